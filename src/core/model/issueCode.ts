@@ -1,0 +1,77 @@
+/** Every finding's stable code, kebab-case Indonesian. src/messages must hold a sentence and a remedy for each, by type. */
+export type IssueCode =
+  // ── reading one cell (rules §1) ──
+  | 'galat-excel' // error   {value}            #REF!, #N/A …
+  | 'bukan-angka' // error   {value}            text that is no number
+  | 'nilai-logika' // error  {value}            TRUE/FALSE
+  | 'tanggal-bukan-angka' // error {value}      a date where a number belongs
+  | 'format-angka-salah' // error {value}       1.0000, 1.23.45, 12..3
+  | 'dua-nilai-satu-sel' // error {value, first}  "905 4.000"
+  | 'angka-dengan-keterangan' // error {value, suggestion}  "100 dari 110 organisasi"
+  | 'angka-ambigu' // error  {value, id, en}    "1,234" without a majority
+  | 'angka-ambigu-ditafsir' // warning {value, read}  "1,234" by the column's majority; 82.125 in a decimal row
+  | 'titik-desimal' // info  {value, read}      82.7 read as 82,7
+  | 'melebihi-batas-presisi' // error {value}   beyond 2^53
+  | 'nilai-negatif' // error {value}
+  | 'angka-tersimpan-teks' // info {value, read}  a number kept as text, read all the same
+  | 'tanda-batas-target' // info {value, arah}  "≥ 80"
+  | 'satuan-berbeda' // warning {value, inCell, inColumn}
+  | 'skor-bertentangan' // error {value, skor, predikat, expected}
+  | 'belum-ada-data' // warning {value}
+  // ── structure (rules §5, §6) ──
+  | 'lembar-tidak-ditemukan' // error           neither PK nor APBD in the workbook
+  | 'pk-tidak-ditemukan' // info
+  | 'apbd-tidak-ditemukan' // info
+  | 'dua-lembar-cocok' // error {sheets, kind}  two that fit equally: asked
+  | 'lembar-lain-diabaikan' // info {sheet, chosen, kind}  another PK/APBD, listed
+  | 'lembar-bukan-apbd' // info {found}         anggaran kas, fisik, dana desa
+  | 'lembar-rencana' // info                    no Realisasi column: nothing is computed
+  | 'realisasi-di-kolom-capaian' // warning     realisasi may stand under "Capaian"
+  | 'kolom-tidak-ditemukan' // error {column}
+  | 'kolom-ganda' // warning {column, used, other}
+  | 'tahun-tidak-diketahui' // error
+  | 'baris-tidak-terbaca' // error {reason}
+  | 'sasaran-kosong' // warning
+  | 'indikator-ganda' // warning {other}
+  | 'indikator-kosong' // warning               numbers without an indikator
+  | 'perlu-nilai-induk' // warning
+  | 'jumlah-sub-tidak-cocok' // warning {own, sum, difference, field}
+  | 'jumlah-tidak-cocok' // warning {own, sum, difference, field}
+  | 'jumlah-program-tidak-cocok' // warning {own, sum, difference, label}
+  | 'kode-ganda' // warning {kode, other}
+  | 'kode-tanpa-induk' // warning {kode, parent}
+  | 'kode-tidak-urut' // info {kode}
+  | 'kode-angka' // warning {kode}             a code kept as a number (1.10 became 1.1)
+  | 'tingkat-tidak-pasti' // warning           level could not be decided
+  | 'baris-tersembunyi' // info {rows}
+  // ── computing (rules §2–§4) ──
+  | 'target-nol' // warning
+  | 'perlu-skor' // warning
+  | 'perlu-nilai' // warning {target, realisasi}
+  | 'tingkat-sama' // info {value}             equal levels: 100,00
+  | 'periksa-arah' // warning {word}
+  | 'periksa-target' // info {capaian}         capaian over 200
+  | 'persen-lebih-100' // warning {value}
+  | 'persen-satuan-lain' // warning {satuan}
+  | 'belum-berjalan' // info
+  | 'triwulan-tidak-jelas' // warning
+  | 'arah-tidak-dikenal' // warning {value}
+  // ── budget (rules §6) ──
+  | 'realisasi-melebihi-anggaran' // warning {anggaran, realisasi}
+  | 'realisasi-tanpa-anggaran' // error {realisasi}
+  | 'beda-satuan-uang' // error {factor}       PK and APBD differ by exactly 10³ or 10⁶
+  | 'nama-program-berbeda' // info {pk, apbd}
+  | 'anggaran-program-berbeda' // warning {pk, apbd, difference}
+  | 'program-tanpa-pasangan' // warning {program}
+  // ── audit of printed results (rules §7) ──
+  | 'salah-hitung' // warning {typed, computed, field}
+  | 'pembulatan-berbeda' // warning {typed, computed, field}
+  | 'capaian-diketik' // info {typed}          kept because nothing can be computed
+  | 'kategori-berbeda' // warning {typed, computed}
+  | 'rumus-berbeda' // warning {shown, computed, field}  a user's formula that shows something else
+  // ── writing ──
+  | 'kolom-terhalang' // error {blocked}       something stands where a result column must go
+  | 'sel-hasil-tergabung' // error {area}
+  | 'lembar-terlindungi' // error
+  | 'filter-aktif' // error
+  | 'bukan-hasil-lkj'; // error                a result cell holds something that is not a number
