@@ -46,6 +46,7 @@ export type IssueCode =
   | 'baris-tersembunyi' // info {rows}
   // ── computing (rules §2–§4) ──
   | 'target-nol' // warning
+  | 'realisasi-nol' // warning {target}        T/R with R = 0: the form gives no number
   | 'perlu-skor' // warning
   | 'perlu-nilai' // warning {target, realisasi}
   | 'tingkat-sama' // info {value}             equal levels: 100,00

@@ -1,0 +1,99 @@
+/** A text in a column of numbers: each way of writing that people use, tried from the commonest to the rarest. */
+import type { NumberReading } from '../model/number';
+import { AWALAN_TANPA_DATA, NIHIL, TANPA_DATA } from '../rules/noData';
+import { cleanText, LONGEST_NUMBER_TEXT } from './numberClean';
+import type { NumberContext } from './numberContext';
+import { readGrade } from './numberGrade';
+import { invalid } from './numberNotes';
+import { readNumeral } from './numberNumeral';
+import { readPhrase, suggestionIn } from './numberPhrase';
+import { bare, numberReading } from './numberResult';
+import { boundNote, readRange, splitBoundSign } from './numberTarget';
+import { isTingkat, predikatNamed } from './predikat';
+
+const TANPA_DATA_SET: ReadonlySet<string> = new Set(TANPA_DATA);
+const NIHIL_SET: ReadonlySet<string> = new Set(NIHIL);
+
+const DIGITS_ONLY = /^\d[\d.,]*$/;
+/** "-", "—", "Rp -", "-,-", "- %". */
+const DASHES = /^(?:(?:rp|idr)\.? ?)?[-–—]+(?:[,.]-+)?(?: ?%)?$/i;
+const EXCEL_ERROR = /^#(?:ref!|n\/a|div\/0!|value!|name\?|num!|null!|spill!|calc!|field!|busy!|blocked!|connect!|unknown!|getting_data|external!|python!)$/i;
+const LOGICAL = /^(?:true|false|benar|salah)$/i;
+/** Digits of other scripts: full-width, Arabic-Indic, … */
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/u;
+
+const MONTHS = 'jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus)?|agt|ags|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|des(?:ember)?|dec(?:ember)?';
+const DATES: readonly RegExp[] = [
+  new RegExp(`^(?:\\d{1,2}[-/. ])?(?:${MONTHS})[-/. ]*(?:\\d{2}|\\d{4})$`, 'i'),
+  new RegExp(`^\\d{1,2}[-/. ](?:${MONTHS})$`, 'i'),
+  /^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})$/,
+  /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/,
+  /^(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}$/,
+];
+
+function isDate(text: string): boolean {
+  return DATES.some((date) => date.test(text));
+}
+
+/** Reads a text cell; notes quote it as it stands in the sheet. */
+export function readText(original: string, context: NumberContext): NumberReading {
+  if (DIGITS_ONLY.test(original)) return readDigits(original, original, context);
+  const text = original.length > 2 * LONGEST_NUMBER_TEXT ? original : cleanText(original);
+  if (text.length > LONGEST_NUMBER_TEXT || OTHER_DIGITS.test(text)) return invalid('bukan-angka', { value: original });
+  if (text === '') return { kind: 'missing', text: '', notes: [] };
+  if (DIGITS_ONLY.test(text)) return readDigits(text, original, context);
+  if (EXCEL_ERROR.test(text)) return invalid('galat-excel', { value: original });
+  if (LOGICAL.test(text)) return invalid('nilai-logika', { value: original });
+  return readNothing(text, context) ?? readWords(text, original, context) ?? readWritten(text, original, context);
+}
+
+/** Digits and separators and nothing else: the commonest text by far. */
+function readDigits(digits: string, original: string, context: NumberContext): NumberReading {
+  const numeral = digits.length > LONGEST_NUMBER_TEXT ? { kind: 'malformed' as const } : readNumeral(digits, context.kind, context.decimalMark);
+  if (numeral.kind === 'malformed' && isDate(digits)) return invalid('tanggal-bukan-angka', { value: original });
+  return numberReading(numeral, bare(original), context);
+}
+
+/** A dash, "nihil", "n/a", "belum rilis": nothing there. In a budget column a dash is the number 0. */
+function readNothing(text: string, context: NumberContext): NumberReading | null {
+  const words = text.toLowerCase().replace(/[\s.]+$/, '').replace(/^\((.*)\)$/, '$1');
+  if (DASHES.test(text) || NIHIL_SET.has(words)) {
+    if (context.role !== 'anggaran') return { kind: 'missing', text, notes: [] };
+    return { kind: 'number', value: { coefficient: 0n, scale: 0 }, satuan: null, arah: null, predikat: null, notes: [] };
+  }
+  // "Belum terakreditasi" is a level, not a missing figure.
+  if (context.kind !== 'money' && isTingkat(text)) return null;
+  const absent = TANPA_DATA_SET.has(words) || TANPA_DATA_SET.has(text) || AWALAN_TANPA_DATA.some((start) => words === start || words.startsWith(`${start} `));
+  return absent ? { kind: 'missing', text, notes: [] } : null;
+}
+
+/** Grades and levels, none of which is a number of money. */
+function readWords(text: string, original: string, context: NumberContext): NumberReading | null {
+  if (context.kind === 'money') return null;
+  const grade = readGrade(text, original, context);
+  if (grade !== null) return grade;
+  const predikat = predikatNamed(text.replace(/^(?:predikat|nilai|kategori|grade) /i, ''));
+  // A single letter among things counted is a slip; two of them can only be a grade.
+  if (predikat !== null && (context.kind === 'decimal' || predikat.length === 2)) return { kind: 'predikat', predikat, notes: [] };
+  const comparable = context.role === 'target' || context.role === 'realisasi';
+  return comparable && predikat === null && isTingkat(text) ? { kind: 'level', text, notes: [] } : null;
+}
+
+/** A number with something around it: a sign of a bound, a currency, a unit, a second number. */
+function readWritten(text: string, original: string, context: NumberContext): NumberReading {
+  if (isDate(text)) return invalid('tanggal-bukan-angka', { value: original });
+  const range = readRange(text, original, context);
+  if (range !== null) return range;
+  const bound = splitBoundSign(text);
+  if (bound === null) return readPhrase(text, original, context, null);
+  if (context.role !== 'target') return readBound(bound.rest, original, context);
+  const predikat = context.kind === 'money' ? null : predikatNamed(bound.rest);
+  if (predikat !== null) return { kind: 'predikat', predikat, notes: [boundNote(original, bound.arah)] };
+  return readPhrase(bound.rest, original, context, bound.arah);
+}
+
+/** "≥ 80" as a result is no figure: it names a bound only. */
+function readBound(rest: string, original: string, context: NumberContext): NumberReading {
+  const suggestion = suggestionIn(rest, context);
+  return suggestion === null ? invalid('bukan-angka', { value: original }) : invalid('angka-dengan-keterangan', { value: original, suggestion });
+}

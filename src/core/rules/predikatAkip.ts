@@ -1,0 +1,26 @@
+/**
+ * Letter grades of accountability (Nilai AKIP) and their scores.
+ * PermenPAN-RB 12/2015 (Pedoman Evaluasi atas Implementasi SAKIP); PermenPAN-RB 88/2021 keeps the same bounds:
+ * AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D from 0. A score exactly on a bound has the letter below it: 70,00 is B.
+ */
+export interface PredikatAkip {
+  readonly predikat: string;
+  /** The score that this letter's scores lie above (D: from here), and the number that stands for the letter as a target. */
+  readonly batasBawah: bigint;
+  /** What the regulation calls the grade. */
+  readonly sebutan: string;
+}
+
+/** From the best grade down. */
+export const PREDIKAT_AKIP: readonly PredikatAkip[] = [
+  { predikat: 'AA', batasBawah: 90n, sebutan: 'Sangat Memuaskan' },
+  { predikat: 'A', batasBawah: 80n, sebutan: 'Memuaskan' },
+  { predikat: 'BB', batasBawah: 70n, sebutan: 'Sangat Baik' },
+  { predikat: 'B', batasBawah: 60n, sebutan: 'Baik' },
+  { predikat: 'CC', batasBawah: 50n, sebutan: 'Cukup' },
+  { predikat: 'C', batasBawah: 30n, sebutan: 'Kurang' },
+  { predikat: 'D', batasBawah: 0n, sebutan: 'Sangat Kurang' },
+];
+
+/** The highest score there is. */
+export const SKOR_TERTINGGI = 100n;
