@@ -1,0 +1,104 @@
+/** What to tell when Excel refused, by our own codes of failure; Office's messages are never shown. */
+import type { FailureCode } from '../host/port';
+import type { Sentences } from './issues/catalogue';
+import type { Language } from './language';
+
+const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences>>>> = {
+  id: {
+    'cell-edit-mode': {
+      message: 'Sebuah sel masih dalam keadaan diketik, jadi Excel belum dapat dipakai.',
+      remedy: 'Tekan Enter atau Esc di lembar kerja, lalu coba lagi.',
+    },
+    protected: {
+      message: 'Lembar atau susunan buku kerja dilindungi, jadi hasilnya tidak dapat ditulis.',
+      remedy: 'Buka perlindungannya (menu Tinjau, Buka Proteksi Lembar), lalu coba lagi.',
+    },
+    'read-only': {
+      message: 'Buku kerja ini hanya dapat dibaca, jadi hasilnya tidak dapat ditulis.',
+      remedy: 'Simpan sebagai salinan atau aktifkan pengeditan, lalu coba lagi.',
+    },
+    'too-large': {
+      message: 'Tabelnya terlalu besar untuk dikirim oleh Excel, juga setelah dibagi-bagi.',
+      remedy: 'Hapus baris kosong dan lembar yang tidak dipakai, atau buka buku kerja ini di Excel untuk desktop.',
+    },
+    'layout-changed': {
+      message: 'Baris atau kolom berubah selagi dihitung, jadi tidak ada yang ditulis.',
+      remedy: 'Tunggu sampai rekan kerja selesai mengubah lembarnya, lalu coba lagi.',
+    },
+    'sheet-gone': {
+      message: 'Salah satu lembar dihapus selagi dihitung.',
+      remedy: 'Periksa lembar PK dan APBD, lalu coba lagi.',
+    },
+    'other-workbook': {
+      message: 'Buku kerja lain sedang aktif.',
+      remedy: 'Pilih dahulu jendela buku kerja yang akan dihitung, lalu coba lagi.',
+    },
+    'session-lost': {
+      message: 'Sambungan dengan Excel terputus.',
+      remedy: 'Muat ulang buku kerjanya, lalu coba lagi.',
+    },
+    'not-supported': {
+      message: 'Versi Excel ini belum menyediakan yang diperlukan.',
+      remedy: 'Pakai Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web.',
+    },
+    'state-unknown': {
+      message: 'Excel tidak menjawab, jadi belum diketahui apakah hasilnya sudah tertulis.',
+      remedy: 'Tunggu sebentar, lalu tekan Hitung Capaian sekali lagi; keadaannya akan diperiksa dan dibereskan.',
+    },
+    'host-error': {
+      message: 'Excel menolak permintaan ini.',
+      remedy: 'Simpan buku kerjanya, tutup lalu buka lagi Excel, kemudian coba lagi.',
+    },
+  },
+  en: {
+    'cell-edit-mode': {
+      message: 'A cell is still being edited, so Excel cannot be used yet.',
+      remedy: 'Press Enter or Esc in the worksheet, then try again.',
+    },
+    protected: {
+      message: 'A worksheet or the structure of the workbook is protected, so the results cannot be written.',
+      remedy: 'Unprotect it (Review, Unprotect Sheet), then try again.',
+    },
+    'read-only': {
+      message: 'This workbook is read-only, so the results cannot be written.',
+      remedy: 'Save a copy or enable editing, then try again.',
+    },
+    'too-large': {
+      message: 'The table is too large for Excel to pass on, even in parts.',
+      remedy: 'Delete empty rows and unused worksheets, or open the workbook in Excel for the desktop.',
+    },
+    'layout-changed': {
+      message: 'Rows or columns changed during the computation, so nothing was written.',
+      remedy: 'Wait until your colleague has finished changing the worksheet, then try again.',
+    },
+    'sheet-gone': {
+      message: 'A worksheet was deleted during the computation.',
+      remedy: 'Check the PK and APBD worksheets, then try again.',
+    },
+    'other-workbook': {
+      message: 'Another workbook is active.',
+      remedy: 'Select the window of the workbook to compute, then try again.',
+    },
+    'session-lost': {
+      message: 'The connection with Excel was lost.',
+      remedy: 'Reload the workbook, then try again.',
+    },
+    'not-supported': {
+      message: 'This version of Excel lacks something that is needed.',
+      remedy: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+    },
+    'state-unknown': {
+      message: 'Excel did not answer, so it is not known whether the results were written.',
+      remedy: 'Wait a moment, then press Compute once more; the state will be checked and put right.',
+    },
+    'host-error': {
+      message: 'Excel refused this request.',
+      remedy: 'Save the workbook, close and reopen Excel, then try again.',
+    },
+  },
+};
+
+/** What went wrong at Excel's door, and what to do about it. */
+export function failureMessageOf(code: FailureCode, language: Language): Sentences {
+  return FAILURES[language][code];
+}
