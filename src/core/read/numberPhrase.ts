@@ -6,7 +6,7 @@ import type { NumberContext } from './numberContext';
 import { readNumeral } from './numberNumeral';
 import { invalid } from './numberNotes';
 import { numberReading } from './numberResult';
-import { isKnownSatuan, sameSpelling } from './satuan';
+import { isKnownSatuan, kindOfUnit, sameSpelling } from './satuan';
 
 /** sign, currency, sign, digits with separators and spaces, whatever follows. */
 const SHAPE = /^([+-]?)( ?)((?:rp|idr)\.? ?)?([+-]?)( ?)(\d[\d., ]*)(.*)$/i;
@@ -111,9 +111,11 @@ export function readPhrase(text: string, original: string, context: NumberContex
   }
   const numeral = soleNumeral(run, original, context);
   if (typeof numeral !== 'string') return numeral;
-  // An amount typed into a row of another kind keeps its currency, which the Satuan column can contradict.
-  const satuan = context.kind === 'money' ? null : rest !== '' ? rest : currency;
-  const kind = currency !== null && context.kind === 'count' ? 'money' : context.kind;
+  if (context.kind === 'money') return numberReading(readNumeral(numeral, 'money', context.decimalMark), { original, negative: phrase.negative, satuan: null, arah, predikat: null, wordy: false }, context);
+  // The unit in the cell says more of its number than the row does; an amount in a row of another kind keeps its currency.
+  const unit = rest.replace(/[()]/g, ' ').replace(/ +/g, ' ').trim();
+  const satuan = unit !== '' ? unit : currency;
+  const kind = (satuan === null ? null : kindOfUnit(satuan)) ?? context.kind;
   const wordy = satuan !== null && satuan !== '%';
   return numberReading(readNumeral(numeral, kind, context.decimalMark), { original, negative: phrase.negative, satuan, arah, predikat: null, wordy }, context);
 }

@@ -5,7 +5,7 @@ import type { NumberContext } from './numberContext';
 import { readNumeral } from './numberNumeral';
 import { invalid, note } from './numberNotes';
 import { doubtNotes, numeralError, satuanNotes } from './numberResult';
-import { isKnownSatuan, sameSpelling } from './satuan';
+import { isKnownSatuan, kindOfUnit, sameSpelling } from './satuan';
 
 const AT_LEAST = /^(?:≥|⩾|>=|=>|>|(?:min|minimal|minimum)(?![a-z])\.?|paling (?:sedikit|rendah|kurang|tidak)(?![a-z])|sekurang-kurangnya|sedikitnya|setidaknya|setidak-tidaknya|lebih (?:besar )?dari(?: atau sama dengan)?(?![a-z])|di ?atas(?![a-z])) ?:? ?/i;
 const AT_MOST = /^(?:≤|⩽|<=|=<|<|(?:maks|maksimal|maksimum|max|maximum|maximal)(?![a-z])\.?|paling (?:banyak|tinggi|lama|besar|lambat)(?![a-z])|setinggi-tingginya|sebanyak-banyaknya|selama-lamanya|(?:kurang|lebih kecil) dari(?: atau sama dengan)?(?![a-z])|di ?bawah(?![a-z])) ?:? ?/i;
@@ -39,13 +39,14 @@ export function readRange(text: string, original: string, context: NumberContext
   const isPeriod = YEAR.test(from) && YEAR.test(to);
   const joinedByAnd = / dan /i.test(text) && !/^antara /i.test(text);
   if (isPeriod || joinedByAnd || !units.every((unit) => isUnit(unit, context))) return null;
-  const low = readNumeral(from, context.kind, context.decimalMark);
-  const high = readNumeral(to, context.kind, context.decimalMark);
+  const satuan = [units[1], units[0]].find((unit) => unit !== undefined && unit !== '') ?? null;
+  const kind = (satuan === null ? null : kindOfUnit(satuan)) ?? context.kind;
+  const low = readNumeral(from, kind, context.decimalMark);
+  const high = readNumeral(to, kind, context.decimalMark);
   if (low.kind !== 'number') return numeralError(low, original);
   if (high.kind !== 'number') return numeralError(high, original);
   const lower = minus === '' ? low.value : negate(low.value);
   if (compare(lower, high.value) >= 0) return invalid('format-angka-salah', { value: original });
-  const satuan = units[1] !== '' ? (units[1] ?? null) : units[0] !== '' ? (units[0] ?? null) : null;
   const read = `${toText(lower)}–${toText(high.value)}`;
   const doubts = [low, high].flatMap((numeral) => doubtNotes(numeral, original, read));
   // One note tells of both numbers; a warning before an info.

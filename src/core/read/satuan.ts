@@ -30,6 +30,11 @@ export function sameSpelling(a: string, b: string): boolean {
   return normalised(a) === normalised(b);
 }
 
+/** What the numbers of a unit are that stands beside a number ("orang", "%"); null when the unit is in no list. */
+export function kindOfUnit(unit: string): NumberKind | null {
+  return ruleOf(normalised(unit))?.kind ?? null;
+}
+
 /** True when the text is a unit in the list, or several joined ("Kab/Kota", "dokumen laporan"). */
 export function isKnownSatuan(text: string): boolean {
   const whole = normalised(text);
