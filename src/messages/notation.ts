@@ -40,7 +40,7 @@ function notation(groupMark: string, decimalMark: string): Notation {
     },
     quote: (value) => {
       // By code points, so that no emoji is cut in half.
-      const letters = [...String(value).replace(/\s+/g, ' ').trim()];
+      const letters = Array.from(String(value).replace(/\s+/g, ' ').trim());
       return letters.length > LONGEST_QUOTE ? `“${letters.slice(0, LONGEST_QUOTE).join('')}…”` : `“${letters.join('')}”`;
     },
   };
