@@ -1,5 +1,5 @@
 /** The sentence and the remedy of a finding. */
-import type { Issue, IssueParam } from '../core/model/issue';
+import type { Issue } from '../core/model/issue';
 import { ISSUE_PARAMS } from '../core/model/issueParams';
 import type { IssueCatalogue, Sentences } from './issues/catalogue';
 import { en } from './issues/en';
@@ -14,9 +14,7 @@ const UNTOLD = '…';
 /** What is wrong and what to do about it. Cell contents are quoted as they stand: show the result as text, never as markup. */
 export function messageOf({ code, params: told }: Pick<Issue, 'code' | 'params'>, language: Language): Sentences {
   const params = Object.fromEntries(ISSUE_PARAMS[code].map((name) => [name, told[name] ?? UNTOLD]));
-  // A finding's params are not typed by its code; the line above gives the sentence all that its code promises.
-  const sentences = CATALOGUES[language][code] as (params: Readonly<Record<string, IssueParam>>) => Sentences;
-  return sentences(params);
+  return CATALOGUES[language][code](params);
 }
 
 /** Names of the params that a finding of this code owes its sentence and does not carry; for tests of whoever makes findings. */
