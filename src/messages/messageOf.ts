@@ -14,7 +14,8 @@ const UNTOLD = '…';
 /** What is wrong and what to do about it. Cell contents are quoted as they stand: show the result as text, never as markup. */
 export function messageOf({ code, params: told }: Pick<Issue, 'code' | 'params'>, language: Language): Sentences {
   const params = Object.fromEntries(ISSUE_PARAMS[code].map((name) => [name, told[name] ?? UNTOLD]));
-  return CATALOGUES[language][code](params);
+  // A finding's params are not typed by its code: the line above gives the sentence every param its code promises.
+  return CATALOGUES[language][code](params as never);
 }
 
 /** Names of the params that a finding of this code owes its sentence and does not carry; for tests of whoever makes findings. */
