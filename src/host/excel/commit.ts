@@ -1,0 +1,276 @@
+/**
+ * The third request: reads the cells again, checks the shapes, and only then writes; between its marks ("traces") a failure
+ * tells how far it came. What was written on stale input, or broke off, is taken back at once where that can be done.
+ */
+import type { SheetSnapshot, StoredPart, WorkbookSnapshot } from '../../core/model/grid';
+import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
+import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
+import { readInPieces } from './contents';
+import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
+import { askColumn, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore } from './guard';
+import { columnsTouched, operationsOf, queueOperation, type Operation } from './operations';
+import { packOperations } from './packing';
+import { queueShapeCheck } from './place';
+import { checkPlan } from './planCheck';
+import type { TrackedSheet } from './read';
+import type { Send } from './send';
+import { queueTakeBack } from './takeBack';
+
+/** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
+export const REQUEST_BYTES = 2_500_000;
+
+/** Requests are never made smaller than this: Excel refuses for another reason then. */
+const LEAST_REQUEST_BYTES = 20_000;
+
+/** Bytes of an answer that is still asked for at once, under the 5 MB of Excel on the web. */
+const ANSWER_BYTES = 4_500_000;
+
+/** A cell of a column that is read back with its formula, kind and format. */
+const BYTES_PER_OUTPUT_CELL = 45;
+
+/** The marks of a request, in this order. */
+const MARK = {
+  start: 'start',
+  checked: 'checked',
+  opened: 'opened',
+  begun: (index: number): string => `begun ${index}`,
+  done: (index: number): string => `done ${index}`,
+  closed: 'closed',
+  complete: 'complete',
+} as const;
+
+export interface CommitInput {
+  readonly context: Excel.RequestContext;
+  readonly send: Send;
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: WritePlan;
+  readonly tracked: ReadonlyMap<string, TrackedSheet>;
+  readonly bytesAtOnce: number;
+}
+
+/** What the requests so far did; grows with every answer. */
+interface Progress {
+  readonly before: Map<string, Map<number, ColumnBefore>>;
+  readonly done: Operation[];
+  readonly addedParts: string[];
+  readonly deletedParts: StoredPart[];
+  readonly changed: ChangedCell[];
+}
+
+interface Batch {
+  readonly operations: readonly Operation[];
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Whether the guarded blocks are read in this request. */
+  readonly guarding: boolean;
+}
+
+interface AskedSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly values: (() => readonly (readonly (string | number | boolean)[])[]) | null;
+  readonly columns: readonly AskedColumn[];
+  /** Columns that earlier requests of this commit wrote. */
+  readonly ours: ReadonlySet<number>;
+}
+
+interface AskedBatch {
+  readonly sheets: readonly AskedSheet[];
+  readonly open: Excel.CustomXmlPart | null;
+  readonly close: Excel.CustomXmlPart | null;
+}
+
+function columnsWritten(operations: readonly Operation[], sheet: string): Set<number> {
+  return new Set(operations.filter(({ step }) => step.sheet === sheet).flatMap(({ step }) => columnsTouched(step)));
+}
+
+function needsWidth({ step }: Operation, sheet: string, column: number): boolean {
+  const dresses = step.kind === 'copy-look' || step.kind === 'clear-look';
+  return dresses && step.sheet === sheet && step.width !== null && columnsTouched(step).includes(column);
+}
+
+function askSheet(input: CommitInput, progress: Progress, batch: Batch, snapshot: SheetSnapshot, tracked: TrackedSheet): AskedSheet {
+  const guard: SheetGuard | undefined = input.plan.guards.find(({ sheet }) => sheet === snapshot.id);
+  const ours = columnsWritten(progress.done, snapshot.id);
+  const wanted = new Set([...(batch.first ? (guard?.outputColumns ?? []) : []), ...columnsWritten(batch.operations, snapshot.id)]);
+  const columns = [...wanted]
+    .filter((column) => !ours.has(column))
+    .map((column) => askColumn(tracked, column, batch.operations.some((operation) => needsWidth(operation, snapshot.id, column))));
+  return { snapshot, values: guard !== undefined && batch.guarding ? askValues(tracked) : null, columns, ours };
+}
+
+function sheetsOf({ plan, snapshot, tracked }: CommitInput): { readonly snapshot: SheetSnapshot; readonly tracked: TrackedSheet }[] {
+  const ids = new Set([...plan.guards, ...plan.steps].map(({ sheet }) => sheet));
+  return snapshot.sheets.flatMap((sheet) => {
+    const found = tracked.get(sheet.id);
+    return found !== undefined && ids.has(sheet.id) ? [{ snapshot: sheet, tracked: found }] : [];
+  });
+}
+
+function addPart({ workbook }: Excel.RequestContext, xml: string | null): Excel.CustomXmlPart | null {
+  if (xml === null) return null;
+  const part = workbook.customXmlParts.add(xml);
+  part.load('id');
+  return part;
+}
+
+function queueEnd({ context, plan, tracked, snapshot }: CommitInput): Excel.CustomXmlPart | null {
+  const close = addPart(context, plan.closePart);
+  context.trace(MARK.closed);
+  for (const id of plan.obsoleteParts) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
+  context.trace(MARK.complete);
+  const { select } = plan;
+  const place = select === null ? undefined : tracked.get(select.sheet);
+  if (select !== null && place !== undefined && snapshot.sheets.some(({ id, visible }) => id === select.sheet && visible)) {
+    place.sheet.activate();
+    place.block.getCell(select.row - place.rect.row, select.column - place.rect.column).untrack().select();
+  }
+  return close;
+}
+
+/** Queues one request: reading back, shape checks, "mulai", the operations, "selesai". Nothing before the checks changes anything. */
+function queueBatch(input: CommitInput, progress: Progress, batch: Batch): AskedBatch {
+  const { context, plan, tracked } = input;
+  context.trace(MARK.start);
+  const involved = sheetsOf(input);
+  const sheets = involved.map((sheet) => askSheet(input, progress, batch, sheet.snapshot, sheet.tracked));
+  for (const sheet of involved) queueShapeCheck(sheet.tracked);
+  context.trace(MARK.checked);
+  const open = batch.first ? addPart(context, plan.openPart) : null;
+  context.trace(MARK.opened);
+  batch.operations.forEach((operation, index) => {
+    const place = tracked.get(operation.step.sheet);
+    if (place === undefined) return;
+    queueOperation(place, operation, () => context.trace(MARK.begun(index)));
+    context.trace(MARK.done(index));
+  });
+  return { sheets, open, close: batch.last ? queueEnd(input) : null };
+}
+
+/** Takes an answer in: whole, or as far as `traces` say that it came. */
+function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked: AskedBatch, traces: readonly string[] | 'all'): void {
+  const reached = (mark: string): boolean => traces === 'all' || traces.includes(mark);
+  if (!reached(MARK.checked)) return;
+  for (const { snapshot, values, columns, ours } of asked.sheets) {
+    const before = progress.before.get(snapshot.id) ?? new Map<number, ColumnBefore>();
+    progress.before.set(snapshot.id, before);
+    for (const { column, take } of columns) {
+      const now = take();
+      before.set(column, now);
+      progress.changed.push(...changedFormulas(snapshot, column, now));
+    }
+    if (values !== null) progress.changed.push(...changedValues(snapshot, values(), 0, ours));
+  }
+  if (asked.open !== null && reached(MARK.opened)) progress.addedParts.push(asked.open.id);
+  progress.done.push(...batch.operations.filter((_, index) => reached(MARK.done(index)) || reached(MARK.begun(index))));
+  if (asked.close !== null && reached(MARK.closed)) progress.addedParts.push(asked.close.id);
+  if (batch.last && reached(MARK.complete)) {
+    progress.deletedParts.push(...input.snapshot.parts.filter(({ id }) => input.plan.obsoleteParts.includes(id)));
+  }
+}
+
+function hasWritten({ done, addedParts }: Progress): boolean {
+  return done.length + addedParts.length > 0;
+}
+
+/** Brings the workbook back to what it was right before the commit. Null when that was done, else why it could not be. */
+async function takeBack({ context, send, snapshot, tracked }: CommitInput, progress: Progress): Promise<HostFailure | null> {
+  if (!hasWritten(progress)) return null;
+  const snapshots = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  queueTakeBack(context.workbook, { sheets: tracked, snapshots, before: progress.before, done: progress.done, addedParts: progress.addedParts, deletedParts: progress.deletedParts });
+  try {
+    await send();
+    return null;
+  } catch (error) {
+    return failureOf(error, true);
+  }
+}
+
+/** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */
+async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure): Promise<never> {
+  const notTakenBack = await takeBack(input, progress);
+  const detail = notTakenBack === null ? failure.detail : `${failure.detail}; not taken back: ${notTakenBack.detail}`;
+  throw new HostFailure(failure.code, notTakenBack !== null, detail);
+}
+
+/** What a failed request means: a wrong shape before anything was written is a row or column that came in between. */
+function failureBeforeWriting(error: unknown, traces: readonly string[]): HostFailure {
+  const wrongShape = asOfficeError(error)?.code === 'InvalidArgument' && !traces.includes(MARK.checked);
+  return wrongShape ? new HostFailure('layout-changed', false, 'shape check') : failureOf(error, false);
+}
+
+type Sent = 'taken' | 'too-large';
+
+async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): Promise<Sent> {
+  const asked = queueBatch(input, progress, batch);
+  try {
+    await input.send();
+  } catch (error) {
+    if (isRequestTooLarge(error)) return 'too-large';
+    const traces = tracesOf(error);
+    if (traces === null) {
+      if (!wasRefusedWhole(error)) throw failureOf(error, true);
+      return giveUp(input, progress, failureOf(error, false));
+    }
+    takeAnswer(input, progress, batch, asked, traces);
+    // Only the selection can fail after that mark, and a result is no worse for it.
+    if (traces.includes(MARK.complete)) return 'taken';
+    return giveUp(input, progress, failureBeforeWriting(error, traces));
+  }
+  takeAnswer(input, progress, batch, asked, 'all');
+  return 'taken';
+}
+
+/** Bytes of the answer that reads all guarded cells back at once. */
+function answerBytes({ plan, snapshot }: CommitInput): number {
+  return plan.guards.reduce((sum, { sheet, outputColumns }) => {
+    const read = snapshot.sheets.find(({ id }) => id === sheet);
+    return sum + JSON.stringify(read?.values ?? []).length + outputColumns.length * (read?.block?.rows ?? 0) * BYTES_PER_OUTPUT_CELL;
+  }, 0);
+}
+
+/** Compares very large blocks before the first write, in requests of their own: together their answer would be refused. */
+async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
+  const changed: ChangedCell[] = [];
+  for (const { snapshot, tracked } of sheetsOf(input)) {
+    if (!input.plan.guards.some(({ sheet }) => sheet === snapshot.id)) continue;
+    try {
+      const { values } = await readInPieces(input.send, tracked.block, tracked.rect);
+      changed.push(...changedValues(snapshot, values, 0, new Set()));
+    } catch (error) {
+      throw failureOf(error, false);
+    }
+  }
+  return changed;
+}
+
+/** Carries a plan out. Rejects with HostFailure; see WorkbookSession.commit. */
+export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
+  const { plan, tracked } = input;
+  checkPlan(plan, tracked);
+  const fitsOneAnswer = answerBytes(input) <= ANSWER_BYTES;
+  const early = fitsOneAnswer ? [] : await compareInPieces(input);
+  if (early.length > 0) return { kind: 'stale', changed: early };
+
+  const progress: Progress = { before: new Map(), done: [], addedParts: [], deletedParts: [], changed: [] };
+  let waiting: readonly Operation[] = operationsOf(plan.steps);
+  let { bytesAtOnce } = input;
+  for (let first = true, last = false; !last; ) {
+    const [operations = [], ...rest] = packOperations(waiting, bytesAtOnce, first ? (plan.openPart?.length ?? 0) : 0);
+    last = rest.length === 0;
+    const sent = await sendBatch(input, progress, { operations, first, last, guarding: fitsOneAnswer && (first || last) });
+    if (sent === 'too-large') {
+      bytesAtOnce /= 2;
+      last = false;
+      if (bytesAtOnce < LEAST_REQUEST_BYTES) return giveUp(input, progress, new HostFailure('too-large', false, 'request'));
+      continue;
+    }
+    if (progress.changed.length > 0) {
+      const notTakenBack = await takeBack(input, progress);
+      if (notTakenBack !== null) throw notTakenBack;
+      return { kind: 'stale', changed: progress.changed };
+    }
+    first = false;
+    waiting = rest.flat();
+  }
+  return { kind: 'done' };
+}

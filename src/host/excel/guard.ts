@@ -1,0 +1,93 @@
+/**
+ * Reads cells again in the request that writes, just before it writes, and compares them with what the results were
+ * computed from. The same answer is the state to go back to.
+ */
+import type { CellValue, SheetSnapshot, ValueType } from '../../core/model/grid';
+import { HostFailure, type ChangedCell } from '../port';
+import { CONTENT_PROPERTIES, contentsOf, toValues } from './contents';
+import { columnOf } from './place';
+import type { TrackedSheet } from './read';
+
+/** One column over the block's height as it stood right before our writes. */
+export interface ColumnBefore {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  readonly valueTypes: readonly ValueType[];
+  readonly numberFormats: readonly string[];
+  /** In points; null when it was not asked for. */
+  readonly width: number | null;
+}
+
+/** A queued reading: `take` gives what was read, once the answer is there. */
+export interface AskedColumn {
+  readonly column: number;
+  readonly take: () => ColumnBefore;
+}
+
+function firstOfRows<T>(rows: readonly (readonly T[])[]): T[] {
+  return rows.flatMap((row) => row.slice(0, 1));
+}
+
+/** Queues the reading of a column that is about to change. Excel answers null for what is too large to send. */
+export function askColumn(tracked: TrackedSheet, column: number, withWidth: boolean): AskedColumn {
+  const range = columnOf(tracked, column);
+  range.load(CONTENT_PROPERTIES);
+  const format = range.format;
+  if (withWidth) format.load('columnWidth');
+  return {
+    column,
+    take: () => {
+      const contents = contentsOf(range);
+      if (contents === null) throw new HostFailure('too-large', true, 'a column could not be read back');
+      return {
+        values: firstOfRows(contents.values),
+        formulas: firstOfRows(contents.formulas),
+        valueTypes: firstOfRows(contents.valueTypes),
+        numberFormats: firstOfRows(contents.numberFormats),
+        width: withWidth ? format.columnWidth : null,
+      };
+    },
+  };
+}
+
+/** Queues the reading of a block's values. */
+export function askValues({ block }: TrackedSheet): () => readonly (readonly CellValue[])[] {
+  block.load('values');
+  return () => toValues(block.values);
+}
+
+/** A formula whose value is another one at every reading: that it differs means nothing. */
+const ALWAYS_DIFFERENT = /\b(?:NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
+
+function isAlwaysDifferent(formula: CellValue | undefined): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && ALWAYS_DIFFERENT.test(formula);
+}
+
+/** Values of the block that are no longer what was read; `skip` holds absolute columns that we wrote meanwhile. */
+export function changedValues(
+  snapshot: SheetSnapshot,
+  now: readonly (readonly CellValue[])[],
+  firstRow: number,
+  skip: ReadonlySet<number>,
+): ChangedCell[] {
+  const { block } = snapshot;
+  if (block === null) return [];
+  return now.flatMap((cells, index) => {
+    const row = firstRow + index;
+    return cells.flatMap((cell, inside) => {
+      const column = block.column + inside;
+      const same = cell === snapshot.values[row]?.[inside] || skip.has(column) || isAlwaysDifferent(snapshot.formulas[row]?.[inside]);
+      return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
+    });
+  });
+}
+
+/** Cells of an output column whose formula or constant is no longer what was read; right of the block nothing stood. */
+export function changedFormulas(snapshot: SheetSnapshot, column: number, { formulas }: ColumnBefore): ChangedCell[] {
+  const { block } = snapshot;
+  if (block === null) return [];
+  return formulas.flatMap((formula, row) => {
+    const read = snapshot.formulas[row]?.[column - block.column] ?? '';
+    return formula === read ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
+  });
+}

@@ -1,0 +1,125 @@
+/** A plan's steps as operations that Excel carries out whole or not at all, and the one interpreter that queues them. */
+import type { Rect } from '../../core/model/grid';
+import type { PlanStep, WriteColumn } from '../../core/model/writePlan';
+import { areaOf, columnOf } from './place';
+import type { TrackedSheet } from './read';
+
+/** office.js itself splits writes of more cells than this; split here, each part's completion is known. */
+const ROWS_AT_ONCE = 1_500;
+
+/** Room for an operation's paths and actions on the wire, cells apart. */
+const OVERHEAD_BYTES = 900;
+
+export interface Operation {
+  readonly step: PlanStep;
+  /** The rows of a write-column's cells to write; whole for every other step. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Rows, relative to its own first one, that an operation's step covers. */
+function heightOf(step: PlanStep): number {
+  return step.kind === 'write-column' ? step.cells.length : 1;
+}
+
+/** The steps in order, long columns in parts. */
+export function operationsOf(steps: readonly PlanStep[]): Operation[] {
+  return steps.flatMap((step) => {
+    const height = heightOf(step);
+    const parts = Math.ceil(height / ROWS_AT_ONCE);
+    return Array.from({ length: parts }, (_, part) => {
+      const from = part * ROWS_AT_ONCE;
+      return { step, from, count: Math.min(ROWS_AT_ONCE, height - from) };
+    });
+  });
+}
+
+/** The same operation as two of half its rows; null when it cannot be divided. */
+export function halvesOf(operation: Operation): readonly [Operation, Operation] | null {
+  const { step, from, count } = operation;
+  if (step.kind !== 'write-column' || count < 2) return null;
+  const half = Math.ceil(count / 2);
+  return [
+    { step, from, count: half },
+    { step, from: from + half, count: count - half },
+  ];
+}
+
+/** Roughly what an operation takes on the wire, in bytes. */
+export function bytesOf({ step, from, count }: Operation): number {
+  if (step.kind !== 'write-column') return OVERHEAD_BYTES;
+  return OVERHEAD_BYTES + JSON.stringify(step.cells.slice(from, from + count)).length + 2 * count;
+}
+
+/** Columns that a step changes, absolute. */
+export function columnsTouched(step: PlanStep): readonly number[] {
+  const across = ({ column, columns }: Rect): number[] => Array.from({ length: columns }, (_, i) => column + i);
+  switch (step.kind) {
+    case 'write-column':
+      return [step.column];
+    case 'copy-look':
+      return across(step.to);
+    case 'format-numbers':
+    case 'merge-cells':
+    case 'clear-look':
+      return across(step.area);
+    case 'set-own-name':
+      return [];
+  }
+}
+
+function queueCells(tracked: TrackedSheet, { column, cells }: WriteColumn, from: number, count: number): void {
+  const whole = columnOf(tracked, column);
+  const target = count === tracked.rect.rows ? whole : whole.getCell(from, 0).untrack().getResizedRange(count - 1, 0).untrack();
+  target.values = cells.slice(from, from + count).map((cell) => [cell]);
+}
+
+/** One format for every cell of the range: a scalar fills it, which Excel takes though the type asks for an array. */
+function queueFormat(range: Excel.Range, format: string): void {
+  Object.assign(range, { numberFormat: format });
+}
+
+/**
+ * Queues one operation. `begun` is called between its first action and any further one, so that a failure
+ * in the middle is known as such.
+ */
+export function queueOperation(tracked: TrackedSheet, { step, from, count }: Operation, begun: () => void): void {
+  switch (step.kind) {
+    case 'write-column':
+      queueCells(tracked, step, from, count);
+      return;
+    case 'format-numbers':
+      queueFormat(areaOf(tracked, step.area), step.format);
+      return;
+    case 'copy-look': {
+      const target = areaOf(tracked, step.to);
+      target.copyFrom(areaOf(tracked, step.from), 'Formats');
+      begun();
+      target.conditionalFormats.clearAll();
+      if (step.width !== null) target.format.columnWidth = step.width;
+      return;
+    }
+    case 'merge-cells':
+      areaOf(tracked, step.area).merge(false);
+      return;
+    case 'set-own-name': {
+      const { names } = tracked.sheet;
+      names.getItemOrNullObject(step.name).delete();
+      begun();
+      if (step.area !== null) names.add(step.name, areaOf(tracked, step.area)).visible = false;
+      return;
+    }
+    case 'clear-look': {
+      const target = areaOf(tracked, step.area);
+      target.unmerge();
+      begun();
+      target.clear('Formats');
+      if (step.width !== null) target.format.columnWidth = step.width;
+      return;
+    }
+    default: {
+      const unknown: never = step;
+      throw new TypeError(`unknown step ${JSON.stringify(unknown)}`);
+    }
+  }
+}

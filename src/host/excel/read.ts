@@ -1,0 +1,180 @@
+/** The second request: every worksheet's cells, merges, names and tables, hidden sheets too. More requests only where a sheet is very large. */
+import type { ExcelTable, OwnName, Rect, SheetSnapshot } from '../../core/model/grid';
+import { areaOfNameFormula, isOwnName } from '../../core/record/ownNames';
+import { CONTENT_PROPERTIES, contentsOf, NO_CONTENTS, readInPieces, type Contents } from './contents';
+import { isResponseTooLarge } from './errors';
+import type { ProbedSheet } from './probe';
+import type { Send } from './send';
+
+/** Far more than any PK or APBD, and bounded: whole-column formats make a used range of a million rows (`getUsedRange(false)`). */
+const WINDOW_ROWS = 20_000;
+const WINDOW_COLUMNS = 100;
+const WINDOW_LAST_COLUMN = 'CV';
+
+/** Rows read of one sheet at most; more could neither be read nor recomputed without freezing Excel. */
+const MAX_ROWS = 120_000;
+
+/** Excel's own bound on non-contiguous areas; an answer that long may have been cut off. */
+const MAX_AREAS = 8_192;
+
+const BOUNDS = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+const ITEM_BOUNDS = BOUNDS.map((name) => `items/${name}`);
+
+/** A sheet that was read, with the proxies that follow inserted rows and renamed sheets. */
+export interface TrackedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly block: Excel.Range;
+  /** Where the block stood when it was read. */
+  readonly rect: Rect;
+}
+
+export interface ReadSheets {
+  readonly snapshots: readonly SheetSnapshot[];
+  /** By worksheet id; sheets without any value are not in it. */
+  readonly tracked: ReadonlyMap<string, TrackedSheet>;
+}
+
+interface AskedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+}
+
+/** A sheet's proxies between asking and the answer. */
+interface AskedSheet {
+  readonly probed: ProbedSheet;
+  readonly withContents: boolean;
+  readonly block: Excel.Range;
+  readonly used: Excel.Range;
+  readonly merged: AskedMerges;
+  readonly protection: Excel.WorksheetProtection;
+  readonly filter: Excel.AutoFilter;
+  readonly names: Excel.NamedItemCollection;
+  readonly tables: readonly AskedTable[];
+}
+
+interface AskedMerges {
+  readonly all: Excel.RangeAreas;
+  readonly areas: Excel.RangeCollection;
+}
+
+function rectOf(range: Excel.Range): Rect {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The areas are read one by one: the address of the whole gives only their first cells (OfficeDev/office-js #1590). */
+function askMerges(block: Excel.Range): AskedMerges {
+  const all = block.getMergedAreasOrNullObject();
+  const { areas } = all;
+  areas.load(ITEM_BOUNDS);
+  return { all, areas };
+}
+
+function mergesOf({ all, areas }: AskedMerges): Rect[] {
+  return all.isNullObject ? [] : areas.items.map(rectOf).filter((area) => area.rows * area.columns > 1);
+}
+
+function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
+  const range = proxy.getRange().untrack();
+  range.load(BOUNDS);
+  const filter = proxy.autoFilter;
+  filter.load('isDataFiltered');
+  return { name, range, filter };
+}
+
+function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
+  const { proxy } = probed;
+  const block = proxy.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack().getUsedRangeOrNullObject(true);
+  block.load(withContents ? [...BOUNDS, ...CONTENT_PROPERTIES] : BOUNDS);
+  const used = proxy.getUsedRangeOrNullObject(true).untrack();
+  used.load(BOUNDS);
+  const { protection, autoFilter: filter, names } = proxy;
+  protection.load('protected');
+  filter.load('isDataFiltered');
+  names.load('items/name,items/formula');
+  return { probed, withContents, block, used, merged: askMerges(block), protection, filter, names, tables: probed.tables.map(askTable) };
+}
+
+/** Asks all sheets in one request; asks again without their cells when these are too much for one answer. */
+async function askSheets(send: Send, sheets: readonly ProbedSheet[]): Promise<readonly AskedSheet[]> {
+  const asked = sheets.map((sheet) => askSheet(sheet, true));
+  try {
+    await send();
+    return asked;
+  } catch (error) {
+    if (!isResponseTooLarge(error)) throw error;
+  }
+  const outlines = sheets.map((sheet) => askSheet(sheet, false));
+  await send();
+  return outlines;
+}
+
+interface ReadBlock {
+  readonly block: Excel.Range;
+  readonly rect: Rect;
+  readonly contents: Contents;
+  readonly merges: readonly Rect[];
+  readonly unreadRows: number;
+}
+
+/** A sheet that runs past the window: its block is the used range itself, as far down as can be handled. */
+async function readTall(send: Send, asked: AskedSheet): Promise<ReadBlock> {
+  const used = rectOf(asked.used);
+  const rect = { ...used, rows: Math.min(used.rows, MAX_ROWS), columns: Math.min(used.columns, WINDOW_COLUMNS - used.column) };
+  const block = asked.probed.proxy.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
+  const merged = askMerges(block);
+  const contents = await readInPieces(send, block, rect);
+  return { block, rect, contents, merges: mergesOf(merged), unreadRows: used.rows - rect.rows };
+}
+
+async function readBlock(send: Send, asked: AskedSheet): Promise<ReadBlock | null> {
+  const { block, used } = asked;
+  if (used.isNullObject || used.columnIndex >= WINDOW_COLUMNS) return null;
+  if (used.rowIndex + used.rowCount > WINDOW_ROWS) return readTall(send, asked);
+  if (block.isNullObject) return null;
+  const rect = rectOf(block);
+  const loaded = asked.withContents ? contentsOf(block) : null;
+  return { block, rect, contents: loaded ?? (await readInPieces(send, block, rect)), merges: mergesOf(asked.merged), unreadRows: 0 };
+}
+
+function ownNamesOf(names: Excel.NamedItemCollection): OwnName[] {
+  return names.items
+    .filter((item) => isOwnName(item.name))
+    .map((item) => ({ name: item.name, area: areaOfNameFormula(String(item.formula)) }));
+}
+
+function tablesOf(tables: readonly AskedTable[]): ExcelTable[] {
+  return tables.map(({ name, range }) => ({ name, area: rectOf(range) }));
+}
+
+function snapshotOf(asked: AskedSheet, read: ReadBlock | null): SheetSnapshot {
+  const { id, name, visible } = asked.probed;
+  const merges = read?.merges ?? [];
+  return {
+    id,
+    name,
+    visible,
+    protected: asked.protection.protected,
+    filtered: asked.filter.isDataFiltered || asked.tables.some((table) => table.filter.isDataFiltered),
+    tables: tablesOf(asked.tables),
+    ownNames: ownNamesOf(asked.names),
+    block: read?.rect ?? null,
+    ...(read?.contents ?? NO_CONTENTS),
+    merges,
+    mergesKnown: merges.length < MAX_AREAS,
+    looks: new Map(),
+    ...(read !== null && read.unreadRows > 0 ? { unreadRows: read.unreadRows } : {}),
+  };
+}
+
+/** Reads all sheets: one request for workbooks of ordinary size. Rejects with Office's error. */
+export async function readSheets(send: Send, sheets: readonly ProbedSheet[]): Promise<ReadSheets> {
+  const snapshots: SheetSnapshot[] = [];
+  const tracked = new Map<string, TrackedSheet>();
+  for (const asked of await askSheets(send, sheets)) {
+    const read = await readBlock(send, asked);
+    snapshots.push(snapshotOf(asked, read));
+    if (read !== null) tracked.set(asked.probed.id, { sheet: asked.probed.proxy, block: read.block, rect: read.rect });
+  }
+  return { snapshots, tracked };
+}

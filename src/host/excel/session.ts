@@ -1,0 +1,77 @@
+/** The port on office.js: one `Excel.run` per conversation, so that its proxies follow the cells from reading to writing. */
+import type { WorkbookSnapshot } from '../../core/model/grid';
+import type { CommitOutcome, WorkbookPort, WorkbookSession } from '../port';
+import { commitPlan, REQUEST_BYTES } from './commit';
+import { failureOf } from './errors';
+import { readLooks } from './looks';
+import { probeWorkbook } from './probe';
+import { readSheets, type TrackedSheet } from './read';
+import { createSend } from './send';
+
+export interface ExcelPortOptions {
+  /** How long to wait for one answer before its outcome counts as unknown, in milliseconds; 60,000 by default. */
+  readonly timeoutMs?: number;
+  /** Bytes of one writing request; 2,500,000 by default. */
+  readonly bytesAtOnce?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+async function asFailure<T>(reading: () => Promise<T>): Promise<T> {
+  try {
+    return await reading();
+  } catch (error) {
+    throw failureOf(error, false);
+  }
+}
+
+function createSession(context: Excel.RequestContext, timeoutMs: number, bytesAtOnce: number): WorkbookSession {
+  const send = createSend(context, timeoutMs);
+  let tracked: ReadonlyMap<string, TrackedSheet> = new Map();
+  return {
+    read: () =>
+      asFailure(async (): Promise<WorkbookSnapshot> => {
+        const probe = await probeWorkbook(context, send);
+        const read = await readSheets(send, probe.sheets);
+        tracked = read.tracked;
+        return { structureProtected: probe.structureProtected, readOnly: probe.readOnly, sheets: read.snapshots, parts: probe.parts };
+      }),
+    readLooks: (snapshot, wanted) =>
+      asFailure(async () => ({ ...snapshot, sheets: await readLooks(send, snapshot.sheets, tracked, wanted) })),
+    commit: (snapshot, plan): Promise<CommitOutcome> => commitPlan({ context, send, snapshot, plan, tracked, bytesAtOnce }),
+  };
+}
+
+/**
+ * A port to the workbook in whose Excel this page runs. A conversation ends when its job does, also where Excel no longer
+ * answers; what Excel says afterwards
+ * reaches nobody. An error of the job's own leaves `open` as it is.
+ */
+export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, bytesAtOnce = REQUEST_BYTES } = options;
+  return {
+    open<T>(job: (session: WorkbookSession) => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        let finish: (() => void) | undefined;
+        let clock: ReturnType<typeof setTimeout> | undefined;
+        const run = Excel.run(async (context) => {
+          try {
+            const value = await job(createSession(context, timeoutMs, bytesAtOnce));
+            finish = (): void => resolve(value);
+          } catch (error) {
+            reject(error instanceof Error ? error : failureOf(error, false));
+            throw error;
+          }
+          // Excel's own tidying up may hang as any request may; the job is done all the same.
+          clock = setTimeout(finish, timeoutMs);
+        });
+        const end = (error: unknown): void => {
+          clearTimeout(clock);
+          if (finish === undefined) reject(failureOf(error, false));
+          else finish();
+        };
+        run.then(end, end);
+      });
+    },
+  };
+}
