@@ -102,3 +102,8 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
 export function failureMessageOf(code: FailureCode, language: Language): Sentences {
   return FAILURES[language][code];
 }
+
+/** True for one of our codes of failure, wherever the text comes from. */
+export function isFailureCode(code: unknown): code is FailureCode {
+  return typeof code === 'string' && Object.hasOwn(FAILURES.id, code);
+}

@@ -1,0 +1,13 @@
+/** The words of the dialog itself, around the reasons it shows. */
+import type { Language } from './language';
+
+export interface DialogTexts {
+  readonly title: string;
+  readonly unknown: string;
+  readonly close: string;
+}
+
+export const DIALOG_TEXTS: Readonly<Record<Language, DialogTexts>> = {
+  id: { title: 'Capaian belum dihitung', unknown: 'Tidak ada yang ditulis. Buka panel LKj untuk melihat sebabnya.', close: 'Tutup' },
+  en: { title: 'Nothing was computed', unknown: 'Nothing was written. Open the LKj pane to see why.', close: 'Close' },
+};

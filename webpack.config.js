@@ -1,0 +1,110 @@
+// Pages and scripts of the add-in. `npm run build` writes dist/; LKJ_BASE_URL is where dist/ will be served (https://…, no slash at the end).
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+// Microsoft's terms and its store require office.js from its own network.
+const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
+
+// Scripts from here and from Microsoft only, and nothing sent anywhere; Fluent writes its styles into the page.
+const CSP = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_ORIGIN}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Scripts and pages: the ribbon's command and the dialog share nothing with the pane, so that a first click loads as little as can be. */
+const PAGES = [
+  { name: 'commands', script: './src/commands/index.ts', template: './src/commands/commands.html', page: 'commands.html' },
+  { name: 'taskpane', script: './src/taskpane/index.tsx', template: './src/taskpane/taskpane.html', page: 'taskpane.html' },
+  { name: 'dialog', script: './src/dialog/index.ts', template: './src/dialog/dialog.html', page: 'dialog.html' },
+];
+const TOO_OLD = [{ name: 'terlalu-lama', script: './src/taskpane/tooOld.js', template: './src/taskpane/tooOld.html', page: 'terlalu-lama.html' }];
+
+/** @param {typeof PAGES} pages */
+function htmlOf(pages) {
+  return pages.map(
+    ({ name, template, page }) =>
+      new HtmlPlugin({
+        filename: page,
+        template,
+        chunks: [name],
+        scriptLoading: 'defer',
+        templateParameters: { csp: CSP, officeJs: `${OFFICE_ORIGIN}/lib/1/hosted/office.js` },
+        minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true },
+      }),
+  );
+}
+
+/** @param {typeof PAGES} pages */
+function entriesOf(pages) {
+  return Object.fromEntries(pages.map(({ name, script }) => [name, script]));
+}
+
+/** The certificate that `npx office-addin-dev-certs install` leaves; without it the development server makes its own, which Office does not trust. */
+function developmentServer() {
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const file = (/** @type {string} */ name) => readFileSync(path.join(folder, name));
+  return existsSync(path.join(folder, 'localhost.key'))
+    ? { type: 'https', options: { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') } }
+    : 'https';
+}
+
+/**
+ * @param {unknown} _environment
+ * @param {{ mode?: 'production' | 'development' }} argv
+ * @returns {import('webpack').Configuration[]}
+ */
+module.exports = (_environment, { mode = 'production' }) => {
+  const production = mode === 'production';
+  const baseUrl = process.env['LKJ_BASE_URL'] ?? DEVELOPMENT_URL;
+  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(baseUrl)) throw new Error(`LKJ_BASE_URL must be an https address without a slash at its end, not "${baseUrl}"`);
+  const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js' };
+  // Excel keeps pages of commands for long: a new script has a new name.
+  const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 2 }, format: { comments: false } } })];
+  return [
+    {
+      name: 'modern',
+      mode,
+      target: ['web', 'es2020'],
+      devtool: production ? false : 'source-map',
+      entry: entriesOf(PAGES),
+      output: { ...output, clean: true },
+      resolve: { extensions: ['.ts', '.tsx', '.js'] },
+      module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }] },
+      plugins: [
+        ...htmlOf(PAGES),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets', to: 'assets' },
+            { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl) },
+          ],
+        }),
+      ],
+      optimization: { minimizer, splitChunks: false, runtimeChunk: false },
+      performance: { hints: false },
+      devServer: { port: 3000, server: developmentServer(), hot: false, liveReload: true, client: { overlay: false } },
+    },
+    {
+      name: 'old-engine',
+      // After the other, which empties dist/.
+      dependencies: ['modern'],
+      mode,
+      target: ['web', 'es5'],
+      devtool: false,
+      entry: entriesOf(TOO_OLD),
+      output: { ...output, clean: false },
+      plugins: htmlOf(TOO_OLD),
+      optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 5, safari10: true } })] },
+    },
+  ];
+};
