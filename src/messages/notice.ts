@@ -17,7 +17,8 @@ export type NoticeItem =
 
 /** More reasons than a small dialog can show are left to the pane. */
 const MOST_ITEMS = 3;
-/** Addresses of dialogs are limited to about 2,000 characters; a quoted text may take this much of it. */
+/** Some hosts cut a dialog's address at about 2,000 characters; the page's own address comes before ours. */
+const LONGEST_HASH = 1_600;
 const LONGEST_TEXT = 80;
 
 const shortened = (text: string): string => Array.from(text).slice(0, LONGEST_TEXT).join('');
@@ -37,9 +38,11 @@ export function issueNotice({ code, sheet, cell, params }: Issue): NoticeItem {
   };
 }
 
-/** `#…` for the dialog's address. */
+/** `#…` for the dialog's address: as many of the items as fit, the first ones first. */
 export function noticeToHash(items: readonly NoticeItem[], language: Language): string {
-  return `#${language}${encodeURIComponent(JSON.stringify(items.slice(0, MOST_ITEMS)))}`;
+  const hash = `#${language}${encodeURIComponent(JSON.stringify(items.slice(0, MOST_ITEMS)))}`;
+  if (hash.length <= LONGEST_HASH || items.length === 0) return hash;
+  return noticeToHash(items.slice(0, Math.min(items.length, MOST_ITEMS) - 1), language);
 }
 
 /** What {@link noticeToHash} wrote; an address that it did not write gives no items. */
