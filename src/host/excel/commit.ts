@@ -2,7 +2,7 @@
  * The third request: reads the cells again, checks the shapes, and only then writes; between its marks ("traces") a failure
  * tells how far it came. What was written on stale input, or broke off, is taken back at once where that can be done.
  */
-import type { SheetSnapshot, StoredPart, WorkbookSnapshot } from '../../core/model/grid';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
 import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
 import { readInPieces } from './contents';
@@ -12,9 +12,10 @@ import { columnsTouched, operationsOf, queueOperation, type Operation } from './
 import { packOperations } from './packing';
 import { queueShapeCheck } from './place';
 import { checkPlan } from './planCheck';
+import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
 import type { Send } from './send';
-import { queueTakeBack } from './takeBack';
+import { queuePartsBack, queueTakeBack } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
 export const REQUEST_BYTES = 2_500_000;
@@ -33,7 +34,6 @@ const MARK = {
   start: 'start',
   checked: 'checked',
   opened: 'opened',
-  begun: (index: number): string => `begun ${index}`,
   done: (index: number): string => `done ${index}`,
   closed: 'closed',
   complete: 'complete',
@@ -51,9 +51,12 @@ export interface CommitInput {
 /** What the requests so far did; grows with every answer. */
 interface Progress {
   readonly before: Map<string, Map<number, ColumnBefore>>;
+  /** Operations that were carried out, in their order. */
   readonly done: Operation[];
-  readonly addedParts: string[];
-  readonly deletedParts: StoredPart[];
+  /** The operation during which a request broke off: carried out, in part or not at all. */
+  readonly broken: Operation[];
+  /** Ids of the parts of ours that stand in the workbook now; wrong only after a request that broke off. */
+  readonly parts: Set<string>;
   readonly changed: ChangedCell[];
 }
 
@@ -67,7 +70,7 @@ interface Batch {
 
 interface AskedSheet {
   readonly snapshot: SheetSnapshot;
-  readonly values: (() => readonly (readonly (string | number | boolean)[])[]) | null;
+  readonly values: (() => readonly (readonly CellValue[])[]) | null;
   readonly columns: readonly AskedColumn[];
   /** Columns that earlier requests of this commit wrote. */
   readonly ours: ReadonlySet<number>;
@@ -140,7 +143,7 @@ function queueBatch(input: CommitInput, progress: Progress, batch: Batch): Asked
   batch.operations.forEach((operation, index) => {
     const place = tracked.get(operation.step.sheet);
     if (place === undefined) return;
-    queueOperation(place, operation, () => context.trace(MARK.begun(index)));
+    queueOperation(place, operation);
     context.trace(MARK.done(index));
   });
   return { sheets, open, close: batch.last ? queueEnd(input) : null };
@@ -160,42 +163,64 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
     }
     if (values !== null) progress.changed.push(...changedValues(snapshot, values(), 0, ours));
   }
-  if (asked.open !== null && reached(MARK.opened)) progress.addedParts.push(asked.open.id);
-  progress.done.push(...batch.operations.filter((_, index) => reached(MARK.done(index)) || reached(MARK.begun(index))));
-  if (asked.close !== null && reached(MARK.closed)) progress.addedParts.push(asked.close.id);
-  if (batch.last && reached(MARK.complete)) {
-    progress.deletedParts.push(...input.snapshot.parts.filter(({ id }) => input.plan.obsoleteParts.includes(id)));
-  }
+  progress.done.push(...batch.operations.filter((_, index) => reached(MARK.done(index))));
+  const next = batch.operations.find((_, index) => !reached(MARK.done(index)));
+  if (next !== undefined) progress.broken.push(next);
+  if (traces !== 'all') return;
+  if (asked.open !== null) progress.parts.add(asked.open.id);
+  if (asked.close !== null) progress.parts.add(asked.close.id);
+  if (batch.last) input.plan.obsoleteParts.forEach((id) => progress.parts.delete(id));
 }
 
-function hasWritten({ done, addedParts }: Progress): boolean {
-  return done.length + addedParts.length > 0;
+/** Brings cells and parts back after requests that were carried out whole: one request. */
+async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, { before, done, parts }: Progress): Promise<void> {
+  queueTakeBack({ tracked, snapshot, before }, done);
+  queuePartsBack(context, snapshot, [...parts]);
+  await send();
 }
 
-/** Brings the workbook back to what it was right before the commit. Null when that was done, else why it could not be. */
-async function takeBack({ context, send, snapshot, tracked }: CommitInput, progress: Progress): Promise<HostFailure | null> {
-  if (!hasWritten(progress)) return null;
-  const snapshots = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-  queueTakeBack(context.workbook, { sheets: tracked, snapshots, before: progress.before, done: progress.done, addedParts: progress.addedParts, deletedParts: progress.deletedParts });
-  try {
+/**
+ * Brings cells and parts back after a request that broke off. What broke it may well refuse to be undone (a sheet
+ * protected meanwhile): refused for the same reason as before, it was not carried out then either.
+ */
+async function takeBackBroken(input: CommitInput, { before, done, broken }: Progress, cause: string | undefined): Promise<void> {
+  const { context, send, snapshot, tracked } = input;
+  const undo = { tracked, snapshot, before };
+  if (done.length > 0) {
+    queueTakeBack(undo, done);
     await send();
-    return null;
-  } catch (error) {
-    return failureOf(error, true);
   }
+  if (broken.length > 0) {
+    queueTakeBack(undo, broken);
+    try {
+      await send();
+    } catch (error) {
+      if (cause === undefined || asOfficeError(error)?.code !== cause) throw error;
+    }
+  }
+  const takeIds = askPartIds(context);
+  await send();
+  queuePartsBack(context, snapshot, takeIds());
+  await send();
 }
 
 /** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */
-async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure): Promise<never> {
-  const notTakenBack = await takeBack(input, progress);
-  const detail = notTakenBack === null ? failure.detail : `${failure.detail}; not taken back: ${notTakenBack.detail}`;
-  throw new HostFailure(failure.code, notTakenBack !== null, detail);
+async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure, cause?: string): Promise<never> {
+  try {
+    await takeBackBroken(input, progress, cause);
+  } catch (error) {
+    throw new HostFailure(failure.code, true, `${failure.detail}; not taken back: ${failureOf(error, true).detail}`);
+  }
+  throw new HostFailure(failure.code, false, failure.detail);
 }
 
-/** What a failed request means: a wrong shape before anything was written is a row or column that came in between. */
-function failureBeforeWriting(error: unknown, traces: readonly string[]): HostFailure {
-  const wrongShape = asOfficeError(error)?.code === 'InvalidArgument' && !traces.includes(MARK.checked);
-  return wrongShape ? new HostFailure('layout-changed', false, 'shape check') : failureOf(error, false);
+/** After a failed request: nothing to undo where nothing was written yet; a wrong shape then is a row or column that came in between. */
+async function stop(input: CommitInput, progress: Progress, error: unknown, passedChecks: boolean): Promise<never> {
+  const cause = asOfficeError(error)?.code;
+  const wrongShape = cause === 'InvalidArgument' && !passedChecks;
+  const failure = wrongShape ? new HostFailure('layout-changed', false, 'shape check') : failureOf(error, false);
+  if (!passedChecks && progress.done.length === 0) throw failure;
+  return giveUp(input, progress, failure, cause);
 }
 
 type Sent = 'taken' | 'too-large';
@@ -207,14 +232,14 @@ async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): 
   } catch (error) {
     if (isRequestTooLarge(error)) return 'too-large';
     const traces = tracesOf(error);
-    if (traces === null) {
-      if (!wasRefusedWhole(error)) throw failureOf(error, true);
-      return giveUp(input, progress, failureOf(error, false));
-    }
-    takeAnswer(input, progress, batch, asked, traces);
+    if (traces === null && !wasRefusedWhole(error)) throw failureOf(error, true);
     // Only the selection can fail after that mark, and a result is no worse for it.
-    if (traces.includes(MARK.complete)) return 'taken';
-    return giveUp(input, progress, failureBeforeWriting(error, traces));
+    if (traces?.includes(MARK.complete) === true) {
+      takeAnswer(input, progress, batch, asked, 'all');
+      return 'taken';
+    }
+    takeAnswer(input, progress, batch, asked, traces ?? []);
+    return stop(input, progress, error, traces?.includes(MARK.checked) ?? false);
   }
   takeAnswer(input, progress, batch, asked, 'all');
   return 'taken';
@@ -251,7 +276,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   const early = fitsOneAnswer ? [] : await compareInPieces(input);
   if (early.length > 0) return { kind: 'stale', changed: early };
 
-  const progress: Progress = { before: new Map(), done: [], addedParts: [], deletedParts: [], changed: [] };
+  const progress: Progress = { before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [] };
   let waiting: readonly Operation[] = operationsOf(plan.steps);
   let { bytesAtOnce } = input;
   for (let first = true, last = false; !last; ) {
@@ -261,12 +286,19 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
     if (sent === 'too-large') {
       bytesAtOnce /= 2;
       last = false;
-      if (bytesAtOnce < LEAST_REQUEST_BYTES) return giveUp(input, progress, new HostFailure('too-large', false, 'request'));
+      if (bytesAtOnce < LEAST_REQUEST_BYTES) {
+        const failure = new HostFailure('too-large', false, 'request');
+        if (first) throw failure;
+        return giveUp(input, progress, failure);
+      }
       continue;
     }
     if (progress.changed.length > 0) {
-      const notTakenBack = await takeBack(input, progress);
-      if (notTakenBack !== null) throw notTakenBack;
+      try {
+        await takeBackWhole(input, progress);
+      } catch (error) {
+        throw failureOf(error, true);
+      }
       return { kind: 'stale', changed: progress.changed };
     }
     first = false;

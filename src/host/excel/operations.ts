@@ -1,10 +1,10 @@
-/** A plan's steps as operations that Excel carries out whole or not at all, and the one interpreter that queues them. */
+/** A plan's steps as operations small enough for one request, and the one interpreter that queues them. */
 import type { Rect } from '../../core/model/grid';
 import type { PlanStep, WriteColumn } from '../../core/model/writePlan';
 import { areaOf, columnOf } from './place';
 import type { TrackedSheet } from './read';
 
-/** office.js itself splits writes of more cells than this; split here, each part's completion is known. */
+/** office.js itself splits writes of more cells than this; split here, it is known how far a broken one came. */
 const ROWS_AT_ONCE = 1_500;
 
 /** Room for an operation's paths and actions on the wire, cells apart. */
@@ -79,11 +79,8 @@ function queueFormat(range: Excel.Range, format: string): void {
   Object.assign(range, { numberFormat: format });
 }
 
-/**
- * Queues one operation. `begun` is called between its first action and any further one, so that a failure
- * in the middle is known as such.
- */
-export function queueOperation(tracked: TrackedSheet, { step, from, count }: Operation, begun: () => void): void {
+/** Queues one operation. */
+export function queueOperation(tracked: TrackedSheet, { step, from, count }: Operation): void {
   switch (step.kind) {
     case 'write-column':
       queueCells(tracked, step, from, count);
@@ -94,7 +91,6 @@ export function queueOperation(tracked: TrackedSheet, { step, from, count }: Ope
     case 'copy-look': {
       const target = areaOf(tracked, step.to);
       target.copyFrom(areaOf(tracked, step.from), 'Formats');
-      begun();
       target.conditionalFormats.clearAll();
       if (step.width !== null) target.format.columnWidth = step.width;
       return;
@@ -105,14 +101,12 @@ export function queueOperation(tracked: TrackedSheet, { step, from, count }: Ope
     case 'set-own-name': {
       const { names } = tracked.sheet;
       names.getItemOrNullObject(step.name).delete();
-      begun();
       if (step.area !== null) names.add(step.name, areaOf(tracked, step.area)).visible = false;
       return;
     }
     case 'clear-look': {
       const target = areaOf(tracked, step.area);
       target.unmerge();
-      begun();
       target.clear('Formats');
       if (step.width !== null) target.format.columnWidth = step.width;
       return;

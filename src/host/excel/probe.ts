@@ -52,6 +52,16 @@ async function readParts(context: Excel.RequestContext, send: Send, asked: reado
   return found.map(({ id, namespace, only }) => ({ id, namespace, xml: only ?? more.get(id)?.value ?? '' }));
 }
 
+/** Ids of the parts in our namespaces: queued now, taken once the answer is there. */
+export function askPartIds({ workbook }: Excel.RequestContext): () => readonly string[] {
+  const asked = NAMESPACES.map((namespace) => {
+    const all = workbook.customXmlParts.getByNamespace(namespace);
+    all.load('items/id');
+    return all;
+  });
+  return () => asked.flatMap(({ items }) => items.map(({ id }) => id));
+}
+
 /** Reads the workbook's outline: one request, two where one of our namespaces holds several parts. */
 export async function probeWorkbook(context: Excel.RequestContext, send: Send): Promise<Probe> {
   const { workbook } = context;

@@ -17,8 +17,8 @@ const MAX_ROWS = 120_000;
 /** Excel's own bound on non-contiguous areas; an answer that long may have been cut off. */
 const MAX_AREAS = 8_192;
 
-const BOUNDS = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-const ITEM_BOUNDS = BOUNDS.map((name) => `items/${name}`);
+const BOUNDS = 'rowIndex,columnIndex,rowCount,columnCount';
+const ITEM_BOUNDS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 /** A sheet that was read, with the proxies that follow inserted rows and renamed sheets. */
 export interface TrackedSheet {
@@ -85,7 +85,7 @@ function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
 function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   const { proxy } = probed;
   const block = proxy.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack().getUsedRangeOrNullObject(true);
-  block.load(withContents ? [...BOUNDS, ...CONTENT_PROPERTIES] : BOUNDS);
+  block.load(withContents ? `${BOUNDS},${CONTENT_PROPERTIES}` : BOUNDS);
   const used = proxy.getUsedRangeOrNullObject(true).untrack();
   used.load(BOUNDS);
   const { protection, autoFilter: filter, names } = proxy;

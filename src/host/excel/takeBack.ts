@@ -1,23 +1,17 @@
 /** Undoes what a commit wrote, cell by cell from what stood there right before it, in one more request. */
-import type { CellValue, Rect, SheetSnapshot, StoredPart } from '../../core/model/grid';
+import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import type { CellWrite } from '../../core/model/writePlan';
 import type { ColumnBefore } from './guard';
 import { columnsTouched, type Operation } from './operations';
 import { areaOf, columnOf, queueShapeCheck } from './place';
 import type { TrackedSheet } from './read';
 
-/** What a commit did so far, and what it needs to undo it. */
-export interface Written {
-  readonly sheets: ReadonlyMap<string, TrackedSheet>;
-  readonly snapshots: ReadonlyMap<string, SheetSnapshot>;
+/** What it takes to undo operations. */
+export interface Undo {
+  readonly tracked: ReadonlyMap<string, TrackedSheet>;
+  readonly snapshot: WorkbookSnapshot;
   /** By sheet, then by absolute column. */
   readonly before: ReadonlyMap<string, ReadonlyMap<number, ColumnBefore>>;
-  /** In the order in which they were carried out. */
-  readonly done: readonly Operation[];
-  /** Ids of the custom XML parts that were added. */
-  readonly addedParts: readonly string[];
-  /** Parts that were deleted. */
-  readonly deletedParts: readonly StoredPart[];
 }
 
 const TEXT_FORMAT = '@';
@@ -107,26 +101,29 @@ function queueNames(tracked: TrackedSheet, snapshot: SheetSnapshot, operations: 
   }
 }
 
-function queueParts(workbook: Excel.Workbook, { addedParts, deletedParts }: Written): void {
-  const { customXmlParts } = workbook;
-  for (const id of addedParts) customXmlParts.getItemOrNullObject(id).delete();
-  for (const { xml } of deletedParts) customXmlParts.add(xml);
+/**
+ * Queues what brings the cells, looks and names of these operations back; nothing of it happens where a sheet's shape is
+ * another by now. Undoing an operation that was not carried out changes nothing.
+ */
+export function queueTakeBack({ tracked, snapshot, before }: Undo, operations: readonly Operation[]): void {
+  const touched = snapshot.sheets.flatMap((sheet) => {
+    const own = operations.filter(({ step }) => step.sheet === sheet.id);
+    const place = tracked.get(sheet.id);
+    return place === undefined || own.length === 0 ? [] : [{ sheet, own, place }];
+  });
+  for (const { place } of touched) queueShapeCheck(place);
+  for (const { sheet, own, place } of touched) {
+    queueLooks(place, own);
+    for (const [column, columnBefore] of before.get(sheet.id) ?? []) {
+      queueColumn(place, column, columnBefore, rowsChanged(own, column, place.rect.row));
+    }
+    queueNames(place, sheet, own);
+  }
 }
 
-/** Queues everything that brings the workbook back; nothing of it happens where a sheet's shape is another by now. */
-export function queueTakeBack(workbook: Excel.Workbook, written: Written): void {
-  const touched = [...written.snapshots.values()].flatMap((snapshot) => {
-    const operations = written.done.filter(({ step }) => step.sheet === snapshot.id);
-    const tracked = written.sheets.get(snapshot.id);
-    return tracked === undefined || operations.length === 0 ? [] : [{ id: snapshot.id, operations, tracked, snapshot }];
-  });
-  for (const { tracked } of touched) queueShapeCheck(tracked);
-  for (const { id, operations, tracked, snapshot } of touched) {
-    queueLooks(tracked, operations);
-    for (const [column, before] of written.before.get(id) ?? []) {
-      queueColumn(tracked, column, before, rowsChanged(operations, column, tracked.rect.row));
-    }
-    queueNames(tracked, snapshot, operations);
-  }
-  queueParts(workbook, written);
+/** Queues what makes our custom XML parts those of the snapshot again, given the ids of the ones that stand there now. */
+export function queuePartsBack({ workbook }: Excel.RequestContext, { parts }: WorkbookSnapshot, present: readonly string[]): void {
+  const { customXmlParts } = workbook;
+  for (const id of present) if (!parts.some((part) => part.id === id)) customXmlParts.getItemOrNullObject(id).delete();
+  for (const { id, xml } of parts) if (!present.includes(id)) customXmlParts.add(xml);
 }
