@@ -23,6 +23,11 @@ export interface CapaianInput {
   readonly belumBerjalan: boolean;
 }
 
+/** A note of the computation, and which of the row's cells it is about. */
+export interface CapaianNote extends ReadNote {
+  readonly at: 'target' | 'realisasi' | 'capaian';
+}
+
 export type CapaianResult =
   | {
       readonly kind: 'computed';
@@ -34,9 +39,9 @@ export type CapaianResult =
       /** The numbers used: of a letter its lower bound or its score, of a range the end that was missed (inside it, the lower one); null for levels. */
       readonly target: Decimal | null;
       readonly realisasi: Decimal | null;
-      readonly notes: readonly ReadNote[];
+      readonly notes: readonly CapaianNote[];
     }
-  | { readonly kind: 'none'; readonly alasan: Alasan; readonly notes: readonly ReadNote[] };
+  | { readonly kind: 'none'; readonly alasan: Alasan; readonly notes: readonly CapaianNote[] };
 
 /** Places that a quotient keeps for the audit: more than two amounts up to 2^53 need to be told from a tie. */
 const EXACT_PLACES = 40;
@@ -44,7 +49,11 @@ const EXACT_PLACES = 40;
 const SERATUS: Decimal = { coefficient: 10000n, scale: 2 };
 const NOL: Decimal = { coefficient: 0n, scale: 2 };
 
-function none(alasan: Alasan, ...notes: ReadNote[]): CapaianResult {
+function at(cell: CapaianNote['at'], told: ReadNote): CapaianNote {
+  return { ...told, at: cell };
+}
+
+function none(alasan: Alasan, ...notes: CapaianNote[]): CapaianResult {
   return { kind: 'none', alasan, notes };
 }
 
@@ -68,30 +77,31 @@ function quote(reading: NumberReading): string {
 /** Computes the capaian of one row, or says why there is none. Never throws; 0/0 is no number, and nothing is ever infinite. */
 export function computeCapaian(input: CapaianInput): CapaianResult {
   const { target, realisasi } = input;
-  if (input.belumBerjalan) return none('belum berjalan', note('info', 'belum-berjalan', {}));
+  if (input.belumBerjalan) return none('belum berjalan', at('capaian', note('info', 'belum-berjalan', {})));
   if (target.kind === 'invalid') return none('periksa target');
   if (realisasi.kind === 'invalid' || realisasi.kind === 'range') return none('periksa realisasi');
-  if (target.kind === 'missing') return none('belum ada data', note('warning', 'belum-ada-data', { field: 'target', value: target.text }));
-  if (realisasi.kind === 'missing') return none('belum ada data', note('warning', 'belum-ada-data', { field: 'realisasi', value: realisasi.text }));
+  if (target.kind === 'missing') return none('belum ada data', at('target', note('warning', 'belum-ada-data', { value: target.text })));
+  if (realisasi.kind === 'missing') return none('belum ada data', at('realisasi', note('warning', 'belum-ada-data', { value: realisasi.text })));
   if (target.kind === 'level' || realisasi.kind === 'level') return compareLevels(target, realisasi);
   // A percentage is never derived from letters alone: a letter spans ten points or more.
-  if (realisasi.kind === 'predikat') return none('perlu skor', note('warning', 'perlu-skor', { target: quote(target), realisasi: realisasi.predikat }));
+  if (realisasi.kind === 'predikat') return none('perlu skor', at('realisasi', note('warning', 'perlu-skor', {})));
   if (target.kind === 'predikat') {
     const bound = batasBawahOf(target.predikat);
-    if (bound === null || !isSkor(realisasi.value)) return none('perlu skor', note('warning', 'perlu-skor', { target: target.predikat, realisasi: quote(realisasi) }));
+    if (bound === null || !isSkor(realisasi.value)) return none('perlu skor', at('realisasi', note('warning', 'perlu-skor', {})));
     return computeFrom(input, bound, bound, realisasi.value, input.arah);
   }
   if (target.kind === 'range') return computeFrom(input, target.lower, target.upper, realisasi.value, 'rentang');
-  return computeFrom(input, target.value, target.value, realisasi.value, input.arah);
+  // "≥ 80", "maks 5": the sign in the target settles which way is better.
+  return computeFrom(input, target.value, target.value, realisasi.value, target.arah ?? input.arah);
 }
 
 /** Levels without a scale: equal ones are 100, different ones say nothing of how far apart they are. */
 function compareLevels(target: NumberReading, realisasi: NumberReading): CapaianResult {
   if (target.kind === 'level' && realisasi.kind === 'level' && sameTingkat(target.text, realisasi.text)) {
-    const notes = [note('info', 'tingkat-sama', { value: realisasi.text })];
+    const notes = [at('realisasi', note('info', 'tingkat-sama', { value: realisasi.text }))];
     return { kind: 'computed', percent: SERATUS, exact: null, rumus: 'tingkat sama', target: null, realisasi: null, notes };
   }
-  return none('perlu nilai', note('warning', 'perlu-nilai', { target: quote(target), realisasi: quote(realisasi) }));
+  return none('perlu nilai', at('realisasi', note('warning', 'perlu-nilai', { target: quote(target), realisasi: quote(realisasi) })));
 }
 
 /** A quotient times 100, and what it was made from. */
@@ -105,15 +115,15 @@ interface Applied {
 
 /** `lower` and `upper` are the same number unless the target is a range. */
 function computeFrom(input: CapaianInput, lower: Decimal, upper: Decimal, realisasi: Decimal, arah: Arah): CapaianResult {
-  if (isNegative(lower)) return none('periksa target', note('error', 'nilai-negatif', { field: 'target', value: toText(lower) }));
-  if (isNegative(realisasi)) return none('periksa realisasi', note('error', 'nilai-negatif', { field: 'realisasi', value: toText(realisasi) }));
+  if (isNegative(lower)) return none('periksa target', at('target', note('error', 'nilai-negatif', { value: toText(lower) })));
+  if (isNegative(realisasi)) return none('periksa realisasi', at('realisasi', note('error', 'nilai-negatif', { value: toText(realisasi) })));
   if (isZero(upper)) {
     // Nothing was to remain, and nothing remained.
     if (arah === 'turun' && isZero(realisasi)) return { kind: 'computed', percent: SERATUS, exact: null, rumus: input.bentukTurun, target: upper, realisasi, notes: [] };
-    return none('target 0', note('warning', 'target-nol', { realisasi: toText(realisasi) }));
+    return none('target 0', at('target', note('warning', 'target-nol', {})));
   }
   const applied = apply(arah, input.bentukTurun, lower, upper, realisasi);
-  if (isZero(applied.denominator)) return none('periksa realisasi', note('warning', 'realisasi-nol', { target: toText(applied.target) }));
+  if (isZero(applied.denominator)) return none('periksa realisasi', at('realisasi', note('warning', 'realisasi-nol', { target: toText(applied.target) })));
   return finish(applied, realisasi, input.batas);
 }
 
@@ -143,7 +153,7 @@ function apply(arah: Arah, bentuk: BentukTurun, lower: Decimal, upper: Decimal, 
 function finish(applied: Applied, realisasi: Decimal, batas: BatasCapaian | null): CapaianResult {
   const hundredfold = multiply(applied.numerator, HUNDRED);
   const rounded = divideHalfAway(hundredfold, applied.denominator, 2);
-  const notes = compare(rounded, { coefficient: CAPAIAN_JANGGAL, scale: 0 }) > 0 ? [note('info', 'periksa-target', { capaian: toText(rounded) })] : [];
+  const notes = compare(rounded, { coefficient: CAPAIAN_JANGGAL, scale: 0 }) > 0 ? [at('target', note('info', 'periksa-target', { capaian: toText(rounded) }))] : [];
   const cap: Decimal | null = batas === null ? null : { coefficient: BigInt(batas) * 100n, scale: 2 };
   const capped = cap !== null && compare(rounded, cap) > 0;
   const percent = isNegative(rounded) ? NOL : capped ? cap : rounded;

@@ -3,6 +3,12 @@ import { compare, HUNDRED, isNegative, isZero, multiply, subtract, toText } from
 import { divideHalfAway } from '../exact/rounding';
 import type { Decimal } from '../model/decimal';
 import type { ReadNote } from '../model/number';
+import { note } from '../read/numberNotes';
+
+/** A note of the computation, and which amount it is about. */
+export interface SerapanNote extends ReadNote {
+  readonly at: 'anggaran' | 'realisasi';
+}
 
 export interface Serapan {
   /** Anggaran − realisasi, exact. */
@@ -11,19 +17,19 @@ export interface Serapan {
   readonly persen: Decimal | null;
   /** The quotient before rounding, for the audit of printed results. */
   readonly exact: Decimal | null;
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly SerapanNote[];
 }
 
 const EXACT_PLACES = 40;
 
-function notesOf(anggaran: Decimal, realisasi: Decimal): ReadNote[] {
-  const notes: ReadNote[] = [];
-  if (isNegative(anggaran)) notes.push({ severity: 'error', code: 'nilai-negatif', params: { field: 'anggaran', value: toText(anggaran) } });
-  if (isNegative(realisasi)) notes.push({ severity: 'error', code: 'nilai-negatif', params: { field: 'realisasi', value: toText(realisasi) } });
-  if (notes.length > 0) return notes;
-  if (isZero(anggaran) && !isZero(realisasi)) notes.push({ severity: 'error', code: 'realisasi-tanpa-anggaran', params: { realisasi: toText(realisasi) } });
-  else if (compare(realisasi, anggaran) > 0) notes.push({ severity: 'warning', code: 'realisasi-melebihi-anggaran', params: { anggaran: toText(anggaran), realisasi: toText(realisasi) } });
-  return notes;
+function notesOf(anggaran: Decimal, realisasi: Decimal): SerapanNote[] {
+  const negative = ([['anggaran', anggaran], ['realisasi', realisasi]] as const)
+    .filter(([, amount]) => isNegative(amount))
+    .map(([at, amount]): SerapanNote => ({ ...note('error', 'nilai-negatif', { value: toText(amount) }), at }));
+  if (negative.length > 0) return negative;
+  if (compare(realisasi, anggaran) <= 0) return [];
+  if (isZero(anggaran)) return [{ ...note('error', 'realisasi-tanpa-anggaran', { realisasi: toText(realisasi) }), at: 'realisasi' }];
+  return [{ ...note('warning', 'realisasi-melebihi-anggaran', { anggaran: toText(anggaran), realisasi: toText(realisasi) }), at: 'realisasi' }];
 }
 
 /** Computes sisa and % realisasi. In sections of pendapatan and pembiayaan the caller drops `realisasi-melebihi-anggaran`: more is good there. */

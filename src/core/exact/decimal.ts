@@ -27,6 +27,25 @@ export function powerOfTen(exponent: number): bigint {
 export function decimalOf(x: number): Decimal | null {
   if (Number.isSafeInteger(x)) return { coefficient: BigInt(x), scale: 0 };
   if (!Number.isFinite(x)) return null;
+  return shortDecimalOf(x) ?? longDecimalOf(x);
+}
+
+/**
+ * A number of few decimals, without going through its text: n / 10^k for small k, if that is exactly `x`.
+ * With at most 15 digits in n no other decimal of 15 digits is as near, so this is what Excel shows.
+ */
+function shortDecimalOf(x: number): Decimal | null {
+  let power = 1;
+  for (let scale = 1; scale <= 6; scale += 1) {
+    power *= 10;
+    const n = Math.round(x * power);
+    if (Math.abs(n) >= 1e15) return null;
+    if (n / power === x) return { coefficient: BigInt(n), scale };
+  }
+  return null;
+}
+
+function longDecimalOf(x: number): Decimal {
   const [mantissa = '', exponent = '0'] = x.toExponential(14).split('e');
   const digits = mantissa.replace('.', '');
   const scale = 14 - Number(exponent);

@@ -9,35 +9,69 @@ interface FormatSection {
   readonly decimals: number | null;
 }
 
-/** One piece of a format code: literal text, an escaped, padding or filling character, a bracket, a keyword, or one character that means something. */
-const PIECE = /"[^"]*"?|[\\_*][\s\S]?|\[[^\]]*\]?|general|am\/pm|a\/p|[\s\S]/gi;
-
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
-const DATE_LETTER = /^[dmyhs]$/i;
-const CONDITION = /^\[[<>=]/;
+const CONDITION = /\[[<>=]/;
+const GENERAL = 'general';
 
-/** Splits the code into sections (positive; negative; zero; text) of pieces that mean something. */
-function sectionsOf(numberFormat: string): string[][] {
-  const sections: string[][] = [[]];
-  for (const piece of numberFormat.match(PIECE) ?? []) {
-    if (piece === ';') sections.push([]);
-    else if (!/^["\\_*]/.test(piece)) sections.at(-1)?.push(piece);
+/** Where the piece that begins at `start` and means nothing to a number ends; `start` itself when it does mean something. */
+function skipLiteral(format: string, start: number): number {
+  switch (format.charAt(start)) {
+    case '"': {
+      const end = format.indexOf('"', start + 1);
+      return end < 0 ? format.length : end + 1;
+    }
+    case '\\':
+    case '_':
+    case '*':
+      return start + 2;
+    case 'G':
+    case 'g':
+      return format.slice(start, start + GENERAL.length).toLowerCase() === GENERAL ? start + GENERAL.length : start;
+    default:
+      return start;
   }
-  return sections;
 }
 
-function readSection(pieces: readonly string[]): FormatSection {
-  if (pieces.some((piece) => DATE_LETTER.test(piece) || ELAPSED.test(piece))) return { kind: 'date', decimals: null };
-  const code = pieces.filter((piece) => !piece.startsWith('[')).join('');
-  const decimals = /[0#?]/.test(code) ? (/\.([0#?]*)/.exec(code)?.[1] ?? '').length : null;
-  return { kind: code.includes('%') ? 'percent' : 'plain', decimals };
+/** Reads the format's section number `wanted` (positive; negative; zero; text), or null when there are fewer. */
+function readSection(format: string, wanted: number): FormatSection | null {
+  let section = 0;
+  let kind: FormatKind = 'plain';
+  let digits = false;
+  let decimals = -1; // −1 until the point
+  for (let i = 0; i < format.length; ) {
+    const next = skipLiteral(format, i);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    const letter = format.charAt(i);
+    i += 1;
+    if (letter === ';') {
+      if (section === wanted) break;
+      section += 1;
+    } else if (letter === '[') {
+      const end = format.indexOf(']', i);
+      const stop = end < 0 ? format.length : end + 1;
+      if (section === wanted && ELAPSED.test(format.slice(i - 1, stop))) kind = 'date';
+      i = stop;
+    } else if (section === wanted) {
+      if ('dmyhsDMYHS'.includes(letter)) kind = 'date';
+      else if (letter === '%' && kind === 'plain') kind = 'percent';
+      else if (letter === '.' && decimals < 0) decimals = 0;
+      else if (letter === '0' || letter === '#' || letter === '?') {
+        digits = true;
+        if (decimals >= 0) decimals += 1;
+      }
+    }
+  }
+  if (section < wanted) return null;
+  return { kind, decimals: digits && kind !== 'date' ? Math.max(decimals, 0) : null };
 }
 
-/** The section that Excel applies to a number of this sign. */
+/** The section that Excel applies to a number of this sign. A format with conditions of its own is judged by its first section. */
 function sectionFor(numberFormat: string, negative: boolean): FormatSection {
-  const sections = sectionsOf(numberFormat);
-  const conditional = sections.some((pieces) => pieces.some((piece) => CONDITION.test(piece)));
-  return readSection((negative && !conditional ? sections[1] : undefined) ?? sections[0] ?? []);
+  const own = negative && numberFormat.includes(';') && !CONDITION.test(numberFormat) ? readSection(numberFormat, 1) : null;
+  return own ?? readSection(numberFormat, 0) ?? { kind: 'plain', decimals: null };
 }
 
 /** What the format makes of a number of this sign. */

@@ -26,10 +26,15 @@ type Layout =
 const DOT = 46;
 const ONLY_ZEROS = /^0+$/;
 
-/** True when all groups but the first have three digits and the first has one to three, without a leading zero. */
-function isGrouped(groups: readonly string[]): boolean {
-  const first = groups[0] ?? '';
-  return first.length >= 1 && first.length <= 3 && !first.startsWith('0') && groups.every((group, index) => index === 0 || group.length === 3);
+const ZERO_DIGIT = 48;
+
+/** True when `text` up to `end` is groups parted by `separator` (a character code): three digits in each but the first, which has one to three and no leading zero. */
+function isGrouped(text: string, end: number, separator: number): boolean {
+  if (text.charCodeAt(0) === ZERO_DIGIT) return false;
+  for (let i = 0; i < end; i += 1) {
+    if ((text.charCodeAt(i) === separator) !== ((end - i) % 4 === 0)) return false;
+  }
+  return end % 4 !== 0;
 }
 
 /** `text` holds ASCII digits, `.` and `,` only, and starts and ends with a digit. */
@@ -43,18 +48,23 @@ function layoutOf(text: string): Layout {
   const decimals = text.length - last - 1;
   const first = text.indexOf(separator);
   if (lastDot >= 0 && lastComma >= 0) {
-    const wellFormed = first === last && isGrouped(text.slice(0, last).split(other));
+    const wellFormed = first === last && isGrouped(text, last, other.charCodeAt(0));
     return wellFormed ? { kind: 'grouped', mark: separator, decimals } : { kind: 'malformed' };
   }
-  if (first !== last) return isGrouped(text.split(separator)) ? { kind: 'grouped', mark: other, decimals: 0 } : { kind: 'malformed' };
-  return { kind: 'single', separator, decimals, three: decimals === 3 && last <= 3 && text.charCodeAt(0) !== 48 };
+  if (first !== last) return isGrouped(text, text.length, separator.charCodeAt(0)) ? { kind: 'grouped', mark: other, decimals: 0 } : { kind: 'malformed' };
+  return { kind: 'single', separator, decimals, three: decimals === 3 && last <= 3 && text.charCodeAt(0) !== ZERO_DIGIT };
 }
 
 /** The digits with `decimals` of them behind the point, as many as were written. */
 function valueOf(text: string, decimals: number): Decimal {
-  const digits = text.replace(/[.,]/g, '');
-  // Up to 15 digits a double holds the digits exactly, and is several times faster to read.
-  return { coefficient: digits.length <= 15 ? BigInt(Number(digits)) : BigInt(digits), scale: decimals };
+  // Up to 15 characters a double holds the digits exactly, and is several times faster to read.
+  if (text.length > 15) return { coefficient: BigInt(text.replace(/[.,]/g, '')), scale: decimals };
+  let digits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO_DIGIT) digits = digits * 10 + code - ZERO_DIGIT;
+  }
+  return { coefficient: BigInt(digits), scale: decimals };
 }
 
 /**

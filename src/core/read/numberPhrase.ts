@@ -11,7 +11,7 @@ import { isKnownSatuan, kindOfUnit, sameSpelling } from './satuan';
 /** sign, currency, sign, digits with separators and spaces, whatever follows. */
 const SHAPE = /^([+-]?)( ?)((?:rp|idr)\.? ?)?([+-]?)( ?)(\d[\d., ]*)(.*)$/i;
 /** An amount in accounting parentheses. */
-const PARENTHESES = /^((?:rp|idr)\.? ?)?\( ?((?:rp|idr)\.? ?)?(\d[^()]*)\)$/i;
+const PARENTHESES = /^((?:rp|idr)\.? ?)?\( ?((?:rp|idr)\.? ?)?([+-]?\d[^()]*)\)$/i;
 /** The end of a written-out amount: "10.000,-", "10.000.-", "10.000,=". */
 const WHOLE_RUPIAH = /^(?:--?|=)/;
 const RUPIAH = /^(?:rupiah|rp|idr)$/i;
@@ -72,11 +72,17 @@ function soleNumeral(run: string, original: string, context: NumberContext): str
 }
 
 /** The first number in a text as plain digits ("1400", "17.9"), for the remedy of a finding; as written where it is ambiguous; null without one. */
-export function suggestionIn(text: string, context: NumberContext): string | null {
+function suggestionIn(text: string, context: NumberContext): string | null {
   const written = /\d(?:[\d.,]*\d)?/.exec(text)?.[0];
   if (written === undefined) return null;
   const numeral = readNumeral(written, context.kind, context.decimalMark);
   return numeral.kind === 'number' ? toText(numeral.value) : written;
+}
+
+/** A text that is no number, or a number with something around it that is not its unit: an error that suggests the first number. */
+export function remark(text: string, original: string, context: NumberContext): NumberReading {
+  const suggestion = suggestionIn(text, context);
+  return suggestion === null ? invalid('bukan-angka', { value: original }) : invalid('angka-dengan-keterangan', { value: original, suggestion });
 }
 
 /** "3,5 juta" suggests 3500000. */
@@ -91,7 +97,7 @@ function scaledSuggestion(written: string, power: number, context: NumberContext
 function isUnit(rest: string, context: NumberContext): boolean {
   if (context.kind === 'money') return RUPIAH.test(rest);
   if (context.satuan !== undefined && sameSpelling(rest, context.satuan)) return true;
-  return isKnownSatuan(rest.replace(/[()]/g, ' '));
+  return isKnownSatuan(rest) || isKnownSatuan(rest.replace(/[()]/g, ' '));
 }
 
 /**
@@ -101,16 +107,15 @@ function isUnit(rest: string, context: NumberContext): boolean {
 export function readPhrase(text: string, original: string, context: NumberContext, arah: Arah | null): NumberReading {
   const phrase = takeApart(text, context);
   if (phrase === 'malformed') return invalid('format-angka-salah', { value: original });
-  const suggestion = suggestionIn(text, context);
-  if (phrase === null) return suggestion === null ? invalid('bukan-angka', { value: original }) : invalid('angka-dengan-keterangan', { value: original, suggestion });
+  if (phrase === null) return remark(text, original, context);
   const { run, rest, currency } = phrase;
   if (EXPONENT.test(rest)) return invalid('format-angka-salah', { value: original });
-  const power = KELIPATAN.get(rest.toLowerCase().split(/[ .(]/)[0] ?? '');
-  if (rest !== '' && !isUnit(rest, context)) {
-    return invalid('angka-dengan-keterangan', { value: original, suggestion: power === undefined ? (suggestion ?? run) : scaledSuggestion(run, power, context) });
-  }
   const numeral = soleNumeral(run, original, context);
   if (typeof numeral !== 'string') return numeral;
+  if (rest !== '' && !isUnit(rest, context)) {
+    const power = KELIPATAN.get(rest.toLowerCase().split(/[ .(]/)[0] ?? '');
+    return power === undefined ? remark(text, original, context) : invalid('angka-dengan-keterangan', { value: original, suggestion: scaledSuggestion(numeral, power, context) });
+  }
   if (context.kind === 'money') return numberReading(readNumeral(numeral, 'money', context.decimalMark), { original, negative: phrase.negative, satuan: null, arah, predikat: null, wordy: false }, context);
   // The unit in the cell says more of its number than the row does; an amount in a row of another kind keeps its currency.
   const unit = rest.replace(/[()]/g, ' ').replace(/ +/g, ' ').trim();

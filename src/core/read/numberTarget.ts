@@ -47,8 +47,7 @@ export function readRange(text: string, original: string, context: NumberContext
   if (high.kind !== 'number') return numeralError(high, original);
   const lower = minus === '' ? low.value : negate(low.value);
   if (compare(lower, high.value) >= 0) return invalid('format-angka-salah', { value: original });
-  const read = `${toText(lower)}–${toText(high.value)}`;
-  const doubts = [low, high].flatMap((numeral) => doubtNotes(numeral, original, read));
+  const doubts = [low, high].flatMap((numeral) => doubtNotes(numeral, original, toText(numeral.value)));
   // One note tells of both numbers; a warning before an info.
   const doubt = doubts.find(({ severity }) => severity === 'warning') ?? doubts[0];
   return { kind: 'range', lower, upper: high.value, satuan, notes: [...(doubt === undefined ? [] : [doubt]), ...satuanNotes(satuan, context, original)] };

@@ -6,10 +6,11 @@ import type { NumberContext } from './numberContext';
 import { readGrade } from './numberGrade';
 import { invalid } from './numberNotes';
 import { readNumeral } from './numberNumeral';
-import { readPhrase, suggestionIn } from './numberPhrase';
+import { readPhrase, remark } from './numberPhrase';
 import { bare, numberReading } from './numberResult';
 import { boundNote, readRange, splitBoundSign } from './numberTarget';
 import { isTingkat, predikatNamed } from './predikat';
+import { kindOfUnit } from './satuan';
 
 const TANPA_DATA_SET: ReadonlySet<string> = new Set(TANPA_DATA);
 const NIHIL_SET: ReadonlySet<string> = new Set(NIHIL);
@@ -21,6 +22,9 @@ const EXCEL_ERROR = /^#(?:ref!|n\/a|div\/0!|value!|name\?|num!|null!|spill!|calc
 const LOGICAL = /^(?:true|false|benar|salah)$/i;
 /** Digits of other scripts: full-width, Arabic-Indic, … */
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/u;
+const BEYOND_ASCII = /[^\n -~]/;
+/** A number, perhaps with a currency before it and one word or a percent sign behind it. */
+const PLAIN = /^(?:(?:rp|idr)\.? ?)?\d[\d.,]*(?:-| ?%| ?([a-z]+))?$/i;
 
 const MONTHS = 'jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus)?|agt|ags|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|des(?:ember)?|dec(?:ember)?';
 const DATES: readonly RegExp[] = [
@@ -40,12 +44,19 @@ function isDate(text: string): boolean {
 export function readText(original: string, context: NumberContext): NumberReading {
   if (DIGITS_ONLY.test(original)) return readDigits(original, original, context);
   const text = original.length > 2 * LONGEST_NUMBER_TEXT ? original : cleanText(original);
-  if (text.length > LONGEST_NUMBER_TEXT || OTHER_DIGITS.test(text)) return invalid('bukan-angka', { value: original });
+  if (text.length > LONGEST_NUMBER_TEXT || (BEYOND_ASCII.test(text) && OTHER_DIGITS.test(text))) return invalid('bukan-angka', { value: original });
   if (text === '') return { kind: 'missing', text: '', notes: [] };
   if (DIGITS_ONLY.test(text)) return readDigits(text, original, context);
+  if (isPlain(text)) return readPhrase(text, original, context, null);
   if (EXCEL_ERROR.test(text)) return invalid('galat-excel', { value: original });
   if (LOGICAL.test(text)) return invalid('nilai-logika', { value: original });
   return readNothing(text, context) ?? readWords(text, original, context) ?? readWritten(text, original, context);
+}
+
+/** A shortcut for the common writings that nothing else below could mean: "Rp 10.000,-", "98,41%", "4.905 orang". */
+function isPlain(text: string): boolean {
+  const match = PLAIN.exec(text);
+  return match !== null && (match[1] === undefined || kindOfUnit(match[1]) !== null);
 }
 
 /** Digits and separators and nothing else: the commonest text by far. */
@@ -87,14 +98,9 @@ function readWritten(text: string, original: string, context: NumberContext): Nu
   if (range !== null) return range;
   const bound = splitBoundSign(text);
   if (bound === null) return readPhrase(text, original, context, null);
-  if (context.role !== 'target') return readBound(bound.rest, original, context);
+  // "≥ 80" as a result is no figure: it names a bound only.
+  if (context.role !== 'target') return remark(bound.rest, original, context);
   const predikat = context.kind === 'money' ? null : predikatNamed(bound.rest);
   if (predikat !== null) return { kind: 'predikat', predikat, notes: [boundNote(original, bound.arah)] };
   return readPhrase(bound.rest, original, context, bound.arah);
-}
-
-/** "≥ 80" as a result is no figure: it names a bound only. */
-function readBound(rest: string, original: string, context: NumberContext): NumberReading {
-  const suggestion = suggestionIn(rest, context);
-  return suggestion === null ? invalid('bukan-angka', { value: original }) : invalid('angka-dengan-keterangan', { value: original, suggestion });
 }

@@ -1,6 +1,6 @@
 /** Units: whether two spellings mean the same, and what a row's numbers are. */
 import type { NumberKind } from '../model/number';
-import { KATA_DESIMAL, NAMA_DESIMAL, NAMA_HITUNGAN, SATUAN, SATUAN_PER } from '../rules/satuan';
+import { KATA_DESIMAL, NAMA_DESIMAL, NAMA_HITUNGAN, SATUAN, SATUAN_KELIPATAN, SATUAN_PER } from '../rules/satuan';
 import type { SatuanRule } from '../rules/satuan';
 
 /** Lower case, single spaces, no closing full stop. */
@@ -19,6 +19,11 @@ function ruleOf(part: string): SatuanRule | undefined {
   return SATUAN.get(part);
 }
 
+/** The rule of a unit as typed; most are typed plainly. */
+function ruleOfTyped(unit: string): SatuanRule | undefined {
+  return SATUAN.get(unit) ?? SATUAN.get(normalised(unit));
+}
+
 /** True when any part of the one is a part of the other, whatever the spelling: "orang" and "Jiwa/Orang", "Klp" and "Kelompok", "%" and "Persen". */
 export function sameSatuan(a: string, b: string): boolean {
   const names = new Set(partsOf(a).map((part) => ruleOf(part)?.name ?? part));
@@ -32,14 +37,13 @@ export function sameSpelling(a: string, b: string): boolean {
 
 /** What the numbers of a unit are that stands beside a number ("orang", "%"); null when the unit is in no list. */
 export function kindOfUnit(unit: string): NumberKind | null {
-  return ruleOf(normalised(unit))?.kind ?? null;
+  return ruleOfTyped(unit)?.kind ?? null;
 }
 
 /** True when the text is a unit in the list, or several joined ("Kab/Kota", "dokumen laporan"). */
 export function isKnownSatuan(text: string): boolean {
-  const whole = normalised(text);
-  if (ruleOf(whole) !== undefined) return true;
-  const words = whole.split(/[/ ]/);
+  if (ruleOfTyped(text) !== undefined) return true;
+  const words = normalised(text).split(/[/ ]/);
   return words.length <= 4 && words.every((word) => ruleOf(word) !== undefined);
 }
 
@@ -72,11 +76,13 @@ function kindOfName(indikator: string): NumberKind {
 export function kindOfSatuan(satuan: string, indikatorName: string): NumberKind {
   const parts = partsOf(satuan);
   if (parts.some((part) => SATUAN_PER.test(part))) return 'decimal';
+  // "Juta Rupiah", "Rp (miliar)": no whole rupiah, and its decimals are not sen.
+  if (SATUAN_KELIPATAN.test(parts[0] ?? '')) return 'count';
   for (const part of parts) {
     const rule = ruleOf(part);
     if (rule !== undefined) return rule.kind;
   }
   // Under the Satuan "angka" a number is a rate, except where the name speaks of people or things ("Angka PMKS yang …").
-  if (parts.includes('angka') && !/^angka /.test(bareName(indikatorName))) return isCountedName(indikatorName) ? 'count' : 'decimal';
+  if (parts.includes('angka') && !bareName(indikatorName).startsWith('angka ')) return isCountedName(indikatorName) ? 'count' : 'decimal';
   return kindOfName(indikatorName);
 }

@@ -77,6 +77,9 @@ export const KELIPATAN: ReadonlyMap<string, number> = new Map([
 /** A Satuan that is a rate: "per 1.000 kelahiran hidup", "per 100.000 penduduk". */
 export const SATUAN_PER = /^(?:\/|per\b)/;
 
+/** A Satuan in thousands or millions of something: "Juta Rupiah", "ribu ton", "Rp (miliar)". */
+export const SATUAN_KELIPATAN = /(?<![a-z])(?:ribu|rb|juta|jt|miliar|milyar|triliun|trilyun)(?![a-z])/;
+
 /** Says that a row without a telling Satuan is measured with decimals; matched at the start of the indikator's name. */
 export const NAMA_DESIMAL: readonly RegExp[] = [
   /^(?:persentase|prosentase|presentase|persen|percentage|%)/,
