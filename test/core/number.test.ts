@@ -153,7 +153,7 @@ describe('what is measured', () => {
     ['82.7', '82.7 !titik-desimal'], ['82.125', '82.125 !angka-ambigu-ditafsir'], ['82.125', '82.125 !angka-ambigu-ditafsir', { decimalMark: ',' }], ['82.125', '82.125 !angka-ambigu-ditafsir', { decimalMark: '.' }],
     ['82,125', '!angka-ambigu'], ['82,125', '82.125 !angka-ambigu-ditafsir', { decimalMark: ',' }], ['1,234', '1234 !angka-ambigu-ditafsir', { decimalMark: '.' }],
     ['33,3333333333333333', '33.3333333333333333'], ['33.3333', '33.3333 !titik-desimal'], ['1.0000', '!format-angka-salah'], ['100,0000', '100.0000'], ['1234.567', '1234.567 !titik-desimal'], ['1.234.567', '1234567'],
-    ['4.905 orang', '4905 orang'], // the unit in the cell says that these are counted
+    ['4.905 orang', '4905 orang'], ['4.905 Orang/Jiwa', '4905 Orang/Jiwa'], // the unit in the cell says that these are counted
     ['38% (Evaluasi Semester I)', '!angka-dengan-keterangan'], ['1:17,9', '!angka-dengan-keterangan'], ['Tahun 2020', '!angka-dengan-keterangan'], ['80 % tercapai', '!angka-dengan-keterangan'],
     ['100% (persen)', '100 % persen'],
     ['75 Persen', '75 Persen', { satuan: '%' }],

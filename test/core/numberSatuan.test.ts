@@ -4,7 +4,7 @@ import type { Arah, NumberKind } from '../../src/core/model/number';
 
 describe('sameSatuan', () => {
   const same: readonly [string, string][] = [
-    ['orang', 'Jiwa/Orang'], ['Orang', 'Orang/Jiwa'], ['Klp', 'Kelompok'], ['dok', 'Dokumen'], ['dok.', 'DOKUMEN'], ['%', 'Persen'], ['%', 'Persen (%)'], ['Kab/Kota', 'Kabupaten / Kota'], ['ha', 'Hektar'], ['m2', 'M²'], ['Rp', 'Rupiah'], ['KK', 'Kepala Keluarga'], ['keg', 'Kegiatan'], ['barongsai', 'Barongsai'], ['nilai', 'Nilai/Predikat'],
+    ['orang', 'Jiwa/Orang'], ['Orang', 'Orang/Jiwa'], ['Klp', 'Kelompok'], ['dok', 'Dokumen'], ['dok.', 'DOKUMEN'], ['%', 'Persen'], ['%', 'Persen (%)'], ['Kab/Kota', 'Kabupaten / Kota'], ['ha', 'Hektar'], ['m2', 'M²'], ['Rp', 'Rupiah'], ['KK', 'Kepala Keluarga'], ['keg', 'Kegiatan'], ['barongsai', 'Barongsai'], ['Kelompok KUBE', 'Klp'], ['Orang/Jiwa', 'orang (PPKS)'], ['nilai', 'Nilai/Predikat'],
   ];
   const different: readonly [string, string][] = [['orang', 'Kelompok'], ['%', 'Orang'], ['', 'Orang'], ['barongsai', 'orang'], ['__proto__', 'constructor']];
   it.each(same)('%s is %s', (a, b) => expect([sameSatuan(a, b), sameSatuan(b, a)]).toEqual([true, true]));

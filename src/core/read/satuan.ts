@@ -24,10 +24,20 @@ function ruleOfTyped(unit: string): SatuanRule | undefined {
   return SATUAN.get(unit) ?? SATUAN.get(normalised(unit));
 }
 
+/** The units that a text names, under their own names; words in no list stand for themselves. */
+function namesOf(satuan: string): string[] {
+  return partsOf(satuan).flatMap((part) => {
+    const rule = ruleOf(part);
+    if (rule !== undefined) return [rule.name];
+    // "Kelompok KUBE" is still a kelompok.
+    return [part, ...part.split(' ').flatMap((word) => ruleOf(word)?.name ?? [])];
+  });
+}
+
 /** True when any part of the one is a part of the other, whatever the spelling: "orang" and "Jiwa/Orang", "Klp" and "Kelompok", "%" and "Persen". */
 export function sameSatuan(a: string, b: string): boolean {
-  const names = new Set(partsOf(a).map((part) => ruleOf(part)?.name ?? part));
-  return partsOf(b).some((part) => names.has(ruleOf(part)?.name ?? part));
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
 }
 
 /** True when the two are the same words, whatever their case and spacing. */
@@ -37,7 +47,9 @@ export function sameSpelling(a: string, b: string): boolean {
 
 /** What the numbers of a unit are that stands beside a number ("orang", "%"); null when the unit is in no list. */
 export function kindOfUnit(unit: string): NumberKind | null {
-  return ruleOfTyped(unit)?.kind ?? null;
+  const rule = ruleOfTyped(unit);
+  if (rule !== undefined) return rule.kind;
+  return normalised(unit).split(/[/ ]/).map(ruleOf).find((each) => each !== undefined)?.kind ?? null;
 }
 
 /** True when the text is a unit in the list, or several joined ("Kab/Kota", "dokumen laporan"). */
