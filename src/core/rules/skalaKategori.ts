@@ -50,7 +50,7 @@ export const SKALA_LKJ: SkalaKategori = {
 export const SKALA_PERMENDAGRI_86_2017: SkalaKategori = {
   id: 'permendagri-86-2017',
   nama: 'Permendagri 86/2017',
-  dasarHukum: 'Permendagri 86/2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tabel T-C.12 (skala nilai peringkat kinerja)',
+  dasarHukum: 'Permendagri 86/2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah (skala nilai peringkat kinerja)',
   pita: pitaFrom([['Sangat Tinggi', '≥', '91'], ['Tinggi', '≥', '76'], ['Sedang', '≥', '66'], ['Rendah', '≥', '51'], ['Sangat Rendah', null, '']]),
 };
 

@@ -1,6 +1,6 @@
 /**
  * Levels without a scale of numbers: two equal ones count as 100, two different ones need a value.
- * Each line holds the spellings of one level, lower case. Opini: UU 15/2004 art. 1 and 16, BPK; zona kepatuhan pelayanan publik: Ombudsman RI.
+ * Each line holds the spellings of one level, lower case. Opini: UU 15/2004 pasal 16 (BPK); zona kepatuhan pelayanan publik: Ombudsman RI.
  */
 export const TINGKAT: readonly (readonly string[])[] = [
   ['wtp', 'wajar tanpa pengecualian', 'opini wtp', 'wtp murni', 'unqualified opinion'],
