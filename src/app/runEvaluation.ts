@@ -1,0 +1,126 @@
+/**
+ * One press of the button: read the workbook, compute, write. Shared by pane, ribbon and demo, so that all of them do the same.
+ */
+import type { WorkbookSnapshot } from '../core/model/grid';
+import type { Issue } from '../core/model/issue';
+import type { WritePlan } from '../core/model/writePlan';
+import { HostFailure, type LookRequest, type WorkbookPort, type WorkbookSession } from '../host/port';
+import { writtenCells, type WrittenCell } from './writtenCells';
+
+/** What the core made of a snapshot. */
+export interface Evaluated<Result> {
+  readonly plan: WritePlan;
+  readonly result: Result;
+  readonly issues: readonly Issue[];
+  /** Columns whose bold and indent must be known to tell the levels; then it is computed once more. */
+  readonly wantedLooks: readonly LookRequest[];
+}
+
+/** What is going on, for whoever waits. */
+export type Stage = 'reading' | 'computing' | 'writing';
+
+export interface RunOptions<Result> {
+  readonly port: WorkbookPort;
+  /** The core with its settings, texts and time: the same snapshot always gives the same answer. */
+  readonly evaluate: (snapshot: WorkbookSnapshot) => Evaluated<Result>;
+  readonly onStage?: (stage: Stage) => void;
+}
+
+export type EvaluationOutcome<Result> =
+  /** The results stand in the workbook. `written` is empty where they stood there already. */
+  | { readonly kind: 'done'; readonly evaluated: Evaluated<Result>; readonly written: readonly WrittenCell[] }
+  /** Nothing was written, because something must be decided or cleared first: the errors among the issues say what. */
+  | { readonly kind: 'refused'; readonly evaluated: Evaluated<Result> }
+  /** The workbook holds neither PK nor APBD. */
+  | { readonly kind: 'nothing-found'; readonly evaluated: Evaluated<Result> }
+  /** Excel did not let it through; `evaluated` is what had been computed by then. */
+  | { readonly kind: 'failed'; readonly failure: HostFailure; readonly evaluated: Evaluated<Result> | null };
+
+/** How often results are computed anew because a colleague changed cells meanwhile. */
+const TIMES_ANEW = 2;
+
+/** Findings after which nothing can be written to a sheet until the user has done something. */
+const REFUSING: ReadonlySet<string> = new Set<Issue['code']>([
+  'dua-lembar-cocok',
+  'kolom-tidak-ditemukan',
+  'tahun-tidak-diketahui',
+  'kolom-terhalang',
+  'sel-hasil-tergabung',
+  'lembar-terlindungi',
+  'filter-aktif',
+]);
+
+interface Computed<Result> {
+  readonly snapshot: WorkbookSnapshot;
+  readonly evaluated: Evaluated<Result>;
+}
+
+async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onStage }: RunOptions<Result>): Promise<Computed<Result>> {
+  onStage?.('reading');
+  const snapshot = await session.read();
+  onStage?.('computing');
+  const evaluated = evaluate(snapshot);
+  if (evaluated.wantedLooks.length === 0) return { snapshot, evaluated };
+  onStage?.('reading');
+  const withLooks = await session.readLooks(snapshot, evaluated.wantedLooks);
+  onStage?.('computing');
+  return { snapshot: withLooks, evaluated: evaluate(withLooks) };
+}
+
+/** What to say of a plan without a step. */
+function outcomeWithoutSteps<Result>(evaluated: Evaluated<Result>): EvaluationOutcome<Result> {
+  const codes = evaluated.issues.map(({ code }) => code);
+  if (codes.includes('lembar-tidak-ditemukan')) return { kind: 'nothing-found', evaluated };
+  if (codes.some((code) => REFUSING.has(code))) return { kind: 'refused', evaluated };
+  return { kind: 'done', evaluated, written: [] };
+}
+
+/** The last thing computed, so that a failure can still show it. */
+interface Memory<Result> {
+  latest: Computed<Result> | null;
+}
+
+async function attempt<Result>(session: WorkbookSession, options: RunOptions<Result>, memory: Memory<Result>): Promise<EvaluationOutcome<Result>> {
+  for (let anew = 0; anew <= TIMES_ANEW; anew += 1) {
+    const computed = await readAndCompute(session, options);
+    memory.latest = computed;
+    const { snapshot, evaluated } = computed;
+    if (evaluated.plan.steps.length === 0) return outcomeWithoutSteps(evaluated);
+    if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook'), evaluated };
+    options.onStage?.('writing');
+    const committed = await session.commit(snapshot, evaluated.plan);
+    if (committed.kind === 'done') return { kind: 'done', evaluated, written: writtenCells(snapshot, evaluated.plan) };
+  }
+  return { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells kept changing'), evaluated: memory.latest?.evaluated ?? null };
+}
+
+/**
+ * After a failure that may have written: the answer may have been lost although everything was written. Reads back, and
+ * where the core has nothing left to write the run is done after all. Nothing is written again without the user.
+ */
+async function readBack<Result>(options: RunOptions<Result>, { latest }: Memory<Result>): Promise<EvaluationOutcome<Result> | null> {
+  if (latest === null) return null;
+  try {
+    const { evaluated } = await options.port.open((session) => readAndCompute(session, options));
+    if (evaluated.plan.steps.length > 0) return null;
+    return { kind: 'done', evaluated, written: writtenCells(latest.snapshot, latest.evaluated.plan) };
+  } catch (error) {
+    if (error instanceof HostFailure) return null;
+    throw error;
+  }
+}
+
+/**
+ * Runs once: at most three requests where nothing comes in between. Results computed from cells that changed meanwhile are
+ * computed anew, twice at most. Every failure of Excel comes back as an outcome; only faults of our own are thrown.
+ */
+export async function runEvaluation<Result>(options: RunOptions<Result>): Promise<EvaluationOutcome<Result>> {
+  const memory: Memory<Result> = { latest: null };
+  try {
+    return await options.port.open((session) => attempt(session, options, memory));
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    const after = error.mayHaveWritten ? await readBack(options, memory) : null;
+    return after ?? { kind: 'failed', failure: error, evaluated: memory.latest?.evaluated ?? null };
+  }
+}

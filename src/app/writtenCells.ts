@@ -1,0 +1,34 @@
+/** Which cells a plan changes: for the list that a user or a test sees, from the plan and what was read. */
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/model/grid';
+import type { WriteColumn, WritePlan } from '../core/model/writePlan';
+
+/** A cell with what stood in it (its formula, if it was one) and what stands in it now. Row and column are 0-based. */
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly old: CellValue;
+  readonly new: CellValue;
+}
+
+/** The apostrophe that keeps a text a text is not part of it. */
+function shown(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
+function cellsOf({ name, block, formulas }: SheetSnapshot, { column, cells }: WriteColumn): WrittenCell[] {
+  if (block === null) return [];
+  return cells.flatMap((cell, row) => {
+    const old = formulas[row]?.[column - block.column] ?? '';
+    return cell === null || shown(cell) === old ? [] : [{ sheet: name, row: block.row + row, column, old, new: shown(cell) }];
+  });
+}
+
+/** The cells whose content the plan changes, in the plan's order. */
+export function writtenCells(snapshot: WorkbookSnapshot, plan: WritePlan): WrittenCell[] {
+  return plan.steps.flatMap((step) => {
+    if (step.kind !== 'write-column') return [];
+    const sheet = snapshot.sheets.find(({ id }) => id === step.sheet);
+    return sheet === undefined ? [] : cellsOf(sheet, step);
+  });
+}
