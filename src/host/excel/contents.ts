@@ -4,9 +4,6 @@ import { HostFailure } from '../port';
 import { isResponseTooLarge } from './errors';
 import type { Send } from './send';
 
-/** `Range.load` names of everything that is read of a cell. */
-export const CONTENT_PROPERTIES = 'values,formulas,valueTypes,numberFormat';
-
 /** About 2.5 MB of JSON: half of what Excel on the web sends at most (5 MB). */
 const CELLS_AT_ONCE = 50_000;
 
@@ -40,6 +37,11 @@ export function toValues(rows: readonly (readonly unknown[])[]): CellValue[][] {
   return toRows(rows, toCell);
 }
 
+/** Queues the reading of everything that is read of a cell. */
+export function queueContents(range: Excel.Range): void {
+  range.load('values,formulas,valueTypes,numberFormat');
+}
+
 /** What was loaded of a range; null where Excel answered null, which means too large and never empty. */
 export function contentsOf(range: Excel.Range): Contents | null {
   const loaded: readonly unknown[] = [range.values, range.formulas, range.valueTypes, range.numberFormat];
@@ -58,7 +60,7 @@ export function rowsOf(block: Excel.Range, rect: Rect, from: number, count: numb
 }
 
 async function readSlice(send: Send, slice: Excel.Range): Promise<Contents | null> {
-  slice.load(CONTENT_PROPERTIES);
+  queueContents(slice);
   try {
     await send();
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import type { CellValue, SheetSnapshot, ValueType } from '../../core/model/grid';
 import { HostFailure, type ChangedCell } from '../port';
-import { CONTENT_PROPERTIES, contentsOf, toValues } from './contents';
+import { contentsOf, queueContents, toValues } from './contents';
 import { columnOf } from './place';
 import type { TrackedSheet } from './read';
 
@@ -31,7 +31,7 @@ function firstOfRows<T>(rows: readonly (readonly T[])[]): T[] {
 /** Queues the reading of a column that is about to change. Excel answers null for what is too large to send. */
 export function askColumn(tracked: TrackedSheet, column: number, withWidth: boolean): AskedColumn {
   const range = columnOf(tracked, column);
-  range.load(CONTENT_PROPERTIES);
+  queueContents(range);
   const format = range.format;
   if (withWidth) format.load('columnWidth');
   return {

@@ -1,7 +1,7 @@
 /** The second request: every worksheet's cells, merges, names and tables, hidden sheets too. More requests only where a sheet is very large. */
 import type { ExcelTable, OwnName, Rect, SheetSnapshot } from '../../core/model/grid';
 import { areaOfNameFormula, isOwnName } from '../../core/record/ownNames';
-import { CONTENT_PROPERTIES, contentsOf, NO_CONTENTS, readInPieces, type Contents } from './contents';
+import { contentsOf, NO_CONTENTS, queueContents, readInPieces, type Contents } from './contents';
 import { isResponseTooLarge } from './errors';
 import type { ProbedSheet } from './probe';
 import type { Send } from './send';
@@ -17,8 +17,6 @@ const MAX_ROWS = 120_000;
 /** Excel's own bound on non-contiguous areas; an answer that long may have been cut off. */
 const MAX_AREAS = 8_192;
 
-const BOUNDS = 'rowIndex,columnIndex,rowCount,columnCount';
-const ITEM_BOUNDS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 /** A sheet that was read, with the proxies that follow inserted rows and renamed sheets. */
 export interface TrackedSheet {
@@ -58,6 +56,10 @@ interface AskedMerges {
   readonly areas: Excel.RangeCollection;
 }
 
+function queueBounds(range: Excel.Range): void {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
 function rectOf(range: Excel.Range): Rect {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
@@ -66,7 +68,7 @@ function rectOf(range: Excel.Range): Rect {
 function askMerges(block: Excel.Range): AskedMerges {
   const all = block.getMergedAreasOrNullObject();
   const { areas } = all;
-  areas.load(ITEM_BOUNDS);
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return { all, areas };
 }
 
@@ -76,7 +78,7 @@ function mergesOf({ all, areas }: AskedMerges): Rect[] {
 
 function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
   const range = proxy.getRange().untrack();
-  range.load(BOUNDS);
+  queueBounds(range);
   const filter = proxy.autoFilter;
   filter.load('isDataFiltered');
   return { name, range, filter };
@@ -85,9 +87,10 @@ function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
 function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   const { proxy } = probed;
   const block = proxy.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack().getUsedRangeOrNullObject(true);
-  block.load(withContents ? `${BOUNDS},${CONTENT_PROPERTIES}` : BOUNDS);
+  queueBounds(block);
+  if (withContents) queueContents(block);
   const used = proxy.getUsedRangeOrNullObject(true).untrack();
-  used.load(BOUNDS);
+  queueBounds(used);
   const { protection, autoFilter: filter, names } = proxy;
   protection.load('protected');
   filter.load('isDataFiltered');
