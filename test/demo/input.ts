@@ -24,7 +24,7 @@ function load(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     throw new Refusal(
       missing
         ? `Berkas ${path} tidak ditemukan. Periksa nama dan foldernya.`
