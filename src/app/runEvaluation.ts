@@ -29,10 +29,10 @@ export interface RunOptions<Result> {
 export type EvaluationOutcome<Result> =
   /** The results stand in the workbook. `written` is empty where they stood there already. */
   | { readonly kind: 'done'; readonly evaluated: Evaluated<Result>; readonly written: readonly WrittenCell[] }
-  /** Nothing was written, because something must be decided or cleared first: the errors among the issues say what. */
-  | { readonly kind: 'refused'; readonly evaluated: Evaluated<Result> }
+  /** Nothing was written, because something must be decided or cleared first: `reasons`, among the issues, say what. */
+  | { readonly kind: 'refused'; readonly evaluated: Evaluated<Result>; readonly reasons: readonly Issue[] }
   /** The workbook holds neither PK nor APBD. */
-  | { readonly kind: 'nothing-found'; readonly evaluated: Evaluated<Result> }
+  | { readonly kind: 'nothing-found'; readonly evaluated: Evaluated<Result>; readonly reasons: readonly Issue[] }
   /** Excel did not let it through; `evaluated` is what had been computed by then. */
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly evaluated: Evaluated<Result> | null };
 
@@ -69,9 +69,10 @@ async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onSt
 
 /** What to say of a plan without a step. */
 function outcomeWithoutSteps<Result>(evaluated: Evaluated<Result>): EvaluationOutcome<Result> {
-  const codes = evaluated.issues.map(({ code }) => code);
-  if (codes.includes('lembar-tidak-ditemukan')) return { kind: 'nothing-found', evaluated };
-  if (codes.some((code) => REFUSING.has(code))) return { kind: 'refused', evaluated };
+  const absent = evaluated.issues.filter(({ code }) => code === 'lembar-tidak-ditemukan');
+  if (absent.length > 0) return { kind: 'nothing-found', evaluated, reasons: absent };
+  const refusing = evaluated.issues.filter(({ code }) => REFUSING.has(code));
+  if (refusing.length > 0) return { kind: 'refused', evaluated, reasons: refusing };
   return { kind: 'done', evaluated, written: [] };
 }
 

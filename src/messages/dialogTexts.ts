@@ -8,6 +8,6 @@ export interface DialogTexts {
 }
 
 export const DIALOG_TEXTS: Readonly<Record<Language, DialogTexts>> = {
-  id: { title: 'Capaian belum dihitung', unknown: 'Tidak ada yang ditulis. Buka panel LKj untuk melihat sebabnya.', close: 'Tutup' },
-  en: { title: 'Nothing was computed', unknown: 'Nothing was written. Open the LKj pane to see why.', close: 'Close' },
+  id: { title: 'Capaian belum dihitung', unknown: 'Terjadi kesalahan pada LKj. Coba sekali lagi; bila terulang, buka panel LKj untuk melihat sebabnya.', close: 'Tutup' },
+  en: { title: 'Nothing was computed', unknown: 'Something went wrong in LKj. Try once more; if it happens again, open the LKj pane to see why.', close: 'Close' },
 };

@@ -15,6 +15,11 @@ export type NoticeItem =
   | { readonly kind: 'failure'; readonly code: FailureCode }
   | { readonly kind: 'issue'; readonly code: IssueCode; readonly sheet: string; readonly cell: string; readonly params: Readonly<Record<string, IssueParam>> };
 
+/** A run that wrote nothing (src/app). */
+export type StoppedRun =
+  | { readonly kind: 'failed'; readonly failure: { readonly code: FailureCode } }
+  | { readonly kind: 'refused' | 'nothing-found'; readonly reasons: readonly Issue[] };
+
 /** More reasons than a small dialog can show are left to the pane. */
 const MOST_ITEMS = 3;
 /** Some hosts cut a dialog's address at about 2,000 characters; the page's own address comes before ours. */
@@ -36,6 +41,11 @@ export function issueNotice({ code, sheet, cell, params }: Issue): NoticeItem {
     cell,
     params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value])),
   };
+}
+
+/** Why a run wrote nothing: Excel's failure, or the findings that stood in the way. */
+export function noticesOf(outcome: StoppedRun): readonly NoticeItem[] {
+  return outcome.kind === 'failed' ? [failureNotice(outcome.failure.code)] : outcome.reasons.map(issueNotice);
 }
 
 /** `#…` for the dialog's address: as many of the items as fit, the first ones first. */

@@ -1,0 +1,131 @@
+/** The words of the pane. Sentences with numbers are functions, because the order of their parts differs between the languages. */
+import type { Severity } from '../core/model/issue';
+import type { Language } from './language';
+import { NOTATIONS } from './notation';
+
+export interface PaneTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly compute: string;
+  readonly computeAgain: string;
+  readonly reading: string;
+  readonly computing: string;
+  readonly writing: string;
+  readonly written: (cells: number) => string;
+  readonly unchanged: string;
+  readonly notWritten: string;
+  readonly kinerja: string;
+  readonly capaianOpd: string;
+  /** "3 dari 4 indikator" */
+  readonly counted: (counted: number, total: number) => string;
+  readonly perKategori: string;
+  readonly tanpaCapaian: string;
+  readonly perSasaran: string;
+  readonly belumAda: string;
+  readonly anggaranBelanja: string;
+  readonly anggaran: string;
+  readonly realisasi: string;
+  readonly sisa: string;
+  readonly persenRealisasi: string;
+  readonly temuan: (count: number) => string;
+  readonly noTemuan: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly workbook: string;
+  /** What a click on a finding does, for a screen reader. */
+  readonly goTo: (place: string) => string;
+  readonly showAll: (count: number) => string;
+  readonly cellGone: string;
+  readonly tooOldTitle: string;
+  readonly tooOld: string;
+  readonly noOfficeTitle: string;
+  readonly noOffice: string;
+  readonly notInExcelTitle: string;
+  readonly notInExcel: string;
+  readonly faultTitle: string;
+  readonly fault: string;
+}
+
+const { number: idNumber } = NOTATIONS.id;
+const { number: enNumber } = NOTATIONS.en;
+const many = (count: number, one: string, more: string): string => `${enNumber(count)} ${count === 1 ? one : more}`;
+
+export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
+  id: {
+    title: 'Laporan Kinerja',
+    lead: 'Capaian dan kategori pada PK, sisa dan % realisasi pada APBD, langsung di lembar kerja Anda.',
+    compute: 'Hitung Capaian',
+    computeAgain: 'Hitung Lagi',
+    reading: 'Membaca lembar kerja…',
+    computing: 'Menghitung…',
+    writing: 'Menulis hasil…',
+    written: (cells) => `Selesai. ${idNumber(cells)} sel ditulis.`,
+    unchanged: 'Selesai. Semua hasil sudah tertulis; tidak ada yang berubah.',
+    notWritten: 'Belum ada yang ditulis',
+    kinerja: 'Kinerja',
+    capaianOpd: 'Capaian OPD',
+    counted: (counted, total) => `${idNumber(counted)} dari ${idNumber(total)} indikator`,
+    perKategori: 'Indikator per kategori',
+    tanpaCapaian: 'Tanpa capaian',
+    perSasaran: 'Capaian per sasaran',
+    belumAda: 'belum ada',
+    anggaranBelanja: 'Anggaran',
+    anggaran: 'Anggaran',
+    realisasi: 'Realisasi',
+    sisa: 'Sisa',
+    persenRealisasi: '% realisasi',
+    temuan: (count) => `Temuan (${idNumber(count)})`,
+    noTemuan: 'Tidak ada temuan.',
+    severities: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
+    workbook: 'Buku kerja',
+    goTo: (place) => `Pilih ${place}`,
+    showAll: (count) => `Tampilkan semua (${idNumber(count)})`,
+    cellGone: 'Lembar itu sudah tidak ada. Hitung lagi untuk memperbarui temuan.',
+    tooOldTitle: 'Excel terlalu lama',
+    tooOld: 'LKj membutuhkan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web.',
+    noOfficeTitle: 'Excel tidak dapat dihubungi',
+    noOffice: 'Berkas dari Microsoft (appsforoffice.microsoft.com) tidak dapat dimuat. Periksa sambungan internet atau tanyakan kepada pengelola jaringan, lalu buka panel ini lagi.',
+    notInExcelTitle: 'Buka dari Excel',
+    notInExcel: 'Panel ini bekerja di dalam Excel. Buka buku kerja, lalu pilih Buka Panel pada tab LKj.',
+    faultTitle: 'Terjadi kesalahan pada LKj',
+    fault: 'Kesalahan ini bukan dari data Anda. Tutup dan buka lagi panel ini; bila terulang, laporkan kepada pengelola LKj.',
+  },
+  en: {
+    title: 'Performance Report',
+    lead: 'Achievement and category in PK, remaining budget and % realised in APBD, right in your worksheets.',
+    compute: 'Compute Achievement',
+    computeAgain: 'Compute Again',
+    reading: 'Reading the worksheets…',
+    computing: 'Computing…',
+    writing: 'Writing the results…',
+    written: (cells) => `Done. ${many(cells, 'cell', 'cells')} written.`,
+    unchanged: 'Done. All results were there already; nothing has changed.',
+    notWritten: 'Nothing was written',
+    kinerja: 'Performance',
+    capaianOpd: 'Achievement of the agency',
+    counted: (counted, total) => `${enNumber(counted)} of ${many(total, 'indicator', 'indicators')}`,
+    perKategori: 'Indicators by category',
+    tanpaCapaian: 'No achievement',
+    perSasaran: 'Achievement by objective',
+    belumAda: 'none yet',
+    anggaranBelanja: 'Budget',
+    anggaran: 'Budget',
+    realisasi: 'Realised',
+    sisa: 'Remaining',
+    persenRealisasi: '% realised',
+    temuan: (count) => `Findings (${enNumber(count)})`,
+    noTemuan: 'No findings.',
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    workbook: 'Workbook',
+    goTo: (place) => `Select ${place}`,
+    showAll: (count) => `Show all (${enNumber(count)})`,
+    cellGone: 'That worksheet is gone. Compute again to renew the findings.',
+    tooOldTitle: 'This Excel is too old',
+    tooOld: 'LKj needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
+    noOfficeTitle: 'Excel cannot be reached',
+    noOffice: 'A file from Microsoft (appsforoffice.microsoft.com) could not be loaded. Check the internet connection or ask your network administrator, then open this pane again.',
+    notInExcelTitle: 'Open this from Excel',
+    notInExcel: 'This pane works inside Excel. Open a workbook, then choose Open Pane on the LKj tab.',
+    faultTitle: 'Something went wrong in LKj',
+    fault: 'It is not your data. Close this pane and open it again; if it happens once more, tell whoever maintains LKj.',
+  },
+};

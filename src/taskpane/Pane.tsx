@@ -1,0 +1,37 @@
+/** The pane in its colours: the app, or why there can be none. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PANE_TEXTS } from '../messages/paneTexts';
+import { App, type AppProps } from './App';
+import { Notice } from './Notice';
+import { usePaneTheme } from './theme';
+
+/** Why the pane cannot work here. */
+export type Hindrance = 'noOffice' | 'notInExcel' | 'tooOld';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  notice: { padding: '16px' },
+});
+
+export interface PaneProps extends AppProps {
+  readonly hindrance: Hindrance | null;
+  /** Office's own background, where it tells it: "#262626". */
+  readonly officeBackground: string | undefined;
+}
+
+export function Pane({ hindrance, officeBackground, ...app }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const texts = PANE_TEXTS[app.language];
+  return (
+    <FluentProvider theme={usePaneTheme(officeBackground)} className={styles.provider}>
+      {hindrance === null ? (
+        <App {...app} />
+      ) : (
+        <main className={styles.notice}>
+          <Notice title={texts[`${hindrance}Title`]} sentences={[texts[hindrance]]} />
+        </main>
+      )}
+    </FluentProvider>
+  );
+}

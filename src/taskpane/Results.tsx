@@ -1,0 +1,39 @@
+/** What came of a run; loaded while the pane waits for its first press, together with all the sentences. */
+import type { ReactNode } from 'react';
+import type { Language } from '../messages/language';
+import { noticeSentences, type NoticeItem } from '../messages/notice';
+import { PANE_TEXTS } from '../messages/paneTexts';
+import { Findings } from './Findings';
+import { Notice } from './Notice';
+import { Summary } from './Summary';
+import type { RunView } from './view';
+
+export interface ResultsProps {
+  readonly view: RunView;
+  readonly language: Language;
+  /** Selects a cell; false when its worksheet is gone. */
+  readonly select: (sheet: string, cell: string) => Promise<boolean>;
+}
+
+export default function Results({ view, language, select }: ResultsProps): ReactNode {
+  return (
+    <>
+      {view.kind === 'not-written' && <Reasons reasons={view.reasons} language={language} />}
+      {view.result !== null && (
+        <>
+          <Summary result={view.result} language={language} />
+          <Findings issues={view.result.issues} language={language} select={select} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why nothing was written, announced at once. */
+function Reasons({ reasons, language }: { readonly reasons: readonly NoticeItem[]; readonly language: Language }): ReactNode {
+  const title = PANE_TEXTS[language].notWritten;
+  return reasons.map((reason, index) => {
+    const { place, message, remedy } = noticeSentences(reason, language);
+    return <Notice key={index} title={place === '' ? title : `${title}: ${place}`} sentences={[message, remedy]} />;
+  });
+}

@@ -1,0 +1,40 @@
+/** What the pane shows of a run, whatever the core's own shape. */
+import type { Decimal } from '../core/model/decimal';
+import type { CapaianMean, SasaranResult } from '../core/model/indikator';
+import type { Issue } from '../core/model/issue';
+import type { NoticeItem } from '../messages/notice';
+
+export interface KategoriCount {
+  readonly kategori: string;
+  readonly count: number;
+}
+
+export interface KinerjaView {
+  readonly opd: CapaianMean;
+  /** In the scale's order, best first; a kategori nobody reached counts 0. */
+  readonly perKategori: readonly KategoriCount[];
+  /** Indikator without a capaian. */
+  readonly tanpaCapaian: number;
+  readonly sasaran: readonly SasaranResult[];
+}
+
+/** One line of the budget's summary: the total of belanja, or of another part. */
+export interface AnggaranView {
+  readonly label: string;
+  readonly anggaran: Decimal | null;
+  readonly realisasi: Decimal | null;
+  readonly sisa: Decimal | null;
+  readonly persen: Decimal | null;
+}
+
+/** The results and findings of a run. */
+export interface ResultView {
+  readonly kinerja: KinerjaView | null;
+  readonly anggaran: readonly AnggaranView[];
+  readonly issues: readonly Issue[];
+}
+
+export type RunView =
+  | { readonly kind: 'written'; readonly cells: number; readonly result: ResultView }
+  /** Nothing was written; `reasons` say why. What could be computed is shown all the same. */
+  | { readonly kind: 'not-written'; readonly reasons: readonly NoticeItem[]; readonly result: ResultView | null };

@@ -1,0 +1,193 @@
+/** The pane as its user meets it: by keyboard, by screen reader, in both languages, with whatever stands in cells. */
+import { act, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import type { Stage } from '../../src/app/runEvaluation';
+import { parseDigits } from '../../src/core/exact/decimal';
+import type { Issue } from '../../src/core/model/issue';
+import { failureNotice, issueNotice } from '../../src/messages/notice';
+import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import { isDarkColor } from '../../src/taskpane/theme';
+import type { ResultView, RunView } from '../../src/taskpane/view';
+
+beforeAll(() => {
+  // jsdom has no media queries: a light system.
+  window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+});
+
+const issue = (over: Partial<Issue> = {}): Issue => ({ code: 'target-nol', severity: 'warning', sheet: 'PK', cell: 'E5', value: 0, params: {}, ...over });
+
+// (98,41 + 100 + 100 + 0) / 4 = 74,6025
+const RESULT: ResultView = {
+  kinerja: {
+    opd: { capaian: parseDigits('74.60'), kategori: 'Cukup', counted: 4, total: 4 },
+    perKategori: [
+      { kategori: 'Sangat Baik', count: 0 },
+      { kategori: 'Baik', count: 3 },
+      { kategori: 'Cukup', count: 0 },
+      { kategori: 'Kurang', count: 1 },
+    ],
+    tanpaCapaian: 1,
+    sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
+  },
+  anggaran: [{ label: '', anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
+  issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
+};
+const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
+
+function show(over: Partial<PaneProps> = {}): HTMLElement {
+  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), ...over };
+  return render(<Pane {...props} />).container;
+}
+
+/** Presses a button and lets everything settle that follows from it. */
+async function press(name: string | RegExp): Promise<void> {
+  const button = screen.getByRole('button', { name });
+  await act(async () => {
+    button.click();
+    // The results' part of the pane is loaded on its own.
+    await import('../../src/taskpane/Results');
+  });
+}
+
+async function faultsOf(container: HTMLElement): Promise<string[]> {
+  // Colours are for a browser: jsdom does not lay out.
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a run: what is going on, then the summary and the findings', async () => {
+  let stage: (stage: Stage) => void = () => undefined;
+  let finish: (view: RunView) => void = () => undefined;
+  const run: PaneProps['run'] = (onStage) => {
+    stage = onStage;
+    return new Promise((resolve) => {
+      finish = resolve;
+    });
+  };
+  const container = show({ run });
+  await press('Hitung Capaian');
+  expect(screen.getByRole('progressbar', { name: 'Membaca lembar kerja…' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Hitung Capaian' })).toHaveAttribute('aria-disabled', 'true');
+  act(() => stage('writing'));
+  expect(screen.getByRole('status')).toHaveTextContent('Menulis hasil…');
+  await act(async () => {
+    finish(WRITTEN);
+    await import('../../src/taskpane/Results');
+  });
+  expect(screen.getByText('Selesai. 139 sel ditulis.')).toBeVisible();
+  const opd = within(screen.getByRole('region', { name: 'Capaian OPD' }));
+  expect(opd.getByText('74,60%')).toBeVisible();
+  expect(opd.getByText('4 dari 4 indikator')).toBeVisible();
+  expect(within(screen.getByRole('region', { name: 'Indikator per kategori' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Sangat Baik0',
+    'Baik3',
+    'Cukup0',
+    'Kurang1',
+    'Tanpa capaian1',
+  ]);
+  expect(screen.getByRole('region', { name: 'Capaian per sasaran' })).toHaveTextContent('Meningkatnya tata kelola1 dari 1 indikator98,41% · Baik');
+  expect(screen.getByRole('region', { name: 'Anggaran' })).toHaveTextContent('AnggaranRp 71.099.265.302RealisasiRp 64.096.468.692SisaRp 7.002.796.610% realisasi90,15%');
+  expect(screen.getByRole('region', { name: 'Temuan (3)' })).toBeVisible();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('a press during a run starts no second one', async () => {
+  let runs = 0;
+  show({
+    run: () => {
+      runs += 1;
+      return new Promise(() => undefined);
+    },
+  });
+  await press('Hitung Capaian');
+  await press('Hitung Capaian');
+  expect(runs).toBe(1);
+});
+
+test('a finding selects its cell; one about the workbook is no button', async () => {
+  const selected: string[] = [];
+  show({
+    select: (sheet, cell) => {
+      selected.push(`${sheet}!${cell}`);
+      return Promise.resolve(selected.length === 1);
+    },
+  });
+  await press('Hitung Capaian');
+  await press(/E5/);
+  expect(selected).toEqual(['PK!E5']);
+  expect(screen.queryByText(/sudah tidak ada/)).toBeNull();
+  await press(/F7/);
+  expect(selected).toEqual(['PK!E5', 'PK!F7']);
+  expect(screen.getByText('Lembar itu sudah tidak ada. Hitung lagi untuk memperbarui temuan.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Buku kerja/ })).toBeNull();
+});
+
+test('what stands in a cell is text', async () => {
+  const container = show();
+  await press('Hitung Capaian');
+  expect(screen.getByText(/“<img src=x onerror=alert\(1\)>” bukan angka/)).toBeVisible();
+  expect(container.querySelector('img')).toBeNull();
+});
+
+test('of many findings the first are shown, and all when asked', async () => {
+  const issues = Array.from({ length: 1_000 }, (_, place) => issue({ cell: `E${place + 1}` }));
+  show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues } }) });
+  await press('Hitung Capaian');
+  const section = within(screen.getByRole('region', { name: 'Temuan (1.000)' }));
+  expect(section.getAllByRole('listitem')).toHaveLength(20);
+  await press('Tampilkan semua (1.000)');
+  expect(section.getAllByRole('listitem')).toHaveLength(1_000);
+});
+
+test.each<[string, RunView, string[]]>([
+  ['a failure', { kind: 'not-written', reasons: [failureNotice('cell-edit-mode')], result: null }, ['Belum ada yang ditulis', 'Tekan Enter atau Esc']],
+  ['a refusal', { kind: 'not-written', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', cell: '' }))], result: RESULT }, ['Belum ada yang ditulis: PK', 'Buka perlindungannya', '74,60%']],
+  ['nothing to change', { kind: 'written', cells: 0, result: { kinerja: null, anggaran: [], issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
+])('%s is told with its remedy', async (_what, view, texts) => {
+  const container = show({ run: () => Promise.resolve(view) });
+  await press('Hitung Capaian');
+  for (const text of texts) expect(container).toHaveTextContent(text);
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('a fault of our own is told, and the button works again', async () => {
+  let runs = 0;
+  show({
+    run: () => {
+      runs += 1;
+      return runs === 1 ? Promise.reject(new Error('bug')) : Promise.resolve(WRITTEN);
+    },
+  });
+  await press('Hitung Capaian');
+  expect(screen.getByText(/Kesalahan ini bukan dari data Anda/)).toBeVisible();
+  await press('Hitung Capaian');
+  expect(screen.getByText('Selesai. 139 sel ditulis.')).toBeVisible();
+});
+
+test('English where Office is English', async () => {
+  show({ language: 'en' });
+  await press('Compute Achievement');
+  expect(screen.getByText('Done. 139 cells written.')).toBeVisible();
+  expect(screen.getByText('74.60%')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Findings (3)' })).toBeVisible();
+});
+
+test.each([
+  ['tooOld', 'Excel terlalu lama'],
+  ['notInExcel', 'Buka dari Excel'],
+  ['noOffice', 'appsforoffice.microsoft.com'],
+] as const)('%s: no button, but why', async (hindrance, text) => {
+  const container = show({ hindrance });
+  expect(container).toHaveTextContent(text);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test.each([
+  ['#262626', true],
+  ['#000000', true],
+  ['FFFFFF', false],
+  ['#f3f2f1', false],
+  ['not a colour', false],
+])('light text on %s: %s', (color, dark) => expect(isDarkColor(color)).toBe(dark));
