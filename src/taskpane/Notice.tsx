@@ -1,12 +1,16 @@
 /** A message that something is wrong, and what to do; announced at once. */
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+const useStyles = makeStyles({ title: { display: 'block' } });
+
 export function Notice({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }): ReactNode {
+  const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {sentences.join(' ')}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {sentences.join(' ')}
       </MessageBarBody>
     </MessageBar>
   );
