@@ -62,7 +62,7 @@ function developmentServer() {
 /**
  * @param {unknown} _environment
  * @param {{ mode?: 'production' | 'development' }} argv
- * @returns {import('webpack').Configuration[]}
+ * @returns {(import('webpack').Configuration & { devServer?: import('webpack-dev-server').Configuration })[]}
  */
 module.exports = (_environment, { mode = 'production' }) => {
   const production = mode === 'production';
