@@ -1,4 +1,5 @@
 /** The words of the pane. Sentences with numbers are functions, because the order of their parts differs between the languages. */
+import type { BagianAnggaran } from '../core/model/anggaran';
 import type { Severity } from '../core/model/issue';
 import type { Language } from './language';
 import { NOTATIONS } from './notation';
@@ -22,7 +23,7 @@ export interface PaneTexts {
   readonly tanpaCapaian: string;
   readonly perSasaran: string;
   readonly belumAda: string;
-  readonly anggaranBelanja: string;
+  readonly bagian: Readonly<Record<BagianAnggaran, string>>;
   readonly anggaran: string;
   readonly realisasi: string;
   readonly sisa: string;
@@ -68,7 +69,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tanpaCapaian: 'Tanpa capaian',
     perSasaran: 'Capaian per sasaran',
     belumAda: 'belum ada',
-    anggaranBelanja: 'Anggaran',
+    bagian: { belanja: 'Belanja', pendapatan: 'Pendapatan', pembiayaan: 'Pembiayaan' },
     anggaran: 'Anggaran',
     realisasi: 'Realisasi',
     sisa: 'Sisa',
@@ -107,7 +108,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tanpaCapaian: 'No achievement',
     perSasaran: 'Achievement by objective',
     belumAda: 'none yet',
-    anggaranBelanja: 'Budget',
+    bagian: { belanja: 'Expenditure', pendapatan: 'Revenue', pembiayaan: 'Financing' },
     anggaran: 'Budget',
     realisasi: 'Realised',
     sisa: 'Remaining',

@@ -30,7 +30,7 @@ export function Summary({ result, language }: { readonly result: ResultView; rea
     <>
       {result.kinerja !== null && <Kinerja kinerja={result.kinerja} language={language} />}
       {result.anggaran.map((anggaran) => (
-        <Anggaran key={anggaran.label} anggaran={anggaran} language={language} />
+        <Anggaran key={anggaran.bagian} anggaran={anggaran} language={language} />
       ))}
     </>
   );
@@ -103,7 +103,7 @@ function Anggaran({ anggaran, language }: { readonly anggaran: AnggaranView; rea
     [texts.persenRealisasi, anggaran.persen === null ? '-' : NOTATIONS[language].percent(toText(anggaran.persen))],
   ];
   return (
-    <Section title={anggaran.label === '' ? texts.anggaranBelanja : anggaran.label}>
+    <Section title={anggaran.bagian === null ? texts.anggaran : texts.bagian[anggaran.bagian]}>
       <dl className={styles.rows}>
         {rows.map(([term, value]) => (
           <div key={term} className={styles.line}>

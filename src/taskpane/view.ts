@@ -1,4 +1,5 @@
 /** What the pane shows of a run, whatever the core's own shape. */
+import type { BagianAnggaran } from '../core/model/anggaran';
 import type { Decimal } from '../core/model/decimal';
 import type { CapaianMean, SasaranResult } from '../core/model/indikator';
 import type { Issue } from '../core/model/issue';
@@ -18,9 +19,10 @@ export interface KinerjaView {
   readonly sasaran: readonly SasaranResult[];
 }
 
-/** One line of the budget's summary: the total of belanja, or of another part. */
+/** The total of one part of the budget. */
 export interface AnggaranView {
-  readonly label: string;
+  /** Null where belanja is all there is. */
+  readonly bagian: BagianAnggaran | null;
   readonly anggaran: Decimal | null;
   readonly realisasi: Decimal | null;
   readonly sisa: Decimal | null;

@@ -29,7 +29,7 @@ const RESULT: ResultView = {
     tanpaCapaian: 1,
     sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
   },
-  anggaran: [{ label: '', anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
+  anggaran: [{ bagian: null, anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
 const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };

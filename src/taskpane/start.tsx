@@ -1,0 +1,48 @@
+/** Brings the pane to life in its page: finds out whether Office is there and fit, and in which language and colours it is shown. */
+import { createRoot } from 'react-dom/client';
+import { languageOf, type Language } from '../messages/language';
+import { PANE_TEXTS } from '../messages/paneTexts';
+import type { AppProps } from './App';
+import { Pane, type Hindrance } from './Pane';
+
+/** What the pane does when it is used; loaded while its user looks at it. */
+export type Engine = Pick<AppProps, 'run' | 'select'>;
+
+interface Surroundings {
+  readonly language: Language;
+  readonly hindrance: Hindrance | null;
+  readonly officeBackground: string | undefined;
+}
+
+/** The requirement set without which the manifest offers no pane; checked again, because a pane can be opened by other ways. */
+const NEEDED_API = '1.13';
+
+async function findSurroundings(): Promise<Surroundings> {
+  // Where office.js could not be loaded there is no such name at all.
+  if (typeof Office === 'undefined') return { language: languageOf(navigator.language), hindrance: 'noOffice', officeBackground: undefined };
+  const { host } = await Office.onReady();
+  const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
+  if (!inExcel) return { language: languageOf(navigator.language), hindrance: 'notInExcel', officeBackground: undefined };
+  const { displayLanguage, requirements } = Office.context;
+  // Only Office on the desktop tells its colours.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return {
+    language: languageOf(displayLanguage),
+    hindrance: requirements.isSetSupported('ExcelApi', NEEDED_API) ? null : 'tooOld',
+    officeBackground: theme?.bodyBackgroundColor,
+  };
+}
+
+/** Replaces the shell in `place` by the pane. */
+export async function startPane(place: HTMLElement, loadEngine: () => Promise<Engine>): Promise<void> {
+  const { language, ...surroundings } = await findSurroundings();
+  document.documentElement.lang = language;
+  const engine: Engine = {
+    run: async (onStage) => (await loadEngine()).run(onStage),
+    select: async (sheet, cell) => (await loadEngine()).select(sheet, cell),
+  };
+  const sayFault = (): void => {
+    place.textContent = PANE_TEXTS[language].fault;
+  };
+  createRoot(place, { onUncaughtError: sayFault }).render(<Pane language={language} {...surroundings} {...engine} />);
+}

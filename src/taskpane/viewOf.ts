@@ -1,0 +1,63 @@
+/** From the core's results to what the pane shows. */
+import { computeSerapan } from '../core/compute/realisasiAnggaran';
+import { sum } from '../core/exact/decimal';
+import type { AnggaranResult, BagianAnggaran } from '../core/model/anggaran';
+import type { CapaianMean, IndikatorResult, SasaranResult } from '../core/model/indikator';
+import type { Issue } from '../core/model/issue';
+import type { AnggaranView, KinerjaView, ResultView } from './view';
+
+/** What the pane needs of a run's results. */
+export interface Results {
+  readonly indikator: readonly IndikatorResult[];
+  readonly sasaran: readonly SasaranResult[];
+  /** Null where there is no PK. */
+  readonly opd: CapaianMean | null;
+  readonly anggaran: readonly AnggaranResult[];
+  /** The scale's kategori, best first. */
+  readonly kategori: readonly string[];
+}
+
+const BAGIAN: readonly BagianAnggaran[] = ['belanja', 'pendapatan', 'pembiayaan'];
+
+export function viewOf(results: Results, issues: readonly Issue[]): ResultView {
+  return { kinerja: kinerjaOf(results), anggaran: anggaranOf(results.anggaran), issues };
+}
+
+/** Only the OPD's own indikator are counted: subs belong to their parents, cascaded rows to others. */
+function kinerjaOf({ indikator, sasaran, opd, kategori }: Results): KinerjaView | null {
+  if (opd === null) return null;
+  const counted = indikator.filter(({ source }) => source.level === 'indikator' && source.cakupan === 'opd');
+  return {
+    opd,
+    perKategori: kategori.map((name) => ({ kategori: name, count: counted.filter((row) => row.kategori === name).length })),
+    tanpaCapaian: counted.filter(({ capaian }) => capaian === null).length,
+    sasaran: sasaran.filter(({ cakupan }) => cakupan === 'opd'),
+  };
+}
+
+/** One line for each part of the budget that the sheets have; a title only where there is more than belanja. */
+function anggaranOf(rows: readonly AnggaranResult[]): AnggaranView[] {
+  const parts = BAGIAN.filter((bagian) => rows.some(({ source }) => source.bagian === bagian));
+  return parts.flatMap((bagian) => {
+    const tops = topRows(rows.filter(({ source }) => source.bagian === bagian));
+    const anggaran = total(tops.map((row) => row.anggaran));
+    const realisasi = total(tops.map((row) => row.realisasi));
+    if (anggaran === null) return [];
+    const serapan = realisasi === null ? null : computeSerapan(anggaran, realisasi);
+    const shown = parts.length === 1 && bagian === 'belanja' ? null : bagian;
+    return [{ bagian: shown, anggaran, realisasi, sisa: serapan?.sisa ?? null, persen: serapan?.persen ?? null }];
+  });
+}
+
+/** The rows that nothing stands above: the totals, or where there is none the programs. */
+function topRows(rows: readonly AnggaranResult[]): readonly AnggaranResult[] {
+  const tops = rows.filter(({ source }) => source.parent === null && source.level !== 'lain');
+  const totals = tops.filter(({ source }) => source.level === 'total');
+  return totals.length > 0 ? totals : tops;
+}
+
+/** The sum of the amounts there are; null where there is none. */
+function total(amounts: readonly AnggaranResult['anggaran'][]): AnggaranResult['anggaran'] {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : sum(known);
+}
