@@ -8,14 +8,13 @@ import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { createCommand } from './command';
 import { showReasons } from './showReasons';
 
+const hitungCapaian = createCommand({
+  run: async () => {
+    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS) });
+    return outcome.kind === 'done' ? null : noticesOf(outcome);
+  },
+  showReasons: (reasons) => showReasons(reasons, languageOf(Office.context.displayLanguage)),
+});
+
 // At the top level: Excel calls the function as soon as the page is loaded, also on the first press.
-Office.actions.associate(
-  'hitungCapaian',
-  createCommand({
-    run: async () => {
-      const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS) });
-      return outcome.kind === 'done' ? null : noticesOf(outcome);
-    },
-    showReasons: (reasons) => showReasons(reasons, languageOf(Office.context.displayLanguage)),
-  }),
-);
+Office.actions.associate('hitungCapaian', (event: Office.AddinCommands.Event) => void hitungCapaian(event));
