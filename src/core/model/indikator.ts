@@ -37,6 +37,8 @@ export interface IndikatorRow {
   readonly indikator: string;
   readonly satuan: string;
   readonly arah: Arah;
+  /** True where the sheet's own column named the arah, so that nobody need be asked. */
+  readonly arahStated?: boolean;
   readonly target: NumberReading;
   readonly realisasi: NumberReading;
   readonly skor: NumberReading | null;

@@ -1,0 +1,17 @@
+/** % realisasi that already stand in the APBD sheet against the computed ones. */
+import { computeSerapan } from '../compute/realisasiAnggaran';
+import type { Issue } from '../model/issue';
+import type { CheckInput } from '../model/tables';
+import { auditCell } from './auditCell';
+
+/** `salah-hitung`, `pembulatan-berbeda`, `rumus-berbeda`, `bukan-hasil-lkj`, for % realisasi. */
+export function checkAuditPersen({ apbd }: CheckInput): Issue[] {
+  const column = apbd?.table.place.resultColumns.persen ?? null;
+  if (apbd === null || column === null || !apbd.table.computable) return [];
+  const { sheet } = apbd.table;
+  return apbd.results.flatMap(({ source, anggaran, realisasi, persen }): Issue[] => {
+    if (source.typedPersen === null || persen === null || anggaran === null || realisasi === null) return [];
+    const { exact } = computeSerapan(anggaran, realisasi);
+    return auditCell(source.typedPersen, { field: 'persen', computed: persen, exact, kind: 'decimal', factor: 1 }, { sheet, row: source.row, column });
+  });
+}

@@ -1,0 +1,24 @@
+/** A finding at a cell of a worksheet, with what stands there now. */
+import type { CellValue, SheetSnapshot } from '../model/grid';
+import type { Issue, Severity } from '../model/issue';
+import type { IssueCode } from '../model/issueCode';
+import type { ParamsOf } from '../model/issueParams';
+import { addressOf } from '../record/address';
+
+/** What stands in a cell; `''` outside the block that was read. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  if (sheet.block === null) return '';
+  return sheet.values[row - sheet.block.row]?.[column - sheet.block.column] ?? '';
+}
+
+/** Where a finding stands. Rows and columns are 0-based and absolute. */
+export interface Place {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Makes the finding; its params are those its sentence is made from. */
+export function issueAt<C extends IssueCode>(severity: Severity, code: C, { sheet, row, column }: Place, params: ParamsOf<C>): Issue {
+  return { code, severity, sheet: sheet.name, cell: addressOf(row, column), value: valueAt(sheet, row, column), params };
+}

@@ -1,0 +1,22 @@
+/** Kode rekening: their parts, and the cell they stand in. */
+import type { AnggaranRow } from '../model/anggaran';
+import type { ApbdTable } from '../model/tables';
+import { valueAt } from './issueAt';
+import type { Place } from './issueAt';
+
+/** True for a code of several parts; a bare number counts rows and says nothing. */
+export function hasParts(kode: string): boolean {
+  return kode.includes('.');
+}
+
+export function partsOf(kode: string): readonly string[] {
+  return kode.split('.');
+}
+
+/** The cell left of the name that holds the code whole, else the name's (a code glued to it, or spread over several cells). */
+export function kodePlace({ sheet, place }: ApbdTable, { row, nameColumn, kode }: AnggaranRow): Place {
+  for (let column = place.left; column < nameColumn; column += 1) {
+    if (String(valueAt(sheet, row, column)).trim().replace(/\.$/, '') === kode) return { sheet, row, column };
+  }
+  return { sheet, row, column: nameColumn };
+}

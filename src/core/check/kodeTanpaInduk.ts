@@ -1,0 +1,48 @@
+/** A kode rekening whose parent is missing, although rows like it have theirs. */
+import type { AnggaranRow } from '../model/anggaran';
+import type { Issue } from '../model/issue';
+import type { CheckInput } from '../model/tables';
+import { issueAt } from './issueAt';
+import { hasParts, kodePlace, partsOf } from './kode';
+
+/** Rows that should have parents of the same length: an akun is no sub kegiatan, whatever the length of its code. */
+function kindOf({ level, kode }: AnggaranRow): string {
+  return `${level === 'rekening' ? 'rekening' : 'program'} ${partsOf(kode).length}`;
+}
+
+/** How many parts the longest code in the sheet has that this one continues; 0 when there is none. */
+function parentLength(kode: string, known: ReadonlySet<string>): number {
+  const parts = partsOf(kode);
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    if (known.has(parts.slice(0, length).join('.'))) return length;
+  }
+  return 0;
+}
+
+/** The length that at least half of the rows of a kind have for a parent; 0 when there is no such habit. */
+function usualLength(lengths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].filter(([length, count]) => length > 0 && 2 * count >= lengths.length).sort(([a], [b]) => b - a);
+  return usual?.[0] ?? 0;
+}
+
+/** `kode-tanpa-induk`, at the code, with the parent's code that is missing. */
+export function checkKodeTanpaInduk({ apbd }: CheckInput): Issue[] {
+  if (apbd === null) return [];
+  const known = new Set(apbd.table.rows.map(({ kode }) => kode));
+  const found = apbd.table.rows.filter(({ kode }) => hasParts(kode)).map((source) => ({ source, kind: kindOf(source), length: parentLength(source.kode, known) }));
+  const lengths = new Map<string, number[]>();
+  for (const { kind, length } of found) {
+    const list = lengths.get(kind);
+    if (list === undefined) lengths.set(kind, [length]);
+    else list.push(length);
+  }
+  const usual = new Map([...lengths].map(([kind, list]) => [kind, usualLength(list)]));
+  return found.flatMap(({ source, kind, length }): Issue[] => {
+    const expected = usual.get(kind) ?? 0;
+    if (length >= expected) return [];
+    const parent = partsOf(source.kode).slice(0, expected).join('.');
+    return [issueAt('warning', 'kode-tanpa-induk', kodePlace(apbd.table, source), { kode: source.kode, parent })];
+  });
+}

@@ -1,0 +1,24 @@
+/** An indikator computed as "more is better" although its name suggests the opposite: asked, never switched. */
+import type { IndikatorRow } from '../model/indikator';
+import type { Issue } from '../model/issue';
+import type { CheckInput } from '../model/tables';
+import { wordThatSuggestsTurun } from '../read/arah';
+import { issueAt } from './issueAt';
+
+/** True where the sheet itself says which way is better: in its column, by a sign in the target (≥ 80), or by a range. */
+function isStated({ arahStated, target }: IndikatorRow): boolean {
+  return arahStated === true || target.kind === 'range' || (target.kind === 'number' && target.arah !== null);
+}
+
+/** `periksa-arah`, at the indikator. A sub is asked about only where its indikator was not. */
+export function checkPeriksaArah({ pk }: CheckInput): Issue[] {
+  if (pk === null || !pk.table.computable) return [];
+  const { sheet, columns, rows } = pk.table;
+  const wordOf = (source: IndikatorRow): string | null => (source.arah === 'naik' && !isStated(source) ? wordThatSuggestsTurun(source.indikator) : null);
+  return rows.flatMap((source): Issue[] => {
+    const parent = source.parent === null ? undefined : rows[source.parent];
+    const word = wordOf(source);
+    if (word === null || (parent !== undefined && wordOf(parent) !== null)) return [];
+    return [issueAt('warning', 'periksa-arah', { sheet, row: source.row, column: columns.indikator }, { word })];
+  });
+}
