@@ -18,7 +18,7 @@ type Case = readonly [why: string, lines: readonly Line[], expected: readonly st
 
 describe('jumlah-tidak-cocok', () => {
   const jumlah = (cell: string, own: number, sum: number, field = 'anggaran'): string => `${cell} jumlah-tidak-cocok warning own=${own} sum=${sum} difference=${own - sum} field=${field}`;
-  const kegiatan = (parent: number, a: Line['a'], r: Line['r'] = null): Line => ({ level: 'kegiatan', parent, a, r });
+  const kegiatan = (parent: number, a: number | string | null, r: number | null = null): Line => ({ level: 'kegiatan', parent, a, r });
 
   it.each<Case>([
     ['a parent that agrees, by both amounts', [{ a: 30, r: 7 }, kegiatan(0, 10, 3), kegiatan(0, 20, 4)], []],
@@ -60,8 +60,9 @@ describe('jumlah-tidak-cocok', () => {
     const started = performance.now();
     // 49.998 rows stand beside the program of 50.000: 99.998 in all
     expect(runChecks(data)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(4000);
-  });
+    // about 2 s; a loop within a loop would take minutes
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
 });
 
 describe('realisasi and anggaran', () => {
@@ -106,7 +107,7 @@ describe('kode rekening', () => {
 
 describe('printed sisa', () => {
   const row = (sisa: NonNullable<Line['sisa']>, more: Line = {}): Line => ({ a: 500_000_000, r: 420_000_000, sisa, ...more });
-  it.each<readonly [string, readonly Line[], readonly string[], number?]>([
+  it.each<Case>([
     // 500.000.000 − 420.000.000 = 80.000.000
     ['right, as number and as text', [row(80_000_000), row('80.000.000,00'), row('Rp 80.000.000')], []],
     ['wrong', [row(85_000_000), row('80.000.001')], ['E1 salah-hitung warning typed=85000000 computed=80000000 field=sisa', 'E2 salah-hitung warning typed=80000001 computed=80000000 field=sisa']],
@@ -115,11 +116,13 @@ describe('printed sisa', () => {
     ['a formula', [row({ value: 80_000_000, formula: '=C1-D1' }), row({ value: 420_000_000, formula: '=D2' })], ['E2 rumus-berbeda warning shown=420000000 computed=80000000 field=sisa']],
     ['a word', [row('lunas')], ['E1 bukan-hasil-lkj error']],
     ['nothing can be computed', [row('(belum ada data)', { r: null })], []],
-    ['in thousands: 500 − 420,5 = 79,5', [{ a: 500, r: 420.5, sisa: 79.5 }, { a: 500, r: 420, sisa: 81 }], ['E2 salah-hitung warning typed=81000 computed=80000 field=sisa'], 1000],
     ['a column of lebih/(kurang) is realisasi − anggaran throughout', [row(-80_000_000), row('(80.000.000)')], []],
     ['one such row is a mistake', [row(-80_000_000), row(80_000_000)], ['E1 salah-hitung warning typed=-80000000 computed=80000000 field=sisa']],
     ['pendapatan beyond its target may be written positive', [row(80_000_000), { a: 10, r: 12, sisa: 2, bagian: 'pendapatan' }], []],
-  ])('%s', (...[, lines, expected, factor]) => check(checkAuditSisa, lines, expected, factor));
+  ])('%s', (_, lines, expected) => check(checkAuditSisa, lines, expected));
+  it('in thousands: 500 − 420,5 = 79,5; told in rupiah', () => {
+    check(checkAuditSisa, [{ a: 500, r: 420.5, sisa: 79.5 }, { a: 500, r: 420, sisa: 81 }], ['E2 salah-hitung warning typed=81000 computed=80000 field=sisa'], 1000);
+  });
 });
 
 describe('printed % realisasi', () => {

@@ -35,7 +35,7 @@ function childrenOf(results: readonly AnggaranResult[]): Children {
 /** A total that has no rows of its own below it in the tree: it closes the rows above it. */
 function isClosingLine({ results, children }: Tree, index: number): boolean {
   const source = results[index]?.source;
-  return source !== undefined && source.level === 'total' && !children.has(index) && isJumlahLine(source.uraian);
+  return source?.level === 'total' && !children.has(index) && isJumlahLine(source.uraian);
 }
 
 function mismatch({ table }: Tree, field: Field, result: AnggaranResult, candidates: readonly RunningSum[]): Issue[] {

@@ -3,6 +3,7 @@ import type { IndikatorRow } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { wordThatSuggestsTurun } from '../read/arah';
+import { KATA_DITANGANI, KATA_SASARAN_LAYANAN } from '../rules/arah';
 import { issueAt } from './issueAt';
 
 /** True where the sheet itself says which way is better: in its column, by a sign in the target (≥ 80), or by a range. */
@@ -10,11 +11,20 @@ function isStated({ arahStated, target }: IndikatorRow): boolean {
   return arahStated === true || target.kind === 'range' || (target.kind === 'number' && target.arah !== null);
 }
 
+const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI.join('|')})(?![a-z])`);
+
+/** The word to ask about; none where the name says that those it names are helped or their cases settled. */
+function wordOf(source: IndikatorRow): string | null {
+  if (source.arah !== 'naik' || isStated(source)) return null;
+  const word = wordThatSuggestsTurun(source.indikator);
+  if (word === null) return null;
+  return KATA_SASARAN_LAYANAN.includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;
+}
+
 /** `periksa-arah`, at the indikator. A sub is asked about only where its indikator was not. */
 export function checkPeriksaArah({ pk }: CheckInput): Issue[] {
-  if (pk === null || !pk.table.computable) return [];
+  if (pk?.table.computable !== true) return [];
   const { sheet, columns, rows } = pk.table;
-  const wordOf = (source: IndikatorRow): string | null => (source.arah === 'naik' && !isStated(source) ? wordThatSuggestsTurun(source.indikator) : null);
   return rows.flatMap((source): Issue[] => {
     const parent = source.parent === null ? undefined : rows[source.parent];
     const word = wordOf(source);

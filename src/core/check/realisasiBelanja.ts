@@ -8,9 +8,9 @@ import { isSelisihLine, isUnreadable, paramOf } from './jumlah';
 
 /** `realisasi-melebihi-anggaran` (the row is real: a warning) and `realisasi-tanpa-anggaran` (an error), at the realisasi; sums are judged by their rows. */
 export function checkRealisasiBelanja({ apbd }: CheckInput): Issue[] {
-  if (apbd === null || apbd.table.columns.realisasi === null) return [];
+  const column = apbd?.table.columns.realisasi ?? null;
+  if (apbd === null || column === null) return [];
   const { sheet, columns } = apbd.table;
-  const column = apbd.table.columns.realisasi;
   return apbd.results.flatMap(({ source, anggaran }): Issue[] => {
     const { row, realisasi } = source;
     if (source.bagian !== 'belanja' || realisasi === null || isSelisihLine(source.uraian)) return [];

@@ -262,7 +262,7 @@ export const en: IssueCatalogue = {
     remedy: 'Check which one is in force, above all if the budget was amended.',
   }),
   'program-tanpa-pasangan': ({ program }) => ({
-    message: `The programme ${quote(program)} was not found in the APBD worksheet.`,
+    message: `The programme ${quote(program)} is in this worksheet only; PK and APBD have no counterpart of it.`,
     remedy: 'Check how its name is written in both worksheets.',
   }),
   'salah-hitung': ({ typed, computed, field }) => ({

@@ -262,7 +262,7 @@ export const id: IssueCatalogue = {
     remedy: 'Periksa mana yang berlaku, terutama bila ada perubahan anggaran.',
   }),
   'program-tanpa-pasangan': ({ program }) => ({
-    message: `Program ${quote(program)} tidak ditemukan di lembar APBD.`,
+    message: `Program ${quote(program)} hanya ada di lembar ini; pasangannya antara PK dan APBD tidak ditemukan.`,
     remedy: 'Periksa penulisan namanya di kedua lembar.',
   }),
   'salah-hitung': ({ typed, computed, field }) => ({
