@@ -46,6 +46,8 @@ describe('jumlah-tidak-cocok', () => {
     ['JUMLAH repeats a BELANJA that has its own rows', [total('BELANJA', 7), { a: 3, parent: 0 }, { a: 4, parent: 0 }, total('Jumlah', 7)], []],
     ['sections: 3 + 4, 5, and all of it', [{ a: 3 }, { a: 4 }, total('JUMLAH A', 7), { a: 5 }, total('JUMLAH B', 5), total('JUMLAH SELURUH', 12)], []],
     ['the grand total is 1 off: the nearest sum is named', [{ a: 3 }, { a: 4 }, total('JUMLAH A', 7), { a: 5 }, total('JUMLAH B', 5), total('JUMLAH SELURUH', 13)], [jumlah('C6', 13, 12)]],
+    ['two parts of two sections: (3 + 4 = 7), (5 + 6 = 11), 18', [{ a: 3 }, total('JUMLAH A', 3), { a: 4 }, total('JUMLAH B', 4), total('JUMLAH I', 7), { a: 5 }, total('JUMLAH C', 5), { a: 6 }, total('JUMLAH D', 6), total('JUMLAH II', 11), total('TOTAL', 18)], []],
+    ['a section inside its JUMLAH, 7, and a loose row, 5', [{ a: 3, parent: 2 }, { a: 4, parent: 2 }, total('JUMLAH A', 7), { a: 5 }, total('TOTAL', 12)], []],
     ['the second section is 1 off: 5, not 7 + 5', [{ a: 300 }, total('JUMLAH A', 300), { a: 50 }, total('JUMLAH B', 51), total('TOTAL', 350)], [jumlah('C4', 51, 50)]],
     ['pendapatan and belanja close apart', [{ a: 9, bagian: 'pendapatan' }, total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH BELANJA', 4)], []],
     ['… each against its own: 4, not 5', [{ a: 9, bagian: 'pendapatan' }, total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH BELANJA', 5)], [jumlah('C4', 5, 4)]],
@@ -117,6 +119,7 @@ describe('printed sisa', () => {
     ['a word', [row('lunas')], ['E1 bukan-hasil-lkj error']],
     ['nothing can be computed', [row('(belum ada data)', { r: null })], []],
     ['a column of lebih/(kurang) is realisasi − anggaran throughout', [row(-80_000_000), row('(80.000.000)')], []],
+    ['the only row is a mistake', [row(-80_000_000)], ['E1 salah-hitung warning typed=-80000000 computed=80000000 field=sisa']],
     ['one such row is a mistake', [row(-80_000_000), row(80_000_000)], ['E1 salah-hitung warning typed=-80000000 computed=80000000 field=sisa']],
     ['pendapatan beyond its target may be written positive', [row(80_000_000), { a: 10, r: 12, sisa: 2, bagian: 'pendapatan' }], []],
   ])('%s', (_, lines, expected) => check(checkAuditSisa, lines, expected));

@@ -71,6 +71,7 @@ describe('PK and APBD', () => {
     ['one name on several rows is their sum: 60 + 40', [['Penunjang Urusan', 100]], [['Program Penunjang Urusan', 60], ['PROGRAM PENUNJANG URUSAN', 40]], []],
     ['one name on as many rows each, in any order', [['Penunjang', 60], ['Penunjang', 40]], [['Penunjang', 40], ['Penunjang', 60]], []],
     ['a misspelling that fits two is none: then by amount', [['Pembinaan Telantar', 5]], [['Pembinaan Terlantar', 6], ['Pembinaan Tterlantar', 5]], [nama('A1', 'Pembinaan Telantar', 'Pembinaan Tterlantar'), 'B1 program-tanpa-pasangan warning program=Pembinaan Terlantar']],
+    ['a name that two are misspellings of', [['Pembinaan Telantar', 5], ['Pembinaan Tterlantar', 6]], [['Pembinaan Terlantar', 7]], ['A1 program-tanpa-pasangan warning program=Pembinaan Telantar', 'A2 program-tanpa-pasangan warning program=Pembinaan Tterlantar', 'B1 program-tanpa-pasangan warning program=Pembinaan Terlantar']],
     ['APBD in thousands, in every pair', [['Alfa', 100000], ['Beta', 5000], ['Gamma', 0]], [['Alfa', 100], ['Beta', 5], ['Gamma', 0]], ['B1 beda-satuan-uang error factor=1000']],
     ['PK in millions', [['Alfa', 2]], [['Alfa', 2000000]], ['B1 beda-satuan-uang error factor=1000000']],
     ['one pair in thousands is a difference of its own', [['Alfa', 100000], ['Beta', 5]], [['Alfa', 100], ['Beta', 5]], ['B1 anggaran-program-berbeda warning pk=100000 apbd=100 difference=99900']],
