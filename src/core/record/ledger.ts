@@ -1,0 +1,56 @@
+/** What one run wrote and what stood there before it: the way back, and the proof of what is ours. Kept in a custom XML part. */
+import type { CellValue } from '../model/grid';
+import type { ResultRole } from '../model/tables';
+
+export interface LedgerEntry {
+  /** What we put into the cell, as Excel holds it (0.9766 under a percent format); '' where we cleared it. */
+  readonly value: CellValue;
+  /** What stood there before this run: '' or an earlier result of ours, for nothing else is ever replaced. */
+  readonly earlier: CellValue;
+  /** True where an earlier run wrote the value and this one left it. */
+  readonly kept: boolean;
+  /** The number format that this run replaced; null where it replaced none. */
+  readonly formatBefore: string | null;
+}
+
+/** What a run put into the cells above and between the data of a column that it appended. */
+export interface AppendedHead {
+  readonly header: string;
+  readonly numbers: readonly CellValue[];
+}
+
+export interface LedgerColumn {
+  readonly role: ResultRole;
+  /** Absolute, when it was written; columns inserted since move the cells, not this number. */
+  readonly column: number;
+  /** Null for a column that the table had already. */
+  readonly appended: AppendedHead | null;
+  /** Whether our hidden name lay over the column before the run. */
+  readonly named: boolean;
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
+}
+
+export interface LedgerTable {
+  /** The worksheet's name: ids do not outlive the session (OfficeDev/office-js #1390). */
+  readonly sheet: string;
+  readonly columns: readonly LedgerColumn[];
+}
+
+export interface Ledger {
+  readonly run: number;
+  /** ISO time. */
+  readonly at: string;
+  /** True where no completion part is needed: it was added after everything else. */
+  readonly selfComplete: boolean;
+  readonly tables: readonly LedgerTable[];
+}
+
+/**
+ * The columns of a role that may tell of a sheet's cells: those recorded for the sheet of this name, or all of the role
+ * where there is none, since the sheet may have been renamed or copied.
+ */
+export function columnsOfRole({ tables }: Ledger, sheet: string, role: ResultRole): readonly LedgerColumn[] {
+  const all = tables.flatMap((table) => table.columns.filter((column) => column.role === role).map((column) => ({ table, column })));
+  const own = all.filter(({ table }) => table.sheet === sheet);
+  return (own.length > 0 ? own : all).map(({ column }) => column);
+}

@@ -1,0 +1,180 @@
+/**
+ * Ledgers and completions as XML texts and back. The XML carries JSON; whatever XML could trip over is escaped in the JSON
+ * itself, so that the text needs no entities. Reading trusts nothing: a part that is not exactly ours is no part of ours.
+ */
+import * as z from 'zod/mini';
+import type { CellValue } from '../model/grid';
+import type { Ledger, LedgerColumn, LedgerEntry, LedgerTable } from './ledger';
+import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
+
+/** More than any workbook that could be computed; a larger part is not read. */
+const MAX_XML_LENGTH = 20_000_000;
+const MAX_ROWS = 200_000;
+const MAX_TEXT = 32_767;
+const MAX_TABLES = 100;
+const MAX_COLUMN = 16_383;
+/** Leaves room above for the numbers of runs to come. */
+export const MAX_RUN = 1_000_000_000;
+
+const index = z.int().check(z.gte(0), z.lt(MAX_ROWS));
+const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
+const cell = z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()]);
+const columnSchema = z.strictObject({
+  peran: z.enum(['capaian', 'kategori', 'sisa', 'persen']),
+  kolom: z.int().check(z.gte(0), z.lte(MAX_COLUMN)),
+  baru: z.nullable(z.strictObject({ kepala: z.string().check(z.maxLength(MAX_TEXT)), nomor: z.array(cell).check(z.maxLength(MAX_ROWS)) })),
+  bernama: z.boolean(),
+  /** One per key; null where the column has nothing of ours. */
+  nilai: z.array(z.nullable(cell)).check(z.maxLength(MAX_ROWS)),
+  /** [index, what stood there], only where something did. */
+  lama: z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS)),
+  /** [first index, how many] left from earlier runs. */
+  tetap: z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS)),
+  /** [first index, how many, the number format before]. */
+  format: z.array(z.tuple([index, count, z.string().check(z.maxLength(255))])).check(z.maxLength(MAX_ROWS)),
+});
+const ledgerSchema = z.strictObject({
+  run: z.int().check(z.gte(1), z.lte(MAX_RUN)),
+  waktu: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?$/)),
+  selesai: z.boolean(),
+  tabel: z
+    .array(
+      z.strictObject({
+        lembar: z.string().check(z.minLength(1), z.maxLength(31)),
+        kunci: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(MAX_ROWS)),
+        kolom: z.array(columnSchema).check(z.maxLength(16)),
+      }),
+    )
+    .check(z.maxLength(MAX_TABLES)),
+});
+
+type PackedColumn = z.infer<typeof columnSchema>;
+type Packed = z.infer<typeof ledgerSchema>;
+
+/** Runs of equal, non-null marks in a list: [first index, how many, the mark]. */
+function runsOf<T>(marks: readonly (T | null)[]): [number, number, T][] {
+  const runs: [number, number, T][] = [];
+  marks.forEach((mark, at) => {
+    if (mark === null) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[2] === mark && last[0] + last[1] === at) last[1] += 1;
+    else runs.push([at, 1, mark]);
+  });
+  return runs;
+}
+
+function packColumn({ role, column, appended, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
+  const found = keys.map((key) => entries.get(key) ?? null);
+  return {
+    peran: role,
+    kolom: column,
+    baru: appended === null ? null : { kepala: appended.header, nomor: [...appended.numbers] },
+    bernama: named,
+    nilai: found.map((entry) => entry?.value ?? null),
+    lama: found.flatMap((entry, at): [number, CellValue][] => (entry === null || entry.earlier === '' ? [] : [[at, entry.earlier]])),
+    tetap: runsOf(found.map((entry) => (entry?.kept === true ? true : null))).map(([first, many]): [number, number] => [first, many]),
+    format: runsOf(found.map((entry) => entry?.formatBefore ?? null)),
+  };
+}
+
+function packTable({ sheet, columns }: LedgerTable): Packed['tabel'][number] {
+  const keys = [...new Set(columns.flatMap(({ entries }) => [...entries.keys()]))];
+  return { lembar: sheet, kunci: keys, kolom: columns.map((column) => packColumn(column, keys)) };
+}
+
+/**
+ * JSON has escaped what is below U+0020 and lone surrogates; the rest that XML treats specially or forbids can only stand
+ * inside JSON strings, where its \u form means the same.
+ */
+function toXmlText(value: Packed): string {
+  return JSON.stringify(value).replace(/[&<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The part that is added before anything is written, or at the end where the ledger is complete by itself. */
+export function writeLedger({ run, at, selfComplete, tables }: Ledger): string {
+  const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable) };
+  return `<catatan xmlns="${LEDGER_NAMESPACE}">${toXmlText(packed)}</catatan>`;
+}
+
+/** The part that is added after everything was written. */
+export function writeCompletion(run: number): string {
+  return `<selesai xmlns="${COMPLETION_NAMESPACE}" run="${run}"/>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const PROLOGUE = String.raw`^\uFEFF?\s*(?:<\?xml [^<>?]{0,200}\?>\s*)?`;
+const LEDGER_XML = new RegExp(String.raw`${PROLOGUE}<catatan\s+xmlns=["']${LEDGER_NAMESPACE}["']\s*>([^<]*)</catatan>\s*$`);
+const COMPLETION_XML = new RegExp(
+  String.raw`${PROLOGUE}<selesai\s+(?:xmlns=["']${COMPLETION_NAMESPACE}["']\s+run=["'](\d{1,10})["']|run=["'](\d{1,10})["']\s+xmlns=["']${COMPLETION_NAMESPACE}["'])\s*(?:/>|>\s*</selesai>)\s*$`,
+);
+
+/** Excel keeps a part's text; another program that saved the workbook may have written it with entities. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** True where all indexes of a column point at keys and no list claims more rows than there are. */
+function fits({ nilai, lama, tetap, format }: PackedColumn, keys: number): boolean {
+  return nilai.length === keys && lama.every(([at]) => at < keys) && [...tetap, ...format].every(([first, many]) => first + many <= keys);
+}
+
+function spread<T>(into: (T | null)[], runs: readonly (readonly [number, number, T])[]): (T | null)[] {
+  for (const [first, many, mark] of runs) into.fill(mark, first, first + many);
+  return into;
+}
+
+function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColumn {
+  const earlier = new Map(packed.lama);
+  const formats = spread<string>(keys.map(() => null), packed.format);
+  const kept = spread<boolean>(keys.map(() => null), packed.tetap.map(([first, many]) => [first, many, true] as const));
+  const entries = keys.flatMap((key, at): [string, LedgerEntry][] => {
+    const value = packed.nilai[at] ?? null;
+    return value === null ? [] : [[key, { value, earlier: earlier.get(at) ?? '', kept: kept[at] === true, formatBefore: formats[at] ?? null }]];
+  });
+  return {
+    role: packed.peran,
+    column: packed.kolom,
+    appended: packed.baru === null ? null : { header: packed.baru.kepala, numbers: packed.baru.nomor },
+    named: packed.bernama,
+    entries: new Map(entries),
+  };
+}
+
+/** The ledger in a part's XML; null for whatever we cannot have written. */
+export function parseLedger(xml: string): Ledger | null {
+  if (xml.length > MAX_XML_LENGTH) return null;
+  const text = LEDGER_XML.exec(xml)?.[1];
+  if (text === undefined) return null;
+  const parsed = ledgerSchema.safeParse(parseJson(decodeEntities(text)));
+  if (!parsed.success) return null;
+  const { run, waktu, selesai, tabel } = parsed.data;
+  const sound = tabel.every(({ kunci, kolom }) => new Set(kunci).size === kunci.length && kolom.every((column) => fits(column, kunci.length)));
+  if (!sound) return null;
+  return {
+    run,
+    at: waktu,
+    selfComplete: selesai,
+    tables: tabel.map(({ lembar, kunci, kolom }) => ({ sheet: lembar, columns: kolom.map((column) => unpackColumn(column, kunci)) })),
+  };
+}
+
+/** The run that a completion part completes; null for whatever we cannot have written. */
+export function parseCompletion(xml: string): number | null {
+  if (xml.length > 1_000) return null;
+  const found = COMPLETION_XML.exec(xml);
+  const run = Number(found?.[1] ?? found?.[2] ?? 0);
+  return run >= 1 && run <= MAX_RUN ? run : null;
+}

@@ -1,0 +1,203 @@
+/** The way back: what stood before the last run, cell by cell, wherever our value still stands. */
+import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { ResultTable } from '../model/resultColumn';
+import type { CellWrite, PlanStep, WritePlan } from '../model/writePlan';
+import { addressOf } from './address';
+import { cellAt, isEmptyCell } from './currentCell';
+import type { Ledger, LedgerColumn, LedgerTable } from './ledger';
+import { writeLedger } from './ledgerXml';
+import { literalText } from './literalText';
+import { ownNameOf, type RecordState } from './record';
+
+/** A cell that was not brought back, and why. */
+export interface LeftCell {
+  readonly sheet: string;
+  /** A1 address; '' where it is the whole sheet, or a row that can no longer be found. */
+  readonly cell: string;
+  /** What stands there now. */
+  readonly value: CellValue;
+  readonly why: 'edited' | 'row-gone' | 'sheet-gone' | 'protected' | 'filtered';
+}
+
+export interface Restore {
+  /** Empty where nothing can be brought back. */
+  readonly plan: WritePlan;
+  readonly left: readonly LeftCell[];
+}
+
+const TEXT_FORMAT = '@';
+
+/** Excel's standard width, in points: that of a column beside a table unless somebody set another one. */
+const STANDARD_WIDTH = 48;
+
+interface Back {
+  /** Before the cells: the text format, under which a text stays as it is. */
+  readonly early: readonly PlanStep[];
+  readonly writes: readonly PlanStep[];
+  readonly late: readonly PlanStep[];
+  readonly left: readonly LeftCell[];
+  /** What is ours again after going back. */
+  readonly again: LedgerColumn;
+  readonly column: number;
+}
+
+interface Place {
+  readonly table: ResultTable;
+  readonly block: Rect;
+  readonly recorded: LedgerColumn;
+  readonly unfinished: boolean;
+}
+
+function formatStep(sheet: SheetSnapshot, column: number, row: number, format: string): PlanStep {
+  return { kind: 'format-numbers', sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, format };
+}
+
+/** Neighbouring rows that get the same format become one step. */
+function joined(steps: readonly PlanStep[]): PlanStep[] {
+  const result: PlanStep[] = [];
+  for (const step of steps) {
+    const last = result.at(-1);
+    const joins = last?.kind === 'format-numbers' && step.kind === 'format-numbers' && last.format === step.format && last.area.row + last.area.rows === step.area.row;
+    if (joins) result[result.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
+    else result.push(step);
+  }
+  return result;
+}
+
+/** Where the recorded column stands now. */
+function columnNow({ table, recorded, unfinished }: Place): number | null {
+  const known = table.place.resultColumns[recorded.role] ?? null;
+  if (known !== null) return known;
+  const named = table.sheet.ownNames.find(({ name }) => name === ownNameOf(recorded.role, 1))?.area?.column;
+  return named ?? (unfinished ? recorded.column : null);
+}
+
+/** Clears an appended column's header, repetitions and numbering where they still are what we wrote. */
+function headRows({ table: { sheet, place }, recorded: { appended } }: Place, column: number): number[] {
+  if (appended === null) return [];
+  const heads = [place.headerTop, ...place.repeatedHeaders].filter((row) => cellAt(sheet, row, column).value === appended.header);
+  return [...heads, ...place.numberingRows.filter((row) => appended.numbers.includes(cellAt(sheet, row, column).value))];
+}
+
+/** Brings one column back. */
+function columnBack(at: Place, column: number): Back {
+  const { table, block, recorded, unfinished } = at;
+  const { sheet, place } = table;
+  const rows = new Map(table.columns.filter(({ role }) => role === recorded.role).flatMap(({ entries }) => entries.map(({ key, row }) => [key, row] as const)));
+  const cells = new Map<number, CellValue>();
+  const early: PlanStep[] = [];
+  const late: PlanStep[] = [];
+  const left: LeftCell[] = [];
+  const again: [string, LedgerColumn['entries'] extends ReadonlyMap<string, infer E> ? E : never][] = [];
+  for (const [key, entry] of recorded.entries) {
+    const row = rows.get(key);
+    const keepOurs = (value: CellValue): void => {
+      if (value !== '') again.push([key, { value, earlier: '', kept: true, formatBefore: null }]);
+    };
+    if (row === undefined) {
+      if (!entry.kept) left.push({ sheet: sheet.name, cell: '', value: entry.value, why: 'row-gone' });
+      continue;
+    }
+    const current = cellAt(sheet, row, column);
+    if (entry.kept) {
+      keepOurs(entry.value);
+      continue;
+    }
+    const stands = current.formula === null && current.value === entry.value;
+    const isBack = current.formula === null && current.value === entry.earlier;
+    if (!stands && !isBack) {
+      left.push({ sheet: sheet.name, cell: addressOf(row, column), value: current.formula ?? current.value, why: 'edited' });
+      continue;
+    }
+    keepOurs(entry.earlier);
+    const format = entry.formatBefore ?? current.numberFormat;
+    if (!isBack) cells.set(row, typeof entry.earlier === 'string' ? literalText(entry.earlier, format) : entry.earlier);
+    if (entry.formatBefore === null || format === current.numberFormat) continue;
+    (typeof entry.earlier === 'string' && entry.earlier !== '' && format === TEXT_FORMAT ? early : late).push(formatStep(sheet, column, row, format));
+  }
+
+  const heads = headRows(at, column);
+  const cleared = new Set([...heads, ...cells.keys()]);
+  const all = Array.from({ length: place.bottom - place.headerTop + 1 }, (_, i) => place.headerTop + i);
+  // What somebody else put into the column keeps its header and its look.
+  const undress = recorded.appended !== null && all.every((row) => cleared.has(row) || isEmptyCell(cellAt(sheet, row, column)));
+  if (undress) for (const row of heads) cells.set(row, '');
+  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? null);
+  const area: Rect = { row: place.headerTop, column, rows: place.bottom - place.headerTop + 1, columns: 1 };
+  if (undress) late.push({ kind: 'clear-look', sheet: sheet.id, area, width: STANDARD_WIDTH });
+  const name = ownNameOf(recorded.role, 1);
+  const present = sheet.ownNames.find((own) => own.name === name);
+  if (recorded.named) {
+    // A run that broke off is done with only by a plan that has steps: the name is set as it stands.
+    if (unfinished && present?.area != null) late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: present.area });
+  } else if (present !== undefined || unfinished) {
+    late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: null });
+  }
+  const writes: PlanStep[] = cells.size === 0 ? [] : [{ kind: 'write-column', sheet: sheet.id, column, cells: height }];
+  return { early: joined(early), writes, late: joined(late), left, again: { ...recorded, appended: null, named: true, entries: new Map(again) }, column };
+}
+
+/** The table that a ledger's table tells of: on the sheet of its name, or, where that is gone, one of the same kind that the ledger does not know. */
+function tableOf(recorded: LedgerTable, ledger: Ledger, snapshot: WorkbookSnapshot, tables: readonly ResultTable[]): ResultTable | null {
+  const ofKind = tables.filter(({ columns }) => columns.some(({ role }) => recorded.columns.some((column) => column.role === role)));
+  const own = ofKind.find(({ sheet }) => sheet.name === recorded.sheet);
+  if (own !== undefined || snapshot.sheets.some(({ name }) => name === recorded.sheet)) return own ?? null;
+  return ofKind.find(({ sheet }) => !ledger.tables.some((known) => known.sheet === sheet.name)) ?? null;
+}
+
+const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
+
+/**
+ * Plans the way back from the last run, whether it finished or not. `tables` are the tables as read now, whose row keys tell
+ * where each row stands. What was edited since stays and is listed; the record is given up only when every sheet that still
+ * exists could be brought back. Results of earlier runs that stand again stay ours.
+ */
+export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState): Restore {
+  const [begun] = record.begun;
+  const ledger = begun ?? record.complete;
+  if (ledger === null) return { plan: NOTHING, left: [] };
+  const unfinished = begun !== undefined;
+  const left: LeftCell[] = [];
+  const done: { readonly table: ResultTable; readonly backs: readonly Back[] }[] = [];
+  let whole = true;
+  for (const recorded of ledger.tables) {
+    const changed = recorded.columns.some(({ entries, appended }) => appended !== null || [...entries.values()].some(({ kept }) => !kept));
+    const table = tableOf(recorded, ledger, snapshot, tables);
+    const block = table?.sheet.block ?? null;
+    if (table === null || block === null) {
+      if (changed) left.push({ sheet: recorded.sheet, cell: '', value: '', why: 'sheet-gone' });
+      if (snapshot.sheets.some(({ name }) => name === recorded.sheet)) whole = false;
+      continue;
+    }
+    if (changed && (table.sheet.protected || table.sheet.filtered)) {
+      left.push({ sheet: table.sheet.name, cell: '', value: '', why: table.sheet.protected ? 'protected' : 'filtered' });
+      whole = false;
+      continue;
+    }
+    const backs = recorded.columns.flatMap((column) => {
+      const place: Place = { table, block, recorded: column, unfinished };
+      const now = columnNow(place);
+      return now === null ? [] : [columnBack(place, now)];
+    });
+    done.push({ table, backs });
+    left.push(...backs.flatMap((back) => back.left));
+  }
+
+  const steps = done.flatMap(({ backs }) => (['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind])));
+  if (steps.length === 0) return { plan: NOTHING, left };
+  const again = done
+    .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))
+    .filter(({ columns }) => columns.length > 0);
+  const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again });
+  return {
+    plan: {
+      guards: done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })),
+      steps,
+      openPart: null,
+      closePart: whole && again.length > 0 ? restored : null,
+      obsoleteParts: whole ? record.obsoleteParts : [],
+      select: null,
+    },
+    left,
+  };
+}

@@ -1,0 +1,98 @@
+/** Our record in a workbook: which runs it tells of, and which cells are ours. */
+import type { CellValue, SheetSnapshot, StoredPart } from '../model/grid';
+import type { ResultRole } from '../model/tables';
+import { columnsOfRole, type Ledger, type LedgerColumn } from './ledger';
+import { MAX_RUN, parseCompletion, parseLedger } from './ledgerXml';
+import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
+import { OWN_NAME_PREFIX } from './ownNames';
+
+export interface RecordState {
+  /** The newest run that was carried out whole: what is ours. */
+  readonly complete: Ledger | null;
+  /** Newer runs that did not finish, the newest first. */
+  readonly begun: readonly Ledger[];
+  readonly nextRun: number;
+  /** Parts that the next ledger replaces. Parts that are not exactly ours are never among them. */
+  readonly obsoleteParts: readonly string[];
+  /** ISO time of the last complete run. */
+  readonly at: string | null;
+}
+
+interface Found {
+  readonly id: string;
+  readonly ledger: Ledger | null;
+  readonly completes: number | null;
+}
+
+function readPart({ id, namespace, xml }: StoredPart): Found {
+  return {
+    id,
+    ledger: namespace === LEDGER_NAMESPACE ? parseLedger(xml) : null,
+    completes: namespace === COMPLETION_NAMESPACE ? parseCompletion(xml) : null,
+  };
+}
+
+/** Reads the parts; what is not valid is as if it were not there. */
+export function readRecord(parts: readonly StoredPart[]): RecordState {
+  const ours = parts.map(readPart).filter(({ ledger, completes }) => ledger !== null || completes !== null);
+  const completed = new Set(ours.flatMap(({ completes }) => (completes === null ? [] : [completes])));
+  const ledgers = ours.flatMap(({ ledger }) => (ledger === null ? [] : [ledger])).sort((a, b) => b.run - a.run);
+  const complete = ledgers.find(({ run, selfComplete }) => selfComplete || completed.has(run)) ?? null;
+  const begun = ledgers.filter(({ run }) => run > (complete?.run ?? 0));
+  const last = Math.max(0, ...completed, ...ledgers.map(({ run }) => run));
+  return {
+    complete,
+    begun,
+    nextRun: last < MAX_RUN ? last + 1 : 1,
+    obsoleteParts: ours.map(({ id }) => id),
+    at: complete?.at ?? null,
+  };
+}
+
+/** The name over the cells of a role; a second table of the same kind on a sheet has a number behind it. */
+export function ownNameOf(role: ResultRole, ordinal: number): string {
+  return `${OWN_NAME_PREFIX}${role}${ordinal > 1 ? `_${ordinal}` : ''}`;
+}
+
+/** True where one of our names for the role covers the cell. */
+function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: number, column: number): boolean {
+  const first = ownNameOf(role, 1);
+  return ownNames.some(({ name, area }) => {
+    if (area === null || !(name === first || name.startsWith(`${first}_`))) return false;
+    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  });
+}
+
+/** What we left in the cell of this key: the run's value, or the one it replaced (a user's undo brings that one back). */
+function wasWritten({ entries }: LedgerColumn, key: string, value: CellValue): boolean {
+  const entry = entries.get(key);
+  return entry !== undefined && (entry.value === value || entry.earlier === value);
+}
+
+/**
+ * Whether we wrote what stands in a cell: it lies under our name (or, of a run that did not finish, in the column that run
+ * was to fill) and still equals what the record says of its row. An empty cell and a formula are never ours.
+ */
+export function isOurs(
+  record: RecordState,
+  sheet: SheetSnapshot,
+  role: ResultRole,
+  column: number,
+  entry: { readonly row: number; readonly key: string },
+  current: { readonly value: CellValue; readonly formula: string | null },
+): boolean {
+  if (current.formula !== null || current.value === '') return false;
+  const tells = (ledger: Ledger, inPlace: (recorded: LedgerColumn) => boolean): boolean =>
+    columnsOfRole(ledger, sheet.name, role).some((recorded) => inPlace(recorded) && wasWritten(recorded, entry.key, current.value));
+  if (liesInOwnName(sheet, role, entry.row, column)) {
+    const ledgers = record.complete === null ? record.begun : [record.complete, ...record.begun];
+    if (ledgers.some((ledger) => tells(ledger, () => true))) return true;
+  }
+  return record.begun.some((ledger) => tells(ledger, (recorded) => recorded.column === column));
+}
+
+/** The column of a role in the newest run that did not finish; null where that run had none, or every run finished. */
+export function begunColumn({ begun }: RecordState, sheet: SheetSnapshot, role: ResultRole): LedgerColumn | null {
+  const [latest] = begun;
+  return latest === undefined ? null : (columnsOfRole(latest, sheet.name, role)[0] ?? null);
+}

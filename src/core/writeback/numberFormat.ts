@@ -1,0 +1,38 @@
+/** Which number format a result cell gets, and what to write so that it shows the result. */
+import { LARGEST_EXACT, abs, compare, toNumber, withoutTrailingZeros } from '../exact/decimal';
+import type { CellValue } from '../model/grid';
+import type { ResultContent } from '../model/resultColumn';
+import type { ResultRole } from '../model/tables';
+import { formatOf, printedDecimals } from '../read/numberFormat';
+import { literalText } from '../record/literalText';
+
+const PERCENT_WITH_DECIMALS = '0.00%';
+
+/**
+ * The format to give a cell that receives a number, or null to keep the one it has: a number format that the user chose
+ * stays, a percent format too if it shows two decimals; General, text and dates do not show a result.
+ */
+export function formatToSet(current: string, own: string, role: ResultRole): string | null {
+  if (current === own) return null;
+  const decimals = printedDecimals(current, false);
+  const kind = formatOf(current, false);
+  if (decimals === null || kind === 'date') return own;
+  if (kind === 'plain') return null;
+  if (role === 'sisa') return own;
+  return decimals < 2 ? PERCENT_WITH_DECIMALS : null;
+}
+
+/** What a cell of this format holds when it shows `content`: 0.9766 for 97,66 under a percent format. Null where no Excel number is exact enough. */
+export function valueFor(content: ResultContent, format: string): CellValue | null {
+  if (content.kind === 'empty') return '';
+  if (content.kind === 'text') return content.text;
+  const { value } = content;
+  if (compare(abs(value), LARGEST_EXACT) > 0) return null;
+  const shown = withoutTrailingZeros(value);
+  return toNumber(formatOf(format, false) === 'percent' ? { ...shown, scale: shown.scale + 2 } : shown);
+}
+
+/** The same as a write: text in a form that Excel cannot read as anything else. */
+export function writeFor(value: CellValue, format: string): CellValue {
+  return typeof value === 'string' ? literalText(value, format) : value;
+}

@@ -1,0 +1,51 @@
+/** Where each column of results stands or will stand. */
+import type { Rect } from '../model/grid';
+import type { ResultColumn, ResultTable } from '../model/resultColumn';
+import { cellAt, isEmptyCell } from '../record/currentCell';
+import type { LedgerColumn } from '../record/ledger';
+import { begunColumn, ownNameOf, type RecordState } from '../record/record';
+
+export interface PlacedColumn {
+  readonly result: ResultColumn;
+  readonly column: number;
+  /** True where nothing stands there yet. */
+  readonly isNew: boolean;
+  /** True where its look and header are ours to give: a new column, or one that an unfinished run began to append. */
+  readonly dress: boolean;
+  /** What the last run recorded of it, if that run did not finish. */
+  readonly begun: LedgerColumn | null;
+  readonly name: string;
+}
+
+/** A column of ours that the table still has, although its header no longer tells what it is (the user renamed it). */
+function renamedColumn({ sheet, place, columns }: ResultTable, name: string): number | null {
+  const area = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
+  if (area === null || area.columns !== 1 || area.column < place.left || area.column > place.right) return null;
+  if (area.row > place.bottom || area.row + area.rows <= place.top) return null;
+  if (columns.some(({ role }) => place.resultColumns[role] === area.column)) return null;
+  return isEmptyCell(cellAt(sheet, place.headerTop, area.column)) ? null : area.column;
+}
+
+/** Places every column; missing ones follow right beside the table in their order. `ordinal` counts the tables of a kind on one sheet from 1. */
+export function placeColumns(table: ResultTable, record: RecordState, ordinal: number): PlacedColumn[] {
+  const { sheet, place } = table;
+  let next = place.right + 1;
+  return table.columns.map((result): PlacedColumn => {
+    const name = ownNameOf(result.role, ordinal);
+    const begun = begunColumn(record, sheet, result.role);
+    const known = place.resultColumns[result.role] ?? renamedColumn(table, name);
+    if (known === null) {
+      const column = next;
+      next += 1;
+      return { result, column, isNew: true, dress: true, begun, name };
+    }
+    return { result, column: known, isNew: false, dress: begun?.appended != null && begun.column === known, begun, name };
+  });
+}
+
+/** The band beside the table that the new columns take, or null where there are none. */
+export function bandOf({ place }: ResultTable, placed: readonly PlacedColumn[]): Rect | null {
+  const columns = placed.filter(({ isNew }) => isNew).length;
+  if (columns === 0) return null;
+  return { row: place.headerTop, column: place.right + 1, rows: place.bottom - place.headerTop + 1, columns };
+}

@@ -1,0 +1,176 @@
+/** From results to a plan: which cells, looks and names change, and the ledger that leads back. */
+import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
+import type { Issue } from '../model/issue';
+import type { ResultTable } from '../model/resultColumn';
+import type { SheetTexts } from '../model/sheetTexts';
+import type { ResultRole } from '../model/tables';
+import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
+import type { LedgerColumn, LedgerTable } from '../record/ledger';
+import { writeCompletion, writeLedger } from '../record/ledgerXml';
+import type { RecordState } from '../record/record';
+import { carriedTables } from './carryOver';
+import { contiguous, headCells, lookSteps, type Dressing } from './dress';
+import { fillColumn } from './fillColumn';
+import { mergesByRow, type MergeIndex } from './merges';
+import { placeColumns, type PlacedColumn } from './places';
+import { refusalsOf } from './refusal';
+
+export interface WritebackInput {
+  readonly tables: readonly ResultTable[];
+  readonly record: RecordState;
+  readonly texts: SheetTexts;
+  /** ISO time; stands in the ledger only. */
+  readonly at: string;
+}
+
+export interface Writeback {
+  readonly plan: WritePlan;
+  readonly issues: readonly Issue[];
+}
+
+export const NO_PLAN: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
+
+/** Points: room for "71.099.265.302", "Sangat Baik" or "(perlu nilai induk)", "Capaian (%)", "% Realisasi" at 11 to 12 points. */
+const WIDTH: Readonly<Record<ResultRole, number>> = { capaian: 75, kategori: 110, sisa: 105, persen: 75 };
+
+function headerText({ headers }: SheetTexts, role: ResultRole): string {
+  return role === 'persen' ? headers.persenRealisasi : headers[role];
+}
+
+/** One column's steps by kind, and what the ledger keeps of it. */
+interface ColumnPlan {
+  readonly looks: readonly PlanStep[];
+  readonly formats: readonly PlanStep[];
+  readonly writes: readonly PlanStep[];
+  readonly names: readonly PlanStep[];
+  readonly ledger: LedgerColumn;
+}
+
+interface TablePlan {
+  readonly table: ResultTable;
+  readonly placed: readonly PlacedColumn[];
+  readonly steps: readonly PlanStep[];
+  readonly ledger: LedgerTable;
+}
+
+function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, cells: ReadonlyMap<number, CellValue>): PlanStep[] {
+  if (cells.size === 0) return [];
+  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? null);
+  return [{ kind: 'write-column', sheet: sheet.id, column, cells: height }];
+}
+
+function formatRuns(sheet: SheetSnapshot, column: number, formats: ReadonlyMap<number, string>): PlanStep[] {
+  return [...new Set(formats.values())].flatMap((format) => {
+    const rows = [...formats].filter(([, own]) => own === format).map(([row]) => row).sort((a, b) => a - b);
+    return contiguous(rows).map((run): PlanStep => ({ kind: 'format-numbers', sheet: sheet.id, area: { ...run, column, columns: 1 }, format }));
+  });
+}
+
+function sameArea(a: Rect | null | undefined, b: Rect): boolean {
+  return a != null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
+  const { sheet, place } = table;
+  const { result, column, dress, begun, name } = placed;
+  const filled = fillColumn(sheet, input.record, placed);
+  const header = headerText(input.texts, result.role);
+  const dressing: Dressing | null = dress
+    ? { sheet, place, merges, lastOwn, column, header, width: WIDTH[result.role], numberFormat: result.numberFormat }
+    : null;
+  const head = dressing === null ? null : headCells(dressing);
+
+  const nameArea: Rect = { row: place.top, column, rows: place.bottom - place.top + 1, columns: 1 };
+  const present = sheet.ownNames.find((own) => own.name === name)?.area;
+  const unfinished = begun !== null;
+  const namesNeeded = filled.entries.size > 0 && (unfinished || !sameArea(present, nameArea));
+  return {
+    looks: dressing === null ? [] : lookSteps(dressing),
+    formats: formatRuns(sheet, column, filled.formats),
+    writes: writeColumn(sheet, block, column, new Map([...(head?.cells ?? []), ...filled.cells])),
+    names: namesNeeded ? [{ kind: 'set-own-name', sheet: sheet.id, name, area: nameArea }] : [],
+    ledger: {
+      role: result.role,
+      column,
+      appended: head === null ? null : { header: begun?.appended?.header ?? header, numbers: head.numbers },
+      named: begun?.named ?? present != null,
+      entries: filled.entries,
+    },
+  };
+}
+
+function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColumn[], merges: MergeIndex, input: WritebackInput): TablePlan {
+  const lastOwn = Math.min(table.place.right, ...placed.filter(({ dress }) => dress).map(({ column }) => column - 1));
+  const columns = placed.map((one) => planColumn(table, block, one, merges, lastOwn, input));
+  return {
+    table,
+    placed,
+    steps: (['looks', 'formats', 'writes', 'names'] as const).flatMap((kind) => columns.flatMap((column) => column[kind])),
+    ledger: { sheet: table.sheet.name, columns: columns.map(({ ledger }) => ledger) },
+  };
+}
+
+function guardsOf(plans: readonly TablePlan[]): SheetGuard[] {
+  const sheets = [...new Set(plans.map(({ table }) => table.sheet.id))];
+  return sheets.map((sheet) => ({
+    sheet,
+    outputColumns: [...new Set(plans.filter(({ table }) => table.sheet.id === sheet).flatMap(({ placed }) => placed.map(({ column }) => column)))],
+  }));
+}
+
+function firstResult(plans: readonly TablePlan[]): WritePlan['select'] {
+  for (const { table, placed } of plans) {
+    const [first] = placed;
+    const entry = first?.result.entries[0];
+    if (first !== undefined && entry !== undefined) return { sheet: table.sheet.id, row: entry.row, column: first.column };
+  }
+  return null;
+}
+
+/** Plans all tables that nothing stands in the way of; a table to which nothing has to be written is never refused. */
+function planTables(input: WritebackInput): { readonly plans: TablePlan[]; readonly issues: Issue[] } {
+  const plans: TablePlan[] = [];
+  const issues: Issue[] = [];
+  const ordinals = new Map<string, number>();
+  for (const table of input.tables) {
+    const { sheet } = table;
+    if (sheet.block === null || table.columns.length === 0) continue;
+    const kind = `${sheet.id} ${table.columns[0]?.role ?? ''}`;
+    const ordinal = (ordinals.get(kind) ?? 0) + 1;
+    ordinals.set(kind, ordinal);
+    const merges = mergesByRow(sheet);
+    const placed = placeColumns(table, input.record, ordinal);
+    const plan = planTable(table, sheet.block, placed, merges, input);
+    const refusals = plan.steps.length === 0 ? [] : refusalsOf(table, placed, merges);
+    if (refusals.length === 0) plans.push(plan);
+    issues.push(...refusals);
+  }
+  return { plans, issues };
+}
+
+/**
+ * Plans the write-back. Empty cells and results of ours are filled; formulas and typed results are never touched; columns
+ * that a table lacks are appended beside it. Where nothing differs the plan is empty, so that a second run changes nothing;
+ * a run that did not finish is completed. A table that cannot be written to yields errors and no step.
+ */
+export function planWriteback(input: WritebackInput): Writeback {
+  const { record } = input;
+  const { plans, issues } = planTables(input);
+  const steps = plans.flatMap((plan) => plan.steps);
+  if (steps.length === 0) return { plan: NO_PLAN, issues };
+  const looked = plans.map(({ ledger }) => ledger);
+  const ledgerTables = [...looked, ...carriedTables(record, looked)]
+    .map((table) => ({ ...table, columns: table.columns.filter(({ entries, appended }) => entries.size > 0 || appended !== null) }))
+    .filter(({ columns }) => columns.length > 0);
+  return {
+    plan: {
+      guards: guardsOf(plans),
+      steps,
+      openPart: writeLedger({ run: record.nextRun, at: input.at, selfComplete: false, tables: ledgerTables }),
+      closePart: writeCompletion(record.nextRun),
+      obsoleteParts: record.obsoleteParts,
+      select: firstResult(plans),
+    },
+    issues,
+  };
+}
