@@ -49,6 +49,7 @@ export class Sheet {
   isProtected = false;
   autoFilter: AutoFilter | null = null;
   tables: Table[] = [];
+  removedTables: Table[] = [];
   /** Cells whose formula the file spells out once, the spelled-out one first. */
   shared: { readonly row: Row; readonly column: number }[][] = [];
   /** Set when rows, columns or blocks of cells moved: rows are renumbered when saved. */

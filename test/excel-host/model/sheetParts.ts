@@ -1,7 +1,7 @@
 /** A worksheet's XML around its cells, element by element as text: what nobody changes is written back to the byte. */
-import { formatRect, parseRect } from '../behaviour/address';
+import { formatRect, intersect, parseRect, type Rect } from '../behaviour/address';
 import { shiftRect, type Shift } from '../behaviour/shift';
-import { encodeAttribute, parseXml, serializeXml, splitRoot, withAttribute, type XmlElement } from '../xlsx/xml';
+import { attribute, childElements, encodeAttribute, parseXml, serializeXml, splitRoot, withAttribute, type XmlElement } from '../xlsx/xml';
 import type { AutoFilter } from './sheet';
 
 /** The order that the schema prescribes (ECMA-376 part 1, 18.3.1.99). */
@@ -96,6 +96,62 @@ export class SheetParts {
     this.elements = this.elements.filter((element) => !/^<[^>]*\s(?:ref|sqref)=""/.test(element.xml));
   }
 
+  conditionalFormatCount(rect: Rect): number {
+    return this.all('conditionalFormatting').filter((xml) => areasIn(xml).some((area) => intersect(area, rect))).length;
+  }
+
+  /** Takes cells out of every rule's range; a rule without cells goes. */
+  removeConditionalFormats(rect: Rect): void {
+    this.rewriteRules((areas) => areas.flatMap((area) => without(area, rect)));
+  }
+
+  /** Rules on the source's cells also hold for the same cells of the target. */
+  copyConditionalFormats(from: Rect, to: Rect): void {
+    this.rewriteRules((areas) => [
+      ...areas.flatMap((area) => without(area, to)),
+      ...areas.flatMap((area) => {
+        const common = intersect(area, from);
+        return common ? [{ ...common, row: common.row - from.row + to.row, column: common.column - from.column + to.column }] : [];
+      }),
+    ]);
+  }
+
+  private rewriteRules(change: (areas: Rect[]) => Rect[]): void {
+    const rules = this.all('conditionalFormatting');
+    const next = rules.flatMap((xml) => {
+      const before = areasIn(xml);
+      const after = change(before).map((rect) => formatRect(rect)).join(' ');
+      if (after === before.map((rect) => formatRect(rect)).join(' ')) return [xml];
+      return after === '' ? [] : [xml.replace(/\ssqref\s*=\s*(?:"[^"]*"|'[^']*')/, () => ` sqref="${after}"`)];
+    });
+    if (next.join('') !== rules.join('')) this.set('conditionalFormatting', ...next);
+  }
+
+  removeHyperlinks(rect: Rect): void {
+    this.editHyperlinks((links) => links.filter((link) => !intersect(parseRect(link.attributes['ref'] ?? '') ?? rect, rect)));
+  }
+
+  /** Links the cells of an area to a place in the workbook. */
+  setHyperlink(rect: Rect, place: string, tip: string | null): void {
+    this.removeHyperlinks(rect);
+    const attributes = { ref: formatRect(rect), location: place, display: place, ...(tip === null ? {} : { tooltip: tip }) };
+    this.editHyperlinks((links) => [...links, { name: `${this.prefix}hyperlink`, attributes, children: [] }]);
+  }
+
+  hyperlinkAt(rect: Rect): Readonly<Record<string, string>> | null {
+    const links = childElements(this.tree('hyperlinks') ?? { name: '', attributes: {}, children: [] });
+    return links.find((link) => intersect(parseRect(link.attributes['ref'] ?? '') ?? rect, rect))?.attributes ?? null;
+  }
+
+  private editHyperlinks(change: (links: XmlElement[]) => XmlElement[]): void {
+    const node = this.tree('hyperlinks') ?? { name: `${this.prefix}hyperlinks`, attributes: {}, children: [] };
+    const links = childElements(node);
+    const next = change(links);
+    if (next.length === links.length && next.every((link, index) => link === links[index])) return;
+    if (next.length === 0) this.set('hyperlinks');
+    else this.set('hyperlinks', serializeXml({ ...node, children: next }));
+  }
+
   /** The part with new cells. */
   toXml(sheetData: string): string {
     return this.head + this.elements.map((element) => (element.name === 'sheetData' ? sheetData : element.xml)).join('') + this.tail;
@@ -105,6 +161,24 @@ export class SheetParts {
     const xml = this.get('dimension');
     if (xml !== undefined) this.set('dimension', withAttribute(xml, 'ref', encodeAttribute(address)));
   }
+}
+
+function areasIn(xml: string): Rect[] {
+  return (attribute(/^<[^>]*>/.exec(xml)?.[0] ?? '', 'sqref') ?? '').split(/\s+/).flatMap((address) => parseRect(address) ?? []);
+}
+
+/** What is left of an area when a rectangle is cut out of it: up to four pieces. */
+function without(area: Rect, cut: Rect): Rect[] {
+  const common = intersect(area, cut);
+  if (!common) return [area];
+  const bottom = common.row + common.rows;
+  const right = common.column + common.columns;
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
+    { row: common.row, rows: common.rows, column: right, columns: area.column + area.columns - right },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
 }
 
 export function newSheetParts(): SheetParts {

@@ -46,6 +46,7 @@ export class Workbook {
   fileName = 'Book1.xlsx';
   readOnly = false;
   structureProtected = false;
+  protectionChanged = false;
   date1904 = false;
   calculationMode: CalculationMode = 'Automatic';
   readonly sheets: Sheet[] = [];
@@ -118,6 +119,12 @@ export class Workbook {
     this.sheetsChanged = true;
     this.rewriteFormulas((formula) => renameSheetIn(formula, from, to));
     this.recalculateAll();
+  }
+
+  /** Protects (or frees) the workbook's structure, without a password. */
+  protectStructure(on: boolean): void {
+    this.structureProtected = on;
+    this.protectionChanged = true;
   }
 
   /** Names the API and the file know, by name within a scope. */

@@ -1,6 +1,6 @@
 /** How an object family is written down: each member by its API name, typed by the table of what is supported. */
 import type { SheetArea } from '../model/area';
-import type { Workbook } from '../model/workbook';
+import type { Workbook, XmlPart } from '../model/workbook';
 import type { Switches } from '../behaviour/switches';
 import type { Json } from '../wire/protocol';
 import { fail } from '../wire/errors';
@@ -10,8 +10,8 @@ import { SUPPORTED, type TypeName } from './supported';
 export interface Host {
   readonly workbook: Workbook;
   readonly switches: Switches;
-  /** Lets go of a tracked range. */
-  readonly release: (referenceId: string) => void;
+  /** Custom XML parts that this batch added. */
+  readonly addedParts: Set<XmlPart>;
   /** Follows moved cells as long as the batch (or a reference) holds it. */
   readonly track: (area: SheetArea) => SheetArea;
 }

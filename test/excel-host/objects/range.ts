@@ -3,6 +3,7 @@ import { bounding, formatRect, inGrid, intersect, MAX_COLUMNS, MAX_ROWS, parseRe
 import type { SheetArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';
+import type { Json } from '../wire/protocol';
 import { formatAt, formulaAt, readGrid, textAt, valueAt, valueTypeAt, writeCells, writeFormats } from './cells';
 import { cellProperties } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
@@ -144,7 +145,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
     isEntireRow: (area) => rectOf(area).columns === MAX_COLUMNS,
     isEntireColumn: (area) => rectOf(area).rows === MAX_ROWS,
     hasSpill: () => false,
-    hyperlink: (area) => area.sheet.parts.hyperlinkAt(rectOf(area), area.sheet.workbook.pack),
+    hyperlink: (area) => linkAt(area),
     top: (area) => sum(0, rectOf(area).row, (row) => rowPoints(area.sheet, row)),
     left: (area) => sum(0, rectOf(area).column, (column) => pointsOf(columnPixels(area.sheet, column))),
     width: (area) => sum(rectOf(area).column, rectOf(area).columns, (column) => pointsOf(columnPixels(area.sheet, column))),
@@ -159,7 +160,8 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
     hyperlink: (area, value, host) => {
       checkLayout(area.sheet);
       const link = readLink(value);
-      area.sheet.parts.setHyperlink(rectOf(area), link);
+      if (link.reference === null) throw fail.notImplemented('Range.hyperlink (address)');
+      area.sheet.parts.setHyperlink(rectOf(area), link.reference, link.tip);
       if (link.text !== null) writeCells(area, link.text, host);
     },
   },
@@ -284,6 +286,19 @@ function readLink(value: Argument): Link {
     return typeof found === 'string' ? found : null;
   };
   return { address: of('address'), reference: of('documentReference'), tip: of('screenTip'), text: of('textToDisplay') };
+}
+
+function linkAt(area: SheetArea): Json {
+  const { parts, workbook } = area.sheet;
+  const link = parts.hyperlinkAt(rectOf(area));
+  if (!link) return null;
+  const id = Object.entries(link).find(([name]) => name.endsWith(':id'))?.[1];
+  const address = workbook.pack.relationships(parts.path ?? '').find((relation) => relation.id === id)?.target;
+  return {
+    ...(address === undefined ? {} : { address }),
+    ...(link['location'] === undefined ? {} : { documentReference: link['location'] }),
+    ...(link['tooltip'] === undefined ? {} : { screenTip: link['tooltip'] }),
+  };
 }
 
 interface Areas {

@@ -23,6 +23,8 @@ export const fail = {
   invalidReference: (): HostError => new HostError('InvalidReference', 'This reference is not valid for the current operation.'),
   invalidOperation: (message = 'This operation is not permitted for the current object.'): HostError => new HostError('InvalidOperation', message),
   unsupportedOperation: (message: string): HostError => new HostError('UnsupportedOperation', message),
+  invalidSelection: (): HostError => new HostError('InvalidSelection', 'The current selection is invalid for this operation.'),
+  mergedRangeConflict: (): HostError => new HostError('MergedRangeConflict', 'Cannot complete the operation because it would affect a part of a merged area.'),
   invalidPath: (name: string): HostError => new HostError('InvalidObjectPath', `The object path '${name}' isn't working for what you're trying to do.`, name),
   generalException: (): HostError => new HostError('GeneralException', 'There was an internal error while processing the request.', '', 500),
 };

@@ -2,6 +2,7 @@
 import { formatRect } from '../behaviour/address';
 import type { Sheet } from '../model/sheet';
 import type { DefinedName, Workbook, XmlPart } from '../model/workbook';
+import { namespaceOf } from './customXmlNamespace';
 import type { Package } from './package';
 import { CONTENT, isKind, RELATION } from './types';
 import { isChanged, writeCells } from './writeCells';
@@ -18,6 +19,7 @@ export function packWorkbook(workbook: Workbook): Uint8Array {
   for (const sheet of workbook.sheets) saveSheet(sheet, pack, bookPath, added);
   if (workbook.sheetsChanged) saveSheetList(workbook, pack, bookPath, book, added, before);
   if (workbook.namesChanged || workbook.sheetsChanged) saveNames(workbook, book);
+  if (workbook.protectionChanged) setChild(book, 'workbookProtection', workbook.structureProtected ? `<${book.prefix}workbookProtection lockStructure="1"/>` : null);
   saveActiveTab(workbook, book);
   saveCalculation(workbook, pack, bookPath, book);
   saveCustomXml(workbook, pack, bookPath);
@@ -51,8 +53,9 @@ function saveSheet(sheet: Sheet, pack: Package, bookPath: string, added: Map<She
     const used = sheet.usedRect(false);
     if (used) parts.setDimension(formatRect(used));
   }
-  pack.set(path, parts.toXml(sheetData));
   for (const table of sheet.tables) if (table.changed && table.part !== null) saveTable(table, pack);
+  for (const table of sheet.removedTables) if (table.part !== null) dropTable(sheet, table.part, path, pack);
+  pack.set(path, parts.toXml(sheetData));
 }
 
 function saveMerges({ parts, merges }: Sheet): void {
@@ -69,6 +72,18 @@ function saveColumns({ parts, columns }: Sheet): void {
   });
   if (spans.length === 0) parts.set('cols');
   else parts.set('cols', `<${p}cols>${spans.join('')}</${p}cols>`);
+}
+
+/** A table that became plain cells: its part, its relationship and the sheet's mention of it. */
+function dropTable({ parts }: Sheet, part: string, path: string, pack: Package): void {
+  const id = pack.relationships(path).find((relation) => relation.target === part)?.id ?? '';
+  parts.edit('tableParts', (node) => {
+    const kept = node.children.filter((child) => typeof child === 'string' || !Object.values(child.attributes).includes(id));
+    node.children.splice(0, node.children.length, ...kept);
+    node.attributes['count'] = String(kept.length);
+  });
+  pack.unrelate(path, part);
+  pack.drop(part);
 }
 
 function saveTable(table: Sheet['tables'][number], pack: Package): void {
@@ -201,14 +216,3 @@ function addCustomXml(part: XmlPart, pack: Package, bookPath: string): void {
   pack.relate(bookPath, RELATION.customXml, path);
   if (pack.contentType(path) === undefined) pack.declare(path, 'application/xml');
 }
-
-/** The namespace of a document's root element. */
-export function namespaceOf(xml: string): string {
-  const { head } = splitRoot(xml);
-  const tag = head.slice(head.lastIndexOf('<'));
-  const prefix = /^<([\w.-]+):/.exec(tag)?.[1];
-  const pattern = prefix === undefined ? /\sxmlns\s*=\s*(?:"([^"]*)"|'([^']*)')/ : new RegExp(String.raw`\sxmlns:${prefix}\s*=\s*(?:"([^"]*)"|'([^']*)')`);
-  const match = pattern.exec(tag);
-  return match?.[1] ?? match?.[2] ?? '';
-}
-
