@@ -1,7 +1,7 @@
 /** Text that a cell must hold as it is, whatever it begins with or looks like. */
 
 /** Letters and harmless signs only: no formula, number or date can be read into it. */
-const WORDS = /^\(?\p{L}[\p{L}\p{M} ,.-]*\)?$/u;
+const WORDS = /^(?:% |\()?\p{L}[\p{L}\p{M} ,.%()-]*$/u;
 
 /** A word and a whole number in parentheses, as the reasons in kategori cells have it: "(target 0)". */
 const WORDS_AND_NUMBER = /^\(\p{L}[\p{L} ]* \d+\)$/u;

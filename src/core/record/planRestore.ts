@@ -159,14 +159,17 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
   const unfinished = begun !== undefined;
   const left: LeftCell[] = [];
   const done: { readonly table: ResultTable; readonly backs: readonly Back[] }[] = [];
+  /** Tables that the run only kept in mind. */
+  const unseen: LedgerTable[] = [];
   let whole = true;
   for (const recorded of ledger.tables) {
     const changed = recorded.columns.some(({ entries, appended }) => appended !== null || [...entries.values()].some(({ kept }) => !kept));
     const table = tableOf(recorded, ledger, snapshot, tables);
     const block = table?.sheet.block ?? null;
     if (table === null || block === null) {
-      if (changed) left.push({ sheet: recorded.sheet, cell: '', value: '', why: 'sheet-gone' });
-      if (snapshot.sheets.some(({ name }) => name === recorded.sheet)) whole = false;
+      if (!changed) unseen.push(recorded);
+      else left.push({ sheet: recorded.sheet, cell: '', value: '', why: 'sheet-gone' });
+      if (changed && snapshot.sheets.some(({ name }) => name === recorded.sheet)) whole = false;
       continue;
     }
     if (changed && (table.sheet.protected || table.sheet.filtered)) {
@@ -185,9 +188,10 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
 
   const steps = done.flatMap(({ backs }) => (['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind])));
   if (steps.length === 0) return { plan: NOTHING, left };
-  const again = done
+  const restoredTables = done
     .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))
     .filter(({ columns }) => columns.length > 0);
+  const again = [...restoredTables, ...unseen];
   const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again });
   return {
     plan: {

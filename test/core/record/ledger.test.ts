@@ -1,0 +1,130 @@
+import type { StoredPart } from '../../../src/core/model/grid';
+import type { Ledger, LedgerEntry } from '../../../src/core/record/ledger';
+import { parseCompletion, parseLedger, writeCompletion, writeLedger } from '../../../src/core/record/ledgerXml';
+import { literalText } from '../../../src/core/record/literalText';
+import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from '../../../src/core/record/namespaces';
+import { readRecord } from '../../../src/core/record/record';
+import { rowKeys } from '../../../src/core/record/rowKey';
+
+function entry(value: LedgerEntry['value'], more: Partial<LedgerEntry> = {}): LedgerEntry {
+  return { value, earlier: '', kept: false, formatBefore: null, ...more };
+}
+
+function ledger(run: number, entries: readonly (readonly [string, LedgerEntry])[], selfComplete = false): Ledger {
+  const column = { role: 'sisa', column: 4, appended: { header: 'Sisa <&> "x"', numbers: [5, '(5)'] }, named: false, entries: new Map(entries) } as const;
+  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }] };
+}
+
+const RICH = ledger(3, [
+  ['a', entry(97.66)],
+  ['b', entry('x', { earlier: 3, formatBefore: '@' })],
+  ['c', entry('', { earlier: '<b>&amp;]]></b>', formatBefore: '@' })],
+  ['d', entry('\u0000\u0001\t\r\n\u007f\u0085\ud800 \udc00 \ufffe\uffff😀\u2028', { kept: true })],
+  ['__proto__', entry(true, { kept: true })],
+  ['constructor', entry(-0.5)],
+]);
+
+test('a ledger reads back as it was, in XML that no text can break', () => {
+  const xml = writeLedger(RICH);
+  expect(parseLedger(xml)).toEqual(RICH);
+  const text = xml.slice(xml.indexOf('>') + 1, xml.lastIndexOf('<'));
+  expect(text).not.toMatch(/[<>&\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+});
+
+test('a part that another program wrote again with a prologue and entities is still ours', () => {
+  const xml = writeLedger(RICH).replaceAll('"', '&quot;').replace(/xmlns=&quot;(.*?)&quot;/, 'xmlns="$1"');
+  expect(parseLedger(`<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`)).toEqual(RICH);
+  expect(parseCompletion(`<selesai run="7" xmlns="${COMPLETION_NAMESPACE}"></selesai>`)).toBe(7);
+  expect(parseCompletion(writeCompletion(7))).toBe(7);
+});
+
+const GOOD = writeLedger(ledger(3, [['a', entry(1)], ['b', entry(2)]]));
+
+test.each<[what: string, xml: string]>([
+  ['nothing', ''],
+  ['another root', GOOD.replaceAll('catatan', 'catatan2')],
+  ['another namespace', GOOD.replace(LEDGER_NAMESPACE, 'urn:other')],
+  ['an entity declaration', `<!DOCTYPE catatan [<!ENTITY a "aaa">]>${GOOD}`],
+  ['elements inside', GOOD.replace('{', '<b/>{')],
+  ['no JSON', GOOD.replace('{', '{{')],
+  ['an unknown key', GOOD.replace('{"run"', '{"kode":"alert(1)","run"')],
+  ['a prototype', GOOD.replace('{"run"', '{"__proto__":{"run":1},"run"')],
+  ['a run below 1', GOOD.replace('"run":3', '"run":0')],
+  ['a run beyond counting', GOOD.replace('"run":3', '"run":1e300')],
+  ['a fractional column', GOOD.replace('"kolom":4', '"kolom":4.5')],
+  ['a column outside Excel', GOOD.replace('"kolom":4', '"kolom":99999')],
+  ['an unknown role', GOOD.replace('"sisa"', '"rumus"')],
+  ['fewer values than keys', GOOD.replace('"nilai":[1,2]', '"nilai":[1]')],
+  ['an index outside', GOOD.replace('"lama":[]', '"lama":[[2,"x"]]')],
+  ['a run of formats outside', GOOD.replace('"format":[]', '"format":[[1,2,"@"]]')],
+  ['a billion kept rows', GOOD.replace('"tetap":[]', '"tetap":[[0,1000000000]]')],
+  ['a key twice', GOOD.replace('["a","b"]', '["a","a"]')],
+  ['an object for a value', GOOD.replace('"nilai":[1,2]', '"nilai":[1,{"f":"=1"}]')],
+  ['a text longer than a cell', GOOD.replace('"nilai":[1,2]', `"nilai":[1,"${'x'.repeat(32_768)}"]`)],
+  ['a sheet name longer than Excel has', GOOD.replace('"Bu Ani', `"${'x'.repeat(32)}`)],
+])('refused: %s', (_, xml) => {
+  expect(xml).not.toBe(GOOD);
+  expect(parseLedger(xml)).toBeNull();
+});
+
+test.each(['', '<selesai/>', writeCompletion(0), writeCompletion(-1), '<selesai xmlns="urn:other" run="1"/>', writeCompletion(9_999_999_999)])('no completion: %s', (xml) => {
+  expect(parseCompletion(xml)).toBeNull();
+});
+
+test('what is not ours is neither read nor deleted; the newest complete run counts, newer ones did not finish', () => {
+  const part = (id: string, namespace: string, xml: string): StoredPart => ({ id, namespace, xml });
+  const record = readRecord([
+    part('garbage', LEDGER_NAMESPACE, '<catatan xmlns="urn:lkj-excel:catatan:1">{}</catatan>'),
+    part('two', LEDGER_NAMESPACE, writeLedger(ledger(2, []))),
+    part('done', COMPLETION_NAMESPACE, writeCompletion(2)),
+    part('three', LEDGER_NAMESPACE, GOOD),
+    part('one', LEDGER_NAMESPACE, writeLedger(ledger(1, []))),
+    part('settings', 'urn:lkj-excel:pengaturan:1', '<pengaturan/>'),
+  ]);
+  expect([record.complete?.run, record.begun.map(({ run }) => run), record.nextRun, record.obsoleteParts]).toEqual([2, [3], 4, ['two', 'done', 'three', 'one']]);
+});
+
+test('at most 40 bytes a row for both columns of 10,000 rows', () => {
+  const rows = 10_000;
+  const keys = rowKeys(Array.from({ length: rows }, (_, i) => `4.01.${i} Penyediaan Jasa ${i}`));
+  const entriesOf = (value: (i: number) => number | string) => new Map(keys.map((key, i) => [key, entry(value(i), { formatBefore: 'General' })]));
+  const columns = [
+    { role: 'sisa', column: 4, appended: null, named: false, entries: entriesOf((i) => 7_002_796_610 - i) },
+    { role: 'persen', column: 5, appended: null, named: false, entries: entriesOf((i) => (i % 10_000) / 100) },
+  ] as const;
+  const xml = writeLedger({ run: 1, at: '2026-11-24T08:00:00.000Z', selfComplete: false, tables: [{ sheet: 'APBD', columns }] });
+  expect(new TextEncoder().encode(xml).length / rows).toBeLessThanOrEqual(40);
+  expect(parseLedger(xml)?.tables[0]?.columns[1]?.entries.size).toBe(rows);
+});
+
+test('keys: stable over case and white space, unique, without the text in them', () => {
+  const [a, b, c, d] = rowKeys(['1.06 Pelayanan  Sosial', '1.06 pelayanan sosial ', 'Lain', '1.06 Pelayanan\u00a0Sosial']);
+  expect(a).toMatch(/^[\da-z]{7}$/);
+  expect([b, d]).toEqual([`${a}~2`, `${a}~3`]);
+  expect(c).not.toBe(a);
+  expect(rowKeys(['Lain'])).toEqual([c]);
+});
+
+test.each<[text: string, written: string]>([
+  ['Sangat Baik', 'Sangat Baik'],
+  ['(belum ada data)', '(belum ada data)'],
+  ['(target 0)', '(target 0)'],
+  ['Capaian', 'Capaian'],
+  ['', ''],
+  ['-', "'-"],
+  ['=1+1', "'=1+1"],
+  ['+62', "'+62"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['15-Feb', "'15-Feb"],
+  ['Feb 15', "'Feb 15"],
+  ['(5)', "'(5)"],
+  ['50%', "'50%"],
+  ['TRUE', "'TRUE"],
+  ['\t=1', "'\t=1"],
+  ["'kutip", "''kutip"],
+  ['% Realisasi', '% Realisasi'],
+  ['Capaian (%)', 'Capaian (%)'],
+])('literal text %j', (given, written) => {
+  expect(literalText(given)).toBe(written);
+  expect(literalText(given, '@')).toBe(given);
+});
