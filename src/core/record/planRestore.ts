@@ -4,7 +4,7 @@ import type { ResultTable } from '../model/resultColumn';
 import type { CellWrite, PlanStep, WritePlan } from '../model/writePlan';
 import { addressOf } from './address';
 import { cellAt, isEmptyCell } from './currentCell';
-import type { Ledger, LedgerColumn, LedgerTable } from './ledger';
+import type { Ledger, LedgerColumn, LedgerEntry, LedgerTable } from './ledger';
 import { writeLedger } from './ledgerXml';
 import { literalText } from './literalText';
 import { ownNameOf, type RecordState } from './record';
@@ -68,7 +68,7 @@ function joined(steps: readonly PlanStep[]): PlanStep[] {
 function columnNow({ table, recorded, unfinished }: Place): number | null {
   const known = table.place.resultColumns[recorded.role] ?? null;
   if (known !== null) return known;
-  const named = table.sheet.ownNames.find(({ name }) => name === ownNameOf(recorded.role, 1))?.area?.column;
+  const named = table.sheet.ownNames.find(({ name }) => name === ownNameOf(recorded.role))?.area?.column;
   return named ?? (unfinished ? recorded.column : null);
 }
 
@@ -88,7 +88,7 @@ function columnBack(at: Place, column: number): Back {
   const early: PlanStep[] = [];
   const late: PlanStep[] = [];
   const left: LeftCell[] = [];
-  const again: [string, LedgerColumn['entries'] extends ReadonlyMap<string, infer E> ? E : never][] = [];
+  const again: [string, LedgerEntry][] = [];
   for (const [key, entry] of recorded.entries) {
     const row = rows.get(key);
     const keepOurs = (value: CellValue): void => {
@@ -125,11 +125,11 @@ function columnBack(at: Place, column: number): Back {
   const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? null);
   const area: Rect = { row: place.headerTop, column, rows: place.bottom - place.headerTop + 1, columns: 1 };
   if (undress) late.push({ kind: 'clear-look', sheet: sheet.id, area, width: STANDARD_WIDTH });
-  const name = ownNameOf(recorded.role, 1);
+  const name = ownNameOf(recorded.role);
   const present = sheet.ownNames.find((own) => own.name === name);
   if (recorded.named) {
     // A run that broke off is done with only by a plan that has steps: the name is set as it stands.
-    if (unfinished && present?.area != null) late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: present.area });
+    if (unfinished && present !== undefined && present.area !== null) late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: present.area });
   } else if (present !== undefined || unfinished) {
     late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: null });
   }

@@ -49,16 +49,15 @@ export function readRecord(parts: readonly StoredPart[]): RecordState {
   };
 }
 
-/** The name over the cells of a role; a second table of the same kind on a sheet has a number behind it. */
-export function ownNameOf(role: ResultRole, ordinal: number): string {
-  return `${OWN_NAME_PREFIX}${role}${ordinal > 1 ? `_${ordinal}` : ''}`;
+/** The name over the cells of a role, in the scope of their sheet. */
+export function ownNameOf(role: ResultRole): string {
+  return `${OWN_NAME_PREFIX}${role}`;
 }
 
-/** True where one of our names for the role covers the cell. */
+/** True where our name for the role covers the cell. */
 function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: number, column: number): boolean {
-  const first = ownNameOf(role, 1);
   return ownNames.some(({ name, area }) => {
-    if (area === null || !(name === first || name.startsWith(`${first}_`))) return false;
+    if (area === null || name !== ownNameOf(role)) return false;
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   });
 }

@@ -41,7 +41,7 @@ function plainBlocks(dressing: Dressing, rows: readonly number[]): Block[] {
     const from = unmergedColumn(dressing, row);
     if (from === null) continue;
     const last = blocks.at(-1);
-    if (last !== undefined && last.from === from && last.row + last.rows === row) blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.from === from && last.row + last.rows === row) blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
     else blocks.push({ row, rows: 1, from, merged: false });
   }
   return blocks;

@@ -42,7 +42,7 @@ function decide(sheet: SheetSnapshot, record: RecordState, placed: PlacedColumn,
   if (!ours && !isEmptyCell(current)) return null;
 
   const started = begun?.entries.get(entry.key);
-  const written = started !== undefined && started.value === current.value && !started.kept ? started : null;
+  const written = started?.value === current.value && !started.kept ? started : null;
   const own = result.numberFormat;
   const replaced = entry.content.kind === 'number' ? (dress ? own : formatToSet(current.numberFormat, own, result.role)) : null;
   const shownBy = replaced ?? current.numberFormat;

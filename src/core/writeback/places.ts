@@ -20,18 +20,18 @@ export interface PlacedColumn {
 /** A column of ours that the table still has, although its header no longer tells what it is (the user renamed it). */
 function renamedColumn({ sheet, place, columns }: ResultTable, name: string): number | null {
   const area = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
-  if (area === null || area.columns !== 1 || area.column < place.left || area.column > place.right) return null;
+  if (area?.columns !== 1 || area.column < place.left || area.column > place.right) return null;
   if (area.row > place.bottom || area.row + area.rows <= place.top) return null;
   if (columns.some(({ role }) => place.resultColumns[role] === area.column)) return null;
   return isEmptyCell(cellAt(sheet, place.headerTop, area.column)) ? null : area.column;
 }
 
-/** Places every column; missing ones follow right beside the table in their order. `ordinal` counts the tables of a kind on one sheet from 1. */
-export function placeColumns(table: ResultTable, record: RecordState, ordinal: number): PlacedColumn[] {
+/** Places every column; missing ones follow right beside the table in their order. */
+export function placeColumns(table: ResultTable, record: RecordState): PlacedColumn[] {
   const { sheet, place } = table;
   let next = place.right + 1;
   return table.columns.map((result): PlacedColumn => {
-    const name = ownNameOf(result.role, ordinal);
+    const name = ownNameOf(result.role);
     const begun = begunColumn(record, sheet, result.role);
     const known = place.resultColumns[result.role] ?? renamedColumn(table, name);
     if (known === null) {
@@ -39,7 +39,7 @@ export function placeColumns(table: ResultTable, record: RecordState, ordinal: n
       next += 1;
       return { result, column, isNew: true, dress: true, begun, name };
     }
-    return { result, column: known, isNew: false, dress: begun?.appended != null && begun.column === known, begun, name };
+    return { result, column: known, isNew: false, dress: begun !== null && begun.appended !== null && begun.column === known, begun, name };
   });
 }
 

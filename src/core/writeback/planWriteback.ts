@@ -16,6 +16,7 @@ import { placeColumns, type PlacedColumn } from './places';
 import { refusalsOf } from './refusal';
 
 export interface WritebackInput {
+  /** At most one table with a given role on a sheet. */
   readonly tables: readonly ResultTable[];
   readonly record: RecordState;
   readonly texts: SheetTexts;
@@ -66,8 +67,8 @@ function formatRuns(sheet: SheetSnapshot, column: number, formats: ReadonlyMap<n
   });
 }
 
-function sameArea(a: Rect | null | undefined, b: Rect): boolean {
-  return a != null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+function sameArea(a: Rect | null, b: Rect): boolean {
+  return a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
@@ -81,7 +82,7 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merge
   const head = dressing === null ? null : headCells(dressing);
 
   const nameArea: Rect = { row: place.top, column, rows: place.bottom - place.top + 1, columns: 1 };
-  const present = sheet.ownNames.find((own) => own.name === name)?.area;
+  const present = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
   const unfinished = begun !== null;
   const namesNeeded = filled.entries.size > 0 && (unfinished || !sameArea(present, nameArea));
   return {
@@ -93,7 +94,7 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merge
       role: result.role,
       column,
       appended: head === null ? null : { header: begun?.appended?.header ?? header, numbers: head.numbers },
-      named: begun?.named ?? present != null,
+      named: begun?.named ?? present !== null,
       entries: filled.entries,
     },
   };
@@ -131,15 +132,11 @@ function firstResult(plans: readonly TablePlan[]): WritePlan['select'] {
 function planTables(input: WritebackInput): { readonly plans: TablePlan[]; readonly issues: Issue[] } {
   const plans: TablePlan[] = [];
   const issues: Issue[] = [];
-  const ordinals = new Map<string, number>();
   for (const table of input.tables) {
     const { sheet } = table;
     if (sheet.block === null || table.columns.length === 0) continue;
-    const kind = `${sheet.id} ${table.columns[0]?.role ?? ''}`;
-    const ordinal = (ordinals.get(kind) ?? 0) + 1;
-    ordinals.set(kind, ordinal);
     const merges = mergesByRow(sheet);
-    const placed = placeColumns(table, input.record, ordinal);
+    const placed = placeColumns(table, input.record);
     const plan = planTable(table, sheet.block, placed, merges, input);
     const refusals = plan.steps.length === 0 ? [] : refusalsOf(table, placed, merges);
     if (refusals.length === 0) plans.push(plan);

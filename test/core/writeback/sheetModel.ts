@@ -33,7 +33,7 @@ export function cellOf(model: SheetModel, row: number, column: number): Cell {
 }
 
 export function snapshotOf(model: SheetModel, name = 'APBD'): SheetSnapshot {
-  const filled = model.cells.flatMap((row, r) => row.flatMap((cell, c) => (cell !== undefined && (cell.value !== '' || cell.formula !== undefined) ? [{ r, c }] : [])));
+  const filled = model.cells.flatMap((row, r) => row.flatMap((cell, c) => (cell.value !== '' || cell.formula !== undefined ? [{ r, c }] : [])));
   const rows = Math.max(0, ...filled.map(({ r }) => r)) + 1;
   const columns = Math.max(0, ...filled.map(({ c }) => c)) + 1;
   const grid = <T>(of: (cell: Cell | undefined) => T): T[][] =>
