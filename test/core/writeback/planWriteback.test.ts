@@ -117,17 +117,17 @@ test('a column of ours is replaced when the figures change, cleared when there i
   const model = withColumns();
   run(model, make);
   cellOf(model, 2, 3).value = 201; // the user corrects B
-  const later: Make = (now) => budget(now, [number('150'), number('250'), EMPTY], PERSEN);
-  const { plan } = planFor(model, later(model));
+  const changed: Make = (now) => budget(now, [number('150'), number('250'), EMPTY], PERSEN);
+  const { plan } = planFor(model, changed(model));
   expect(plan.steps).toEqual([{ kind: 'write-column', sheet: 's', column: 3, cells: [null, 150, null, ''] }]);
   apply(model, plan);
   expect(column(model, 3)).toEqual(['Sisa', 150, 201, '']);
 
-  const back = planRestore(workbookOf(model), [later(model)], readRecord(model.parts));
+  const back = planRestore(workbookOf(model), [changed(model)], readRecord(model.parts));
   apply(model, back.plan);
   expect(column(model, 3)).toEqual(['Sisa', 100, 201, 0]);
   // What the first run wrote is ours again, so a third run replaces it.
-  run(model, later);
+  run(model, changed);
   expect(column(model, 3)).toEqual(['Sisa', 150, 201, '']);
 });
 
@@ -174,12 +174,19 @@ test('a protected sheet on which everything stands already is no error', () => {
 });
 
 /** Broken off after k steps, for every k: the next run completes it, or the way back leads to the start. */
-test.each([withColumns(), modelOf([['Program', 'Anggaran', 'Realisasi'], ['A', 400, { value: 300, format: '@' }], ['B', 300, 100], ['C', 0, 0]])])('a run that breaks off anywhere, %#', (start) => {
+const dressed = (): SheetModel => {
+  const model = withColumns();
+  for (const [row, format] of [[1, '@'], [2, '0%'], [3, 'dd/mm/yyyy']] as const) for (const at of [3, 4]) cellOf(model, row, at).format = format;
+  return model;
+};
+const bare = (): SheetModel => modelOf([['Program', 'Anggaran', 'Realisasi'], ['A', 400, { value: 300, format: '@' }], ['B', 300, 100], ['C', 0, 0]]);
+
+test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('a run that breaks off anywhere, %#', (start) => {
   const fresh = (): SheetModel => structuredClone(start);
   const whole = fresh();
   run(whole, make);
   const steps = planFor(fresh(), make(fresh())).plan.steps.length;
-  for (let k = 0; k < steps; k += 1) {
+  for (let k = 0; k <= steps; k += 1) {
     const forward = fresh();
     run(forward, make, k);
     expect(readRecord(forward.parts).begun).toHaveLength(1);
@@ -198,13 +205,45 @@ test.each([withColumns(), modelOf([['Program', 'Anggaran', 'Realisasi'], ['A', 4
   }
 });
 
-test('an unfinished second run does not forget what the first one wrote', () => {
+const LATER = [number('150'), number('200'), number('5')];
+const later: Make = (model) => budget(model, LATER, [...PERSEN].reverse());
+
+test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('a second run that breaks off anywhere, once or twice, forgets nothing of the first, %#', (start) => {
+  const first = structuredClone(start);
+  run(first, make);
+  const whole = structuredClone(first);
+  run(whole, later);
+  const steps = planFor(first, later(first)).plan.steps.length;
+  for (let k = 0; k <= steps; k += 1) {
+    const model = structuredClone(first);
+    run(model, later, k);
+    if (k % 2 === 1) run(model, later, k - 1);
+    run(model, later);
+    expect(contentOf(model)).toEqual(contentOf(whole));
+    apply(model, planRestore(workbookOf(model), [later(model)], readRecord(model.parts)).plan);
+    expect(contentOf(model)).toEqual(contentOf(first));
+    run(model, later);
+    expect(contentOf(model)).toEqual(contentOf(whole));
+  }
+});
+
+test('what Excel’s own undo brings back is still ours, although the record says more', () => {
   const model = withColumns();
   run(model, make);
-  const later: Make = (now) => budget(now, [number('150'), number('200'), number('5')], PERSEN);
-  run(model, later, 0);
+  const { cells } = structuredClone(model);
+  run(model, later);
+  model.cells = cells;
   run(model, later);
   expect(column(model, 3)).toEqual(['Sisa', 150, 200, 5]);
+});
+
+test('a broken-off first run on typed cells and a protected sheet afterwards keeps its way back', () => {
+  const model = withColumns();
+  run(model, make, 1);
+  model.protected = true;
+  expect(planFor(model, make(model)).issues.map(({ code }) => code)).toEqual(['lembar-terlindungi']);
+  const { plan, left } = planRestore(workbookOf(model), [make(model)], readRecord(model.parts));
+  expect([plan.steps, left.map(({ why }) => why)]).toEqual([[], ['protected']]);
 });
 
 test('rows that were sorted, or shifted by inserted ones, are still ours', () => {

@@ -58,10 +58,14 @@ function each({ row, column, rows, columns }: Rect, visit: (row: number, column:
   for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) visit(r, c);
 }
 
-/** As Excel takes a write: an apostrophe marks text; what it would read as something else must not come without one. */
+/** As Excel takes a write: under the text format everything turns into text; an apostrophe marks text; what it would read as something else must not come without one. */
 function enter(cell: Cell, write: CellValue): void {
   delete cell.formula;
-  if (typeof write !== 'string' || write === '' || cell.format === '@') {
+  if (write === '' || cell.format === '@') {
+    cell.value = String(write);
+    return;
+  }
+  if (typeof write !== 'string') {
     cell.value = write;
     return;
   }
@@ -106,11 +110,11 @@ export function addPart(model: SheetModel, xml: string | null): void {
   model.parts = [...model.parts, { id: `p${model.lastPart}`, namespace, xml }];
 }
 
-/** Carries a plan out; with `upTo` it breaks off after so many steps, as a lost connection would. */
-export function apply(model: SheetModel, plan: WritePlan, upTo = Number.POSITIVE_INFINITY): void {
+/** Carries a plan out; with `upTo` it breaks off after so many steps and never completes, as a lost connection would. */
+export function apply(model: SheetModel, plan: WritePlan, upTo?: number): void {
   addPart(model, plan.openPart);
   plan.steps.slice(0, upTo).forEach((step) => applyStep(model, step));
-  if (upTo < plan.steps.length) return;
+  if (upTo !== undefined) return;
   addPart(model, plan.closePart);
   model.parts = model.parts.filter(({ id }) => !plan.obsoleteParts.includes(id));
 }
@@ -120,11 +124,12 @@ function withoutTrailing<T>(row: readonly T[]): T[] {
   return row.slice(0, filled.lastIndexOf(true) + 1);
 }
 
-/** What a user sees and a comparison finds: values, formulas, formats of filled cells, merges. */
+/** What a user sees and a comparison finds: values, formulas, merges, and number formats of empty cells too. */
 export function contentOf(model: SheetModel): unknown {
-  const { values, formulas, numberFormats } = snapshotOf(model);
-  const filled = values.map((row, r) => row.map((value, c) => (value === '' ? '' : [value, formulas[r]?.[c], numberFormats[r]?.[c]])));
-  return { filled: filled.map(withoutTrailing), merges: model.merges };
+  const { values, formulas } = snapshotOf(model);
+  const filled = values.map((row, r) => row.map((value, c) => (value === '' ? '' : [value, formulas[r]?.[c]])));
+  const formats = model.cells.map((row) => withoutTrailing(Array.from(row, (cell: Cell | undefined) => (cell?.format === 'General' ? '' : (cell?.format ?? '')))));
+  return { filled: filled.map(withoutTrailing), formats, merges: model.merges };
 }
 
 /** Results for a model whose header stands in row `headerTop` and whose result columns are found by their headers. */
