@@ -5,6 +5,7 @@ import type { Shift } from '../behaviour/shift';
 import { renameSheetIn, shiftFormula } from '../formula/references';
 import type { Package } from '../xlsx/package';
 import type { StyleBook } from '../xlsx/styles';
+import type { Json } from '../wire/protocol';
 import { MARK } from './cell';
 import { Sheet } from './sheet';
 import { newSheetParts } from './sheetParts';
@@ -57,7 +58,7 @@ export class Workbook {
   sheetsChanged = false;
   xmlParts: XmlPart[] = [];
   removedParts: XmlPart[] = [];
-  readonly settings = new Map<string, unknown>();
+  readonly settings = new Map<string, Json>();
   /** Set when a cell got or lost a formula: the saved calculation chain would be wrong. */
   formulasChanged = false;
   calculator: Calculator | null = null;
@@ -210,6 +211,11 @@ export class Workbook {
     this.formulasChanged = true;
     this.pending = true;
     this.calculator?.note(null);
+  }
+
+  /** Whether something changed that results have not followed yet. */
+  get isStale(): boolean {
+    return this.pending;
   }
 
   hasFormulas(): boolean {

@@ -38,7 +38,7 @@ const autoFilter = define<'AutoFilter', Filter>('AutoFilter', {
       const state = stateOf(filter);
       return state ? range(host.track({ sheet: filter.sheet, rect: state.rect }), host) : NULL_OBJECT;
     },
-    clearCriteria: (filter) => clearCriteria(filter),
+    clearCriteria: (filter) => { clearCriteria(filter); },
     remove: (filter) => {
       clearCriteria(filter);
       if (filter.table) return;

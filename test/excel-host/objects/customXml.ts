@@ -91,6 +91,6 @@ const customXmlPart: (part: XmlPart, host: Host) => HostObject = define<'CustomX
       part.xml = checked(xml);
       part.changed = true;
     },
-    delete: (part, _, host) => host.workbook.removeXmlPart(part),
+    delete: (part, _, host) => { host.workbook.removeXmlPart(part); },
   },
 });

@@ -100,7 +100,7 @@ export const namedItem: (target: DefinedName, host: Host) => HostObject = define
     worksheetOrNullObject: ({ scope }, host) => (scope ? worksheet(scope, host) : NULL_OBJECT),
   },
   call: {
-    delete: (item, _, host) => host.workbook.removeName(item),
+    delete: (item, _, host) => { host.workbook.removeName(item); },
     getRange: (item, _, host) => {
       const area = host.workbook.areaOfName(item);
       if (!area) throw fail.itemNotFound();

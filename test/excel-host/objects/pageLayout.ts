@@ -124,7 +124,7 @@ export const pageLayout = define<'PageLayout', Sheet>('PageLayout', {
   },
   nav: {},
   call: {
-    setPrintArea: (sheet, [area], host) => setName(sheet, AREA, `=${quoteSheet(sheet.name)}!${formatRect(rectOf(areaArgument(area, sheet)), true)}`, host),
+    setPrintArea: (sheet, [area], host) => { setName(sheet, AREA, `=${quoteSheet(sheet.name)}!${formatRect(rectOf(areaArgument(area, sheet)), true)}`, host); },
     getPrintAreaOrNullObject: (sheet, _, host) => {
       const known = host.workbook.nameIn(sheet, AREA);
       return areaOrNull(sheet, (known && host.workbook.areaOfName(known)?.rect) ?? null, host);

@@ -231,7 +231,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
       checkLayout(area.sheet);
       area.sheet.unmerge(rectOf(area));
     },
-    clear: (area, [what]) => clear(area, optionalText(what) ?? 'All'),
+    clear: (area, [what]) => { clear(area, optionalText(what) ?? 'All'); },
     copyFrom: (area, [source, type, skipBlanks, transpose], host) => {
       const kind = oneOf(optionalText(type) ?? 'All', ['All', 'Formulas', 'Values', 'Formats'] as const);
       if (flag(transpose)) throw fail.notImplemented('Range.copyFrom (transpose)');
@@ -254,7 +254,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
       host.workbook.active = area.sheet;
       host.workbook.selection = rectOf(area);
     },
-    calculate: (_, __, host) => host.workbook.settle(true),
+    calculate: (_, __, host) => { host.workbook.settle(true); },
     getCellProperties: (area, [wanted]) => cellProperties(area, wanted),
   },
 });

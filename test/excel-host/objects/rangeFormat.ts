@@ -153,8 +153,8 @@ export const rangeFormat = define<'RangeFormat', SheetArea>('RangeFormat', {
     protection: (area, host) => formatProtection(area, host),
   },
   call: {
-    autofitColumns: (area, _, host) => autofit(area, 'column', host),
-    autofitRows: (area, _, host) => autofit(area, 'row', host),
+    autofitColumns: (area, _, host) => { autofit(area, 'column', host); },
+    autofitRows: (area, _, host) => { autofit(area, 'row', host); },
   },
 });
 
@@ -162,7 +162,7 @@ const rangeFill = define<'RangeFill', SheetArea>('RangeFill', {
   get: { color: (area) => common(area, ({ fill }) => fill ?? '#FFFFFF') },
   set: { color: (area, value) => restyle(area, () => ({ fill: color(value) })) },
   nav: {},
-  call: { clear: (area) => restyle(area, () => ({ fill: null })) },
+  call: { clear: (area) => { restyle(area, () => ({ fill: null })); } },
 });
 
 const rangeFont = define<'RangeFont', SheetArea>('RangeFont', {

@@ -162,8 +162,8 @@ export const worksheet: (target: Sheet, host: Host) => HostObject = define<'Work
       if (sheet.visibility !== 'Visible') throw fail.invalidOperation();
       sheet.workbook.active = sheet;
     },
-    delete: (sheet, _, host) => remove(sheet, host),
-    calculate: (sheet) => sheet.workbook.settle(true),
+    delete: (sheet, _, host) => { remove(sheet, host); },
+    calculate: (sheet) => { sheet.workbook.settle(true); },
     getNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, flag(visibleOnly), host),
     getPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, flag(visibleOnly), host),
   },
@@ -179,7 +179,7 @@ const protection = define<'WorksheetProtection', Sheet>('WorksheetProtection', {
       if (sheet.isProtected) throw fail.invalidOperation();
       sheet.protect();
     },
-    unprotect: (sheet) => sheet.protect(false),
+    unprotect: (sheet) => { sheet.protect(false); },
   },
 });
 
@@ -188,14 +188,14 @@ const freezePanes = define<'WorksheetFreezePanes', Sheet>('WorksheetFreezePanes'
   set: {},
   nav: {},
   call: {
-    freezeRows: (sheet, [count]) => freeze(sheet, integerOr(count, 1), 0),
-    freezeColumns: (sheet, [count]) => freeze(sheet, 0, integerOr(count, 1)),
+    freezeRows: (sheet, [count]) => { freeze(sheet, integerOr(count, 1), 0); },
+    freezeColumns: (sheet, [count]) => { freeze(sheet, 0, integerOr(count, 1)); },
     freezeAt: (sheet, [frozen]) => {
       const { rect } = areaArgument(frozen, sheet);
       if (!rect) throw fail.invalidReference();
       freeze(sheet, rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows, rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns);
     },
-    unfreeze: (sheet) => freeze(sheet, 0, 0),
+    unfreeze: (sheet) => { freeze(sheet, 0, 0); },
     getLocationOrNullObject: (sheet, _, host) => {
       const found = pane(sheet);
       if (found?.['state'] !== 'frozen') return NULL_OBJECT;
