@@ -83,13 +83,14 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merge
 
   const nameArea: Rect = { row: place.top, column, rows: place.bottom - place.top + 1, columns: 1 };
   const present = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
-  const unfinished = begun !== null;
-  const namesNeeded = filled.entries.size > 0 && (unfinished || !sameArea(present, nameArea));
+  const nextArea = filled.entries.size > 0 ? nameArea : present;
+  // A run that broke off is done with only by a plan that has steps: its names are set again, as they stand too.
+  const namesNeeded = begun !== null || (nextArea !== null && !sameArea(present, nextArea));
   return {
     looks: dressing === null ? [] : lookSteps(dressing),
     formats: formatRuns(sheet, column, filled.formats),
     writes: writeColumn(sheet, block, column, new Map([...(head?.cells ?? []), ...filled.cells])),
-    names: namesNeeded ? [{ kind: 'set-own-name', sheet: sheet.id, name, area: nameArea }] : [],
+    names: namesNeeded ? [{ kind: 'set-own-name', sheet: sheet.id, name, area: nextArea }] : [],
     ledger: {
       role: result.role,
       column,

@@ -193,6 +193,7 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     run(forward, make);
     expect(contentOf(forward)).toEqual(contentOf(whole));
     expect(forward.names).toEqual(whole.names);
+    expect(readRecord(forward.parts).begun).toEqual([]);
     expect(planFor(forward, make(forward)).plan.steps).toEqual([]);
     apply(forward, planRestore(workbookOf(forward), [make(forward)], readRecord(forward.parts)).plan);
     expect(contentOf(forward)).toEqual(contentOf(fresh()));
@@ -220,11 +221,21 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     if (k % 2 === 1) run(model, later, k - 1);
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
+    expect(readRecord(model.parts).begun).toEqual([]);
     apply(model, planRestore(workbookOf(model), [later(model)], readRecord(model.parts)).plan);
     expect(contentOf(model)).toEqual(contentOf(first));
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
   }
+});
+
+test('a run that broke off before all cells were filled by hand is done with, and nothing of it stays ours', () => {
+  const model = withColumns();
+  run(model, make, 0);
+  for (const row of [1, 2, 3]) for (const at of [3, 4]) cellOf(model, row, at).value = 7;
+  run(model, make);
+  expect([column(model, 3), model.names.size, readRecord(model.parts).begun]).toEqual([['Sisa', 7, 7, 7], 0, []]);
+  expect(planFor(model, make(model)).plan.steps).toEqual([]);
 });
 
 test('what Excel’s own undo brings back is still ours, although the record says more', () => {
