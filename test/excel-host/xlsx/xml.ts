@@ -135,6 +135,7 @@ export function splitRoot(text: string, skip?: string): RootParts {
   if (rootTag[2] === '/') return { head: `${text.slice(0, headEnd - 2)}>`, children: [], tail: `</${rootName}>`, prefix };
   const children: { name: string; xml: string }[] = [];
   const close = text.lastIndexOf(`</${rootName}`);
+  if (close < 0) throw new Error('XML: the root is not closed');
   let at = headEnd;
   for (;;) {
     const next = text.indexOf('<', at);
