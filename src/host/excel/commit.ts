@@ -7,21 +7,21 @@ import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
 import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
 import { readInPieces } from './contents';
 import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
-import { askColumn, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore } from './guard';
-import { columnsTouched, operationsOf, queueOperation, type Operation } from './operations';
+import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type WrittenByUs } from './guard';
+import { columnsTouched, operationsOf, queueOperation, rowsWritten, type Operation } from './operations';
 import { packOperations } from './packing';
-import { queueShapeCheck } from './place';
+import { queueShapeCheck, shapeCheckBytes } from './place';
 import { checkPlan } from './planCheck';
 import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
 import type { Send } from './send';
-import { queuePartsBack, queueTakeBack } from './takeBack';
+import { queuePartsBack, queueTakeBack, type SheetBefore } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
 export const REQUEST_BYTES = 2_500_000;
 
-/** Requests are never made smaller than this: Excel refuses for another reason then. */
-const LEAST_REQUEST_BYTES = 20_000;
+/** The operations of a request never get less than this: Excel refuses for another reason then. */
+const LEAST_BYTES = 5_000;
 
 /** Bytes of an answer that is still asked for at once, under the 5 MB of Excel on the web. */
 const ANSWER_BYTES = 4_500_000;
@@ -50,7 +50,7 @@ export interface CommitInput {
 
 /** What the requests so far did; grows with every answer. */
 interface Progress {
-  readonly before: Map<string, Map<number, ColumnBefore>>;
+  readonly before: Map<string, SheetBefore>;
   /** Operations that were carried out, in their order. */
   readonly done: Operation[];
   /** The operation during which a request broke off: carried out, in part or not at all. */
@@ -72,8 +72,10 @@ interface AskedSheet {
   readonly snapshot: SheetSnapshot;
   readonly values: (() => readonly (readonly CellValue[])[]) | null;
   readonly columns: readonly AskedColumn[];
-  /** Columns that earlier requests of this commit wrote. */
-  readonly ours: ReadonlySet<number>;
+  /** Null after the first request: names of ours may be new by then. */
+  readonly names: (() => readonly NameBefore[]) | null;
+  /** Cells that earlier requests of this commit wrote. */
+  readonly writtenByUs: WrittenByUs;
 }
 
 interface AskedBatch {
@@ -82,8 +84,14 @@ interface AskedBatch {
   readonly close: Excel.CustomXmlPart | null;
 }
 
-function columnsWritten(operations: readonly Operation[], sheet: string): Set<number> {
-  return new Set(operations.filter(({ step }) => step.sheet === sheet).flatMap(({ step }) => columnsTouched(step)));
+function columnsOf(operations: readonly Operation[], sheet: string): number[] {
+  return operations.filter(({ step }) => step.sheet === sheet).flatMap(({ step }) => columnsTouched(step));
+}
+
+/** Looks up which cells of a sheet the operations wrote. */
+function writtenIn(operations: readonly Operation[], sheet: string): WrittenByUs {
+  const rows = new Map([...new Set(columnsOf(operations, sheet))].map((column) => [column, rowsWritten(operations, sheet, column)]));
+  return (row, column) => rows.get(column)?.has(row) ?? false;
 }
 
 function needsWidth({ step }: Operation, sheet: string, column: number): boolean {
@@ -93,12 +101,16 @@ function needsWidth({ step }: Operation, sheet: string, column: number): boolean
 
 function askSheet(input: CommitInput, progress: Progress, batch: Batch, snapshot: SheetSnapshot, tracked: TrackedSheet): AskedSheet {
   const guard: SheetGuard | undefined = input.plan.guards.find(({ sheet }) => sheet === snapshot.id);
-  const ours = columnsWritten(progress.done, snapshot.id);
-  const wanted = new Set([...(batch.first ? (guard?.outputColumns ?? []) : []), ...columnsWritten(batch.operations, snapshot.id)]);
-  const columns = [...wanted]
-    .filter((column) => !ours.has(column))
-    .map((column) => askColumn(tracked, column, batch.operations.some((operation) => needsWidth(operation, snapshot.id, column))));
-  return { snapshot, values: guard !== undefined && batch.guarding ? askValues(tracked) : null, columns, ours };
+  const wanted = new Set([...(batch.first ? (guard?.outputColumns ?? []) : []), ...columnsOf(batch.operations, snapshot.id)]);
+  const dresses = (column: number): boolean => batch.operations.some((operation) => needsWidth(operation, snapshot.id, column));
+  const columns = [...wanted].map((column) => askColumn(tracked, column, dresses(column)));
+  return {
+    snapshot,
+    values: guard !== undefined && batch.guarding ? askValues(tracked) : null,
+    columns,
+    names: batch.first ? askOwnNames(tracked) : null,
+    writtenByUs: writtenIn(progress.done, snapshot.id),
+  };
 }
 
 function sheetsOf({ plan, snapshot, tracked }: CommitInput): { readonly snapshot: SheetSnapshot; readonly tracked: TrackedSheet }[] {
@@ -153,15 +165,16 @@ function queueBatch(input: CommitInput, progress: Progress, batch: Batch): Asked
 function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked: AskedBatch, traces: readonly string[] | 'all'): void {
   const reached = (mark: string): boolean => traces === 'all' || traces.includes(mark);
   if (!reached(MARK.checked)) return;
-  for (const { snapshot, values, columns, ours } of asked.sheets) {
-    const before = progress.before.get(snapshot.id) ?? new Map<number, ColumnBefore>();
-    progress.before.set(snapshot.id, before);
+  for (const { snapshot, values, columns, names, writtenByUs } of asked.sheets) {
+    const stood = progress.before.get(snapshot.id);
+    const columnsBefore = new Map<number, ColumnBefore>(stood?.columns);
+    progress.before.set(snapshot.id, { columns: columnsBefore, names: names?.() ?? stood?.names ?? [] });
     for (const { column, take } of columns) {
       const now = take();
-      before.set(column, now);
-      progress.changed.push(...changedFormulas(snapshot, column, now));
+      columnsBefore.set(column, asBeforeUs(columnsBefore.get(column), now, (row) => writtenByUs(row, column)));
+      progress.changed.push(...changedFormulas(snapshot, column, now, writtenByUs));
     }
-    if (values !== null) progress.changed.push(...changedValues(snapshot, values(), 0, ours));
+    if (values !== null) progress.changed.push(...changedValues(snapshot, values(), writtenByUs));
   }
   progress.done.push(...batch.operations.filter((_, index) => reached(MARK.done(index))));
   const next = batch.operations.find((_, index) => !reached(MARK.done(index)));
@@ -260,7 +273,7 @@ async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
     if (!input.plan.guards.some(({ sheet }) => sheet === snapshot.id)) continue;
     try {
       const { values } = await readInPieces(input.send, tracked.block, tracked.rect);
-      changed.push(...changedValues(snapshot, values, 0, new Set()));
+      changed.push(...changedValues(snapshot, values, () => false));
     } catch (error) {
       throw failureOf(error, false);
     }
@@ -277,16 +290,17 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   if (early.length > 0) return { kind: 'stale', changed: early };
 
   const progress: Progress = { before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [] };
+  const checks = sheetsOf(input).reduce((sum, { tracked: place }) => sum + shapeCheckBytes(place), 0);
   let waiting: readonly Operation[] = operationsOf(plan.steps);
   let { bytesAtOnce } = input;
   for (let first = true, last = false; !last; ) {
-    const [operations = [], ...rest] = packOperations(waiting, bytesAtOnce, first ? (plan.openPart?.length ?? 0) : 0);
+    const [operations = [], ...rest] = packOperations(waiting, bytesAtOnce - checks, first ? (plan.openPart?.length ?? 0) : 0);
     last = rest.length === 0;
     const sent = await sendBatch(input, progress, { operations, first, last, guarding: fitsOneAnswer && (first || last) });
     if (sent === 'too-large') {
       bytesAtOnce /= 2;
       last = false;
-      if (bytesAtOnce < LEAST_REQUEST_BYTES) {
+      if (bytesAtOnce - checks < LEAST_BYTES) {
         const failure = new HostFailure('too-large', false, 'request');
         if (first) throw failure;
         return giveUp(input, progress, failure);

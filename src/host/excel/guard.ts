@@ -3,6 +3,7 @@
  * computed from. The same answer is the state to go back to.
  */
 import type { CellValue, SheetSnapshot, ValueType } from '../../core/model/grid';
+import { isOwnName } from '../../core/record/ownNames';
 import { HostFailure, type ChangedCell } from '../port';
 import { contentsOf, queueContents, toValues } from './contents';
 import { columnOf } from './place';
@@ -50,6 +51,19 @@ export function askColumn(tracked: TrackedSheet, column: number, withWidth: bool
   };
 }
 
+/** A name of ours and what it stands for. */
+export interface NameBefore {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Queues the reading of our names on a sheet. */
+export function askOwnNames({ sheet }: TrackedSheet): () => readonly NameBefore[] {
+  const { names } = sheet;
+  names.load('items/name,items/formula');
+  return () => names.items.filter(({ name }) => isOwnName(name)).map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
 /** Queues the reading of a block's values. */
 export function askValues({ block }: TrackedSheet): () => readonly (readonly CellValue[])[] {
   block.load('values');
@@ -63,31 +77,41 @@ function isAlwaysDifferent(formula: CellValue | undefined): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && ALWAYS_DIFFERENT.test(formula);
 }
 
-/** Values of the block that are no longer what was read; `skip` holds absolute columns that we wrote meanwhile. */
-export function changedValues(
-  snapshot: SheetSnapshot,
-  now: readonly (readonly CellValue[])[],
-  firstRow: number,
-  skip: ReadonlySet<number>,
-): ChangedCell[] {
+/** Whether this commit itself wrote a cell already; the row is relative to the block, the column absolute. */
+export type WrittenByUs = (row: number, column: number) => boolean;
+
+/** Values of the block that are no longer what was read. */
+export function changedValues(snapshot: SheetSnapshot, now: readonly (readonly CellValue[])[], writtenByUs: WrittenByUs): ChangedCell[] {
   const { block } = snapshot;
   if (block === null) return [];
-  return now.flatMap((cells, index) => {
-    const row = firstRow + index;
-    return cells.flatMap((cell, inside) => {
+  return now.flatMap((cells, row) =>
+    cells.flatMap((cell, inside) => {
       const column = block.column + inside;
-      const same = cell === snapshot.values[row]?.[inside] || skip.has(column) || isAlwaysDifferent(snapshot.formulas[row]?.[inside]);
+      const same = cell === snapshot.values[row]?.[inside] || isAlwaysDifferent(snapshot.formulas[row]?.[inside]) || writtenByUs(row, column);
       return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
-    });
-  });
+    }),
+  );
 }
 
 /** Cells of an output column whose formula or constant is no longer what was read; right of the block nothing stood. */
-export function changedFormulas(snapshot: SheetSnapshot, column: number, { formulas }: ColumnBefore): ChangedCell[] {
+export function changedFormulas(snapshot: SheetSnapshot, column: number, { formulas }: ColumnBefore, writtenByUs: WrittenByUs): ChangedCell[] {
   const { block } = snapshot;
   if (block === null) return [];
   return formulas.flatMap((formula, row) => {
-    const read = snapshot.formulas[row]?.[column - block.column] ?? '';
-    return formula === read ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
+    const same = formula === (snapshot.formulas[row]?.[column - block.column] ?? '') || writtenByUs(row, column);
+    return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
   });
+}
+
+/** A column read twice: cells that we wrote in between as they stood at first, the others as they stood last. */
+export function asBeforeUs(first: ColumnBefore | undefined, last: ColumnBefore, writtenByUs: (row: number) => boolean): ColumnBefore {
+  if (first === undefined) return last;
+  const choose = <T>(earlier: readonly T[], later: readonly T[]): T[] => later.map((cell, row) => (writtenByUs(row) ? (earlier[row] ?? cell) : cell));
+  return {
+    values: choose(first.values, last.values),
+    formulas: choose(first.formulas, last.formulas),
+    valueTypes: choose(first.valueTypes, last.valueTypes),
+    numberFormats: first.numberFormats,
+    width: first.width,
+  };
 }

@@ -68,6 +68,16 @@ export function columnsTouched(step: PlanStep): readonly number[] {
   }
 }
 
+/** Rows, relative to the block, of one column whose content the operations write. */
+export function rowsWritten(operations: readonly Operation[], sheet: string, column: number): Set<number> {
+  const rows = new Set<number>();
+  for (const { step, from, count } of operations) {
+    if (step.kind !== 'write-column' || step.sheet !== sheet || step.column !== column) continue;
+    for (let row = from; row < from + count; row += 1) if (step.cells[row] !== null) rows.add(row);
+  }
+  return rows;
+}
+
 function queueCells(tracked: TrackedSheet, { column, cells }: WriteColumn, from: number, count: number): void {
   const whole = columnOf(tracked, column);
   const target = count === tracked.rect.rows ? whole : whole.getCell(from, 0).untrack().getResizedRange(count - 1, 0).untrack();

@@ -2,8 +2,8 @@
 import { bytesOf, halvesOf, type Operation } from './operations';
 
 /**
- * Operations in order, in as many requests as their size asks for. The first holds `firstBytes` besides and may hold
- * nothing else; an operation larger than a whole request is divided where it can be.
+ * Operations in order, in as many requests as their size asks for, `bytesAtOnce` in each. The first holds `firstBytes`
+ * besides and may hold nothing else; an operation larger than a whole request is divided where it can be.
  */
 export function packOperations(operations: readonly Operation[], bytesAtOnce: number, firstBytes: number): Operation[][] {
   const waiting = [...operations].reverse();

@@ -15,6 +15,11 @@ export function areaOf({ block, rect }: TrackedSheet, area: Rect): Excel.Range {
   return corner.getResizedRange(area.rows - 1, area.columns - 1).untrack();
 }
 
+/** Roughly what a shape check takes on the wire, in bytes. */
+export function shapeCheckBytes({ rect }: TrackedSheet): number {
+  return 1_000 + '[null],'.length * rect.rows + 'null,'.length * rect.columns;
+}
+
 /**
  * Queues writes that change nothing but fail when the block no longer has the shape that was read, because rows or
  * columns were inserted in it or deleted from it: Excel refuses an array of another shape, and `null` leaves a cell alone.

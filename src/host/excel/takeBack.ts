@@ -1,17 +1,24 @@
 /** Undoes what a commit wrote, cell by cell from what stood there right before it, in one more request. */
-import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
+import type { CellValue, WorkbookSnapshot } from '../../core/model/grid';
 import type { CellWrite } from '../../core/model/writePlan';
-import type { ColumnBefore } from './guard';
-import { columnsTouched, type Operation } from './operations';
+import { literalText } from '../../core/record/literalText';
+import type { ColumnBefore, NameBefore } from './guard';
+import { columnsTouched, rowsWritten, type Operation } from './operations';
 import { areaOf, columnOf, queueShapeCheck } from './place';
 import type { TrackedSheet } from './read';
+
+/** A sheet as it stood right before our writes. */
+export interface SheetBefore {
+  /** By absolute column. */
+  readonly columns: ReadonlyMap<number, ColumnBefore>;
+  readonly names: readonly NameBefore[];
+}
 
 /** What it takes to undo operations. */
 export interface Undo {
   readonly tracked: ReadonlyMap<string, TrackedSheet>;
   readonly snapshot: WorkbookSnapshot;
-  /** By sheet, then by absolute column. */
-  readonly before: ReadonlyMap<string, ReadonlyMap<number, ColumnBefore>>;
+  readonly before: ReadonlyMap<string, SheetBefore>;
 }
 
 const TEXT_FORMAT = '@';
@@ -29,16 +36,23 @@ function isTextByFormat(before: ColumnBefore, row: number): boolean {
 
 /**
  * What to write so that the same content stands there again. `formulas` gives text without the apostrophe that kept it
- * text (OfficeDev/office-js #6687): it gets one, unless the cell's own format keeps it text.
+ * text (OfficeDev/office-js #6687).
  */
 function contentAgain(before: ColumnBefore, row: number): CellValue {
   const content = before.formulas[row] ?? '';
-  const isText = before.valueTypes[row] === 'String' && content !== '' && !isFormula(before, row);
-  return isText && !isTextByFormat(before, row) ? `'${String(content)}` : content;
+  const isText = typeof content === 'string' && before.valueTypes[row] === 'String' && !isFormula(before, row);
+  return isText ? literalText(content, before.numberFormats[row]) : content;
 }
 
-function setOf(rect: { readonly from: number; readonly count: number }): number[] {
-  return Array.from({ length: rect.count }, (_, i) => rect.from + i);
+/** Rows of the block, relative to it, whose number format the operations may have changed. */
+function rowsDressed(operations: readonly Operation[], column: number, blockRow: number): Set<number> {
+  const rows = new Set<number>();
+  for (const { step } of operations) {
+    if (!columnsTouched(step).includes(column)) continue;
+    const area = step.kind === 'copy-look' ? step.to : step.kind === 'format-numbers' || step.kind === 'clear-look' ? step.area : null;
+    if (area !== null) for (let row = area.row; row < area.row + area.rows; row += 1) rows.add(row - blockRow);
+  }
+  return rows;
 }
 
 interface Rows {
@@ -46,23 +60,6 @@ interface Rows {
   readonly content: ReadonlySet<number>;
   /** Rows whose number format may be another now. */
   readonly format: ReadonlySet<number>;
-}
-
-function rowsChanged(operations: readonly Operation[], column: number, blockRow: number): Rows {
-  const content = new Set<number>();
-  const format = new Set<number>();
-  const addFormats = (area: Rect): void => setOf({ from: area.row - blockRow, count: area.rows }).forEach((row) => format.add(row));
-  for (const { step, from, count } of operations) {
-    if (!columnsTouched(step).includes(column)) continue;
-    if (step.kind === 'write-column') {
-      setOf({ from, count }).filter((row) => step.cells[row] !== null).forEach((row) => content.add(row));
-    } else if (step.kind === 'copy-look') {
-      addFormats(step.to);
-    } else if (step.kind === 'format-numbers' || step.kind === 'clear-look') {
-      addFormats(step.area);
-    }
-  }
-  return { content, format };
 }
 
 /**
@@ -91,13 +88,13 @@ function queueLooks(tracked: TrackedSheet, operations: readonly Operation[]): vo
   }
 }
 
-function queueNames(tracked: TrackedSheet, snapshot: SheetSnapshot, operations: readonly Operation[]): void {
+function queueNames({ sheet }: TrackedSheet, before: readonly NameBefore[], operations: readonly Operation[]): void {
   for (const { step } of operations) {
     if (step.kind !== 'set-own-name') continue;
-    const { names } = tracked.sheet;
+    const { names } = sheet;
     names.getItemOrNullObject(step.name).delete();
-    const earlier = snapshot.ownNames.find(({ name }) => name === step.name)?.area ?? null;
-    if (earlier !== null) names.add(step.name, areaOf(tracked, earlier)).visible = false;
+    const earlier = before.find(({ name }) => name === step.name);
+    if (earlier !== undefined) names.add(earlier.name, earlier.formula).visible = false;
   }
 }
 
@@ -106,18 +103,19 @@ function queueNames(tracked: TrackedSheet, snapshot: SheetSnapshot, operations: 
  * another by now. Undoing an operation that was not carried out changes nothing.
  */
 export function queueTakeBack({ tracked, snapshot, before }: Undo, operations: readonly Operation[]): void {
-  const touched = snapshot.sheets.flatMap((sheet) => {
-    const own = operations.filter(({ step }) => step.sheet === sheet.id);
-    const place = tracked.get(sheet.id);
-    return place === undefined || own.length === 0 ? [] : [{ sheet, own, place }];
+  const touched = snapshot.sheets.flatMap(({ id }) => {
+    const own = operations.filter(({ step }) => step.sheet === id);
+    const place = tracked.get(id);
+    const stood = before.get(id);
+    return place === undefined || stood === undefined || own.length === 0 ? [] : [{ id, own, place, stood }];
   });
   for (const { place } of touched) queueShapeCheck(place);
-  for (const { sheet, own, place } of touched) {
+  for (const { id, own, place, stood } of touched) {
     queueLooks(place, own);
-    for (const [column, columnBefore] of before.get(sheet.id) ?? []) {
-      queueColumn(place, column, columnBefore, rowsChanged(own, column, place.rect.row));
+    for (const [column, columnBefore] of stood.columns) {
+      queueColumn(place, column, columnBefore, { content: rowsWritten(own, id, column), format: rowsDressed(own, column, place.rect.row) });
     }
-    queueNames(place, sheet, own);
+    queueNames(place, stood.names, own);
   }
 }
 
