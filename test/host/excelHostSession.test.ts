@@ -108,7 +108,7 @@ test('a range that is used after its run ended is no path any more', async () =>
     return range;
   });
   await settled();
-  expect(() => leaked.load('address')).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
+  expect(() => leaked.load('address')).toThrow(/object path/);
 });
 
 test('more than 1500 cells come in chunks and land', async () => {

@@ -34,7 +34,7 @@ function splitSections(format: string): string[] {
   const sections = [''];
   for (const [piece] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[\s\S]/g)) {
     if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? '') + piece);
   }
   return sections;
 }
@@ -107,7 +107,7 @@ function numberText(value: number, code: string): string {
     }
     return /^E[+-]0+$/i.test(token) ? '' : token;
   });
-  return (negative + text).trim();
+  return negative + text;
 }
 
 /** Excel rounds the shown decimal digits half away from zero: on the shortest decimal text, not the binary fraction. */
@@ -142,7 +142,10 @@ function dateText(value: number, code: string, date1904: boolean): string {
   return code.replace(/"([^"]*)"|\\(.)|\[(h+|m+|s+)\]|\[[^\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi, (token, quoted: string | undefined, escaped: string | undefined, elapsed: string | undefined, at: number) => {
     if (quoted !== undefined) return quoted;
     if (escaped !== undefined) return escaped;
-    if (elapsed !== undefined) return elapsedText(value, elapsed.toLowerCase());
+    if (elapsed !== undefined) {
+      afterHour ||= /h/i.test(elapsed);
+      return elapsedText(value, elapsed.toLowerCase());
+    }
     if (token.startsWith('[')) return '';
     const lower = token.toLowerCase();
     const two = (number: number): string => String(number).padStart(Math.min(2, lower.length), '0');

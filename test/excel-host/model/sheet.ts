@@ -183,7 +183,8 @@ export class Sheet {
     for (const span of this.columns) {
       const cuts = [span.from, Math.max(span.from, from), Math.max(span.from, to + 1), span.to + 1];
       for (let i = 0; i < 3; i += 1) {
-        const [start = 0, end = 0] = [cuts[i], Math.min(cuts[i + 1] ?? 0, span.to + 1)];
+        const start = cuts[i] ?? 0;
+        const end = Math.min(cuts[i + 1] ?? 0, span.to + 1);
         if (end > start && start <= span.to) spans.push({ ...span, from: start, to: end - 1 });
       }
     }

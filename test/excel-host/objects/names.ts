@@ -61,7 +61,7 @@ export const names = define<'NamedItemCollection', Sheet | null>('NamedItemColle
 function typeOf(item: DefinedName, host: Host): string {
   if (host.workbook.areaOfName(item)) return 'Range';
   if (item.formula.includes('#REF!')) return 'Error';
-  if (/^="/.test(item.formula)) return 'String';
+  if (item.formula.startsWith('="')) return 'String';
   return /^=[-+\d.]+$/.test(item.formula) ? 'Double' : 'Range';
 }
 

@@ -63,7 +63,9 @@ function setZoom(sheet: Sheet, value: Argument): void {
   const [wide, tall, scale] = [of('horizontalFitToPages'), of('verticalFitToPages'), of('scale')];
   const fits = wide !== undefined || tall !== undefined;
   editSetup(sheet, (attributes) => {
-    for (const name of ['scale', 'fitToWidth', 'fitToHeight']) delete attributes[name];
+    delete attributes['scale'];
+    delete attributes['fitToWidth'];
+    delete attributes['fitToHeight'];
     if (fits) Object.assign(attributes, { fitToWidth: String(wide ?? 0), fitToHeight: String(tall ?? 0) });
     else if (scale !== undefined) attributes['scale'] = String(scale);
   });

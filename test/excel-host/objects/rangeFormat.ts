@@ -5,6 +5,7 @@ import { normalColor } from '../xlsx/colors';
 import type { BorderLook, Edge, Look, LookChange } from '../xlsx/styles';
 import { fail } from '../wire/errors';
 import type { Json } from '../wire/protocol';
+import { shownValue } from './cells';
 import { define, integer, number, text, type Argument, type Host, type HostObject } from './define';
 import { columnPixels, fileWidth, pointsOf, rowPoints } from './dimensions';
 import { apiBorder, apiHorizontal, apiUnderline, apiVertical, fileBorder, fileHorizontal, fileUnderline, fileVertical } from './lookNames';
@@ -115,7 +116,7 @@ function autofit(area: SheetArea, axis: 'row' | 'column', host: Host): void {
   host.workbook.settle();
   for (const span of area.sheet.spansFor(rect.column, rect.column + rect.columns - 1)) {
     let longest = 8;
-    for (const row of area.sheet.rows) longest = Math.max(longest, String(row?.value(span.from) ?? '').length);
+    for (const row of area.sheet.rows) longest = Math.max(longest, String(shownValue(row?.value(span.from) ?? '')).length);
     span.width = Math.min(255, longest + 1);
   }
 }

@@ -276,6 +276,6 @@ function truth(text: string | undefined): boolean {
 }
 
 function set(target: Record<string, string>, name: string, value: string | undefined): void {
-  if (value === undefined) delete target[name];
+  if (value === undefined) Reflect.deleteProperty(target, name);
   else target[name] = value;
 }
