@@ -193,10 +193,10 @@ async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, 
 }
 
 /**
- * Brings cells and parts back after a request that broke off. What broke it may well refuse to be undone (a sheet
- * protected meanwhile): refused for the same reason as before, it was not carried out then either.
+ * Brings cells and parts back after a request that broke off. What broke off because a sheet was protected meanwhile
+ * cannot be undone for the same reason, and need not be: it was not carried out.
  */
-async function takeBackBroken(input: CommitInput, { before, done, broken }: Progress, cause: string | undefined): Promise<void> {
+async function takeBackBroken(input: CommitInput, { before, done, broken }: Progress, cause: HostFailure): Promise<void> {
   const { context, send, snapshot, tracked } = input;
   const undo = { tracked, snapshot, before };
   if (done.length > 0) {
@@ -208,7 +208,7 @@ async function takeBackBroken(input: CommitInput, { before, done, broken }: Prog
     try {
       await send();
     } catch (error) {
-      if (cause === undefined || asOfficeError(error)?.code !== cause) throw error;
+      if (cause.code !== 'protected' || failureOf(error, true).code !== 'protected') throw error;
     }
   }
   const takeIds = askPartIds(context);
@@ -218,9 +218,9 @@ async function takeBackBroken(input: CommitInput, { before, done, broken }: Prog
 }
 
 /** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */
-async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure, cause?: string): Promise<never> {
+async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure): Promise<never> {
   try {
-    await takeBackBroken(input, progress, cause);
+    await takeBackBroken(input, progress, failure);
   } catch (error) {
     throw new HostFailure(failure.code, true, `${failure.detail}; not taken back: ${failureOf(error, true).detail}`);
   }
@@ -229,11 +229,10 @@ async function giveUp(input: CommitInput, progress: Progress, failure: HostFailu
 
 /** After a failed request: nothing to undo where nothing was written yet; a wrong shape then is a row or column that came in between. */
 async function stop(input: CommitInput, progress: Progress, error: unknown, passedChecks: boolean): Promise<never> {
-  const cause = asOfficeError(error)?.code;
-  const wrongShape = cause === 'InvalidArgument' && !passedChecks;
+  const wrongShape = asOfficeError(error)?.code === 'InvalidArgument' && !passedChecks;
   const failure = wrongShape ? new HostFailure('layout-changed', false, 'shape check') : failureOf(error, false);
   if (!passedChecks && progress.done.length === 0) throw failure;
-  return giveUp(input, progress, failure, cause);
+  return giveUp(input, progress, failure);
 }
 
 type Sent = 'taken' | 'too-large';

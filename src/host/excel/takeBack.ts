@@ -122,6 +122,7 @@ export function queueTakeBack({ tracked, snapshot, before }: Undo, operations: r
 /** Queues what makes our custom XML parts those of the snapshot again, given the ids of the ones that stand there now. */
 export function queuePartsBack({ workbook }: Excel.RequestContext, { parts }: WorkbookSnapshot, present: readonly string[]): void {
   const { customXmlParts } = workbook;
-  for (const id of present) if (!parts.some((part) => part.id === id)) customXmlParts.getItemOrNullObject(id).delete();
+  // Added before any is deleted: broken off in between, no ledger is missing.
   for (const { id, xml } of parts) if (!present.includes(id)) customXmlParts.add(xml);
+  for (const id of present) if (!parts.some((part) => part.id === id)) customXmlParts.getItemOrNullObject(id).delete();
 }
