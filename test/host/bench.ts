@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/
 import type { PlanStep, WritePlan } from '../../src/core/model/writePlan';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from '../../src/core/record/namespaces';
 import { createExcelPort, type ExcelPortOptions } from '../../src/host/excel/session';
-import type { CommitOutcome, HostFailure, WorkbookPort, WorkbookSession } from '../../src/host/port';
+import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSession } from '../../src/host/port';
 import { calculate, createWorkbook, installGlobals, startHost, type ExcelHost, type HostWorkbook, type Sheet, type Switches } from '../excel-host';
 
 export const LEDGER = `<catatan xmlns="${LEDGER_NAMESPACE}"><run>2</run></catatan>`;
@@ -126,5 +126,8 @@ export async function commitOn(
       meanwhile(session);
       return session.commit(snapshot, plan(snapshot));
     })
-    .catch((error: HostFailure) => error);
+    .catch((error: unknown) => {
+      if (error instanceof HostFailure) return error;
+      throw error;
+    });
 }
