@@ -45,11 +45,8 @@ const never = (): Promise<never> => new Promise(() => undefined);
 
 export function createExecutor(parts: ExecutorParts): RequestExecutor {
   return {
-    executeAsync: async (_customData, _requestFlags, message) => {
-      // The text is what travels: undefined and NaN become null, a Date becomes text.
-      const text = JSON.stringify(message.Body);
-      return execute(parts, text);
-    },
+    // The text is what travels: undefined and NaN become null, a Date becomes text.
+    executeAsync: (_customData, _requestFlags, message) => execute(parts, JSON.stringify(message.Body)),
   };
 }
 
@@ -123,6 +120,11 @@ function refused(code: string, message: string): ExecutorResponse {
 
 function parseRequest(text: string): RequestBody {
   const body: unknown = JSON.parse(text);
+  return asRequest(body);
+}
+
+/** A request that came as plain data. Throws when it is none. */
+export function asRequest(body: unknown): RequestBody {
   if (!isRequest(body)) throw new TypeError('office.js sent something that is no request: its protocol has changed');
   return body;
 }
