@@ -1,6 +1,7 @@
 /** One worksheet: cells by row, and what is laid out around them. */
 import { cellAddress, contains, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, sameRect, type Rect } from '../behaviour/address';
 import { shiftRect, type Shift } from '../behaviour/shift';
+import type { Chart } from './chart';
 import { MARK, type Formula, type Scalar } from './cell';
 import { Row } from './row';
 import type { SheetParts } from './sheetParts';
@@ -50,6 +51,8 @@ export class Sheet {
   autoFilter: AutoFilter | null = null;
   tables: Table[] = [];
   removedTables: Table[] = [];
+  charts: Chart[] = [];
+  removedCharts: Chart[] = [];
   /** Cells whose formula the file spells out once, the spelled-out one first. */
   shared: { readonly row: Row; readonly column: number }[][] = [];
   /** Set when rows, columns or blocks of cells moved: rows are renumbered when saved. */

@@ -23,7 +23,7 @@ export const SUPPORTED = {
   Worksheet: {
     get: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'standardWidth', 'standardHeight'],
     set: ['name', 'position', 'visibility', 'tabColor', 'showGridlines'],
-    nav: ['tables', 'names', 'protection', 'autoFilter', 'freezePanes', 'pageLayout'],
+    nav: ['tables', 'names', 'protection', 'autoFilter', 'freezePanes', 'pageLayout', 'charts'],
     call: ['getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject', 'activate', 'delete', 'calculate', 'getNextOrNullObject', 'getPreviousOrNullObject'],
   },
   WorksheetProtection: { get: ['protected'], set: [], nav: [], call: ['protect', 'unprotect'] },
@@ -90,6 +90,23 @@ export const SUPPORTED = {
   CustomXmlPart: { get: ['id', 'namespaceUri'], set: [], nav: [], call: ['getXml', 'setXml', 'delete'] },
   SettingCollection: { get: [], set: [], nav: [], call: [...collection, 'add'] },
   Setting: { get: ['_Id', 'key', 'value'], set: ['value'], nav: [], call: ['delete'] },
+  ChartCollection: { get: ['count'], set: [], nav: [], call: ['getCount', 'getItem', 'getItemOrNullObject', 'getItemAt', 'add'] },
+  Chart: {
+    get: ['id', 'name', 'chartType', 'top', 'left', 'width', 'height'],
+    set: ['name', 'chartType', 'top', 'left', 'width', 'height'],
+    nav: ['title', 'legend', 'worksheet', 'series', 'axes'],
+    call: ['delete', 'setPosition', 'setData'],
+  },
+  ChartTitle: { get: ['text', 'visible'], set: ['text', 'visible'], nav: [], call: [] },
+  ChartLegend: { get: ['visible', 'position'], set: ['visible', 'position'], nav: [], call: [] },
+  ChartSeriesCollection: { get: ['count'], set: [], nav: [], call: ['getCount', 'getItemAt', 'add'] },
+  ChartSeries: { get: ['name', 'chartType', 'hasDataLabels'], set: ['name', 'chartType', 'hasDataLabels'], nav: ['format'], call: ['setValues', 'setXAxisValues', 'delete'] },
+  ChartSeriesFormat: { get: [], set: [], nav: ['fill', 'line'], call: [] },
+  ChartFill: { get: [], set: [], nav: [], call: ['setSolidColor', 'clear'] },
+  ChartLineFormat: { get: ['color', 'weight'], set: ['color', 'weight'], nav: [], call: [] },
+  ChartAxes: { get: [], set: [], nav: ['categoryAxis', 'valueAxis'], call: [] },
+  ChartAxis: { get: ['minimum', 'maximum', 'numberFormat', 'reversePlotOrder'], set: ['minimum', 'maximum', 'numberFormat', 'reversePlotOrder'], nav: ['title'], call: [] },
+  ChartAxisTitle: { get: ['text', 'visible'], set: ['text', 'visible'], nav: [], call: [] },
 } as const;
 
 export type TypeName = keyof typeof SUPPORTED;

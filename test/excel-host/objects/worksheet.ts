@@ -6,6 +6,7 @@ import { normalColor } from '../xlsx/colors';
 import { childElement, childElements } from '../xlsx/xml';
 import { fail } from '../wire/errors';
 import { sheetAutoFilter } from './autoFilter';
+import { charts } from './charts';
 import { define, flag, integer, integerOr, NULL_OBJECT, oneOf, optionalText, text, type Argument, type Host, type HostObject } from './define';
 import { pointsOf } from './dimensions';
 import { names } from './names';
@@ -147,6 +148,7 @@ export const worksheet: (target: Sheet, host: Host) => HostObject = define<'Work
     autoFilter: (sheet, host) => sheetAutoFilter(sheet, host),
     freezePanes: (sheet, host) => freezePanes(sheet, host),
     pageLayout: (sheet, host) => pageLayout(sheet, host),
+    charts: (sheet, host) => charts(sheet, host),
   },
   call: {
     getRange: (sheet, [address], host) => rangeOn(sheet, address, host),

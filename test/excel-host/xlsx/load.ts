@@ -1,9 +1,10 @@
 /** .xlsx → Workbook. Nothing of the file is forgotten: its parts stay in the package and are patched when it is saved. */
-import { parseRect, splitSheet } from '../behaviour/address';
+import { parseRect } from '../behaviour/address';
 import type { ColumnSpan, Sheet, Table, Visibility } from '../model/sheet';
 import { Sheet as SheetModel } from '../model/sheet';
 import { SheetParts } from '../model/sheetParts';
 import { Workbook } from '../model/workbook';
+import { readCharts } from './charts';
 import { themeColors } from './colors';
 import { NotAWorkbook, Package } from './package';
 import { readCells } from './readCells';
@@ -102,6 +103,7 @@ function readSheet(sheet: Sheet, strings: readonly string[]): boolean {
   const rect = parseRect(filter?.attributes['ref'] ?? '');
   if (filter && rect) sheet.autoFilter = { rect, filtered: childElements(filter, 'filterColumn').length > 0 };
   sheet.tables = readTables(sheet);
+  sheet.charts = readCharts(sheet);
   return cells.withoutResult;
 }
 
@@ -169,12 +171,4 @@ function customXmlId(pack: Package, path: string): string | undefined {
   if (text === undefined) return undefined;
   const entry = Object.entries(parseXml(text).attributes).find(([name]) => localName(name) === 'itemID');
   return entry?.[1];
-}
-
-/** `'Sheet'!$A$1:$B$2` as a sheet and an area; null for anything else. */
-export function areaOf(workbook: Workbook, reference: string): { sheet: Sheet; rect: NonNullable<ReturnType<typeof parseRect>> } | null {
-  const { sheet: name, rest } = splitSheet(reference);
-  const sheet = name === null ? undefined : workbook.sheet(name);
-  const rect = parseRect(rest);
-  return sheet && rect ? { sheet, rect } : null;
 }

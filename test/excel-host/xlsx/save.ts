@@ -2,6 +2,7 @@
 import { formatRect } from '../behaviour/address';
 import type { Sheet } from '../model/sheet';
 import type { DefinedName, Workbook, XmlPart } from '../model/workbook';
+import { saveCharts } from './charts';
 import { namespaceOf } from './customXmlNamespace';
 import type { Package } from './package';
 import { CONTENT, isKind, RELATION } from './types';
@@ -55,6 +56,7 @@ function saveSheet(sheet: Sheet, pack: Package, bookPath: string, added: Map<She
   }
   for (const table of sheet.tables) if (table.changed && table.part !== null) saveTable(table, pack);
   for (const table of sheet.removedTables) if (table.part !== null) dropTable(sheet, table.part, path, pack);
+  saveCharts(sheet, path, pack);
   pack.set(path, parts.toXml(sheetData));
 }
 
