@@ -1,5 +1,7 @@
 /** Opening and saving .xlsx: whatever the user's file holds survives, what is written lands, bad files are told apart. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -228,3 +230,56 @@ test('10,100 rows are opened, read, written and saved in far less than ten secon
   expect(again.sheetNamed('APBD').peek('E10100').value).toBe(1_009_900);
   expect(Date.now() - started).toBeLessThan(10_000);
 });
+
+test('charts are made, placed, found again by name and deleted; those of others stay', async () => {
+  const made = await after(SAMPLE, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('PK');
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('C4:D8'), 'Columns');
+    chart.name = 'Grafik Capaian';
+    chart.title.text = 'Capaian & target';
+    chart.setPosition('I2', 'P20');
+    const line = chart.series.add('100 %');
+    line.setValues(sheet.getRange('F5:F8'));
+    line.chartType = 'Line';
+    sheet.charts.add('Pie', sheet.getRange('C4:D8'), 'Columns').name = 'Kue';
+  });
+  expect(damage(SAMPLE, made.bytes)).toEqual([]);
+  const xml = strFromU8(unzipSync(made.bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
+  expect(xml).toMatch(/<c:barChart>.*<c:lineChart>.*PK!\$F\$5:\$F\$8/);
+  expect(xml).toContain('<a:t>Capaian &amp; target</a:t>');
+  const chartsOf = ({ again }: { again: HostWorkbook }): string[] => again.sheetNamed('PK').charts.map(({ name }) => name);
+  expect(chartsOf(made)).toEqual(['Grafik Capaian', 'Kue']);
+  const left = await after(made.bytes, ({ workbook }) => workbook.worksheets.getItem('PK').charts.getItem('Grafik Capaian').delete());
+  expect(chartsOf(left)).toEqual(['Kue']);
+  expect(Object.keys(unzipSync(left.bytes))).not.toContain('xl/charts/chart1.xml');
+});
+
+const EXCELIZE = `
+  import { readFileSync } from 'node:fs';
+  import { init } from 'excelize-wasm';
+  const excelize = await init('node_modules/excelize-wasm/excelize.wasm.gz');
+  const { result, error } = excelize.OpenReader(readFileSync(process.argv[1])).GetRows(process.argv[2], { RawCellValue: true });
+  if (error) throw new Error(error);
+  process.stdout.write(JSON.stringify(result), () => process.exit());
+`;
+
+/** Excelize, a reader of another make: what it finds in the cells of a sheet. It does not start inside jest. */
+function excelizeRows(bytes: Uint8Array, sheet: string): string[][] {
+  const path = join(mkdtempSync(join(tmpdir(), 'excel-host-')), 'buku.xlsx');
+  writeFileSync(path, bytes);
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', EXCELIZE, path, sheet], { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' });
+  return JSON.parse(said) as string[][];
+}
+
+test('another reader sees the same cells', async () => {
+  const { bytes, again } = await after(SAMPLE, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('PK');
+    sheet.getRange('H5:H7').values = [['Sangat Baik'], ['=F9*2'], [98.41]];
+    sheet.getRange('H5:H7').format.font.bold = true;
+  });
+  const rows = excelizeRows(bytes, 'PK');
+  const sheet = again.sheetNamed('PK');
+  const ours = sheet.rows.map((row) => Array.from({ length: row?.width ?? 0 }, (_, column) => String(row?.value(column))));
+  const trimmed = (all: readonly (readonly string[])[]): string[] => all.map((row) => row.join('|').replace(/\|+$/, ''));
+  expect(trimmed(Array.from(ours, (row: string[] | undefined) => row ?? []))).toEqual(trimmed(rows));
+}, 60_000);

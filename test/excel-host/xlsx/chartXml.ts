@@ -5,6 +5,9 @@ import type { Axis, Chart, ChartType, Series } from '../model/chart';
 import { encodeAttribute, encodeText } from './xml';
 
 const NAMESPACES = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** Excel takes the theme's accents; spelled out, they also show where a file has no theme. */
+const OFFICE_COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
 const CATEGORY_AXIS = 111;
 const VALUE_AXIS = 112;
 
@@ -40,7 +43,10 @@ function plotXml(type: ChartType, list: readonly Series[], chart: Chart): string
     case 'Line':
     case 'LineMarkers':
       return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
-    default: {
+    case 'ColumnClustered':
+    case 'ColumnStacked':
+    case 'BarClustered':
+    case 'BarStacked': {
       const stacked = type.endsWith('Stacked');
       return `<c:barChart><c:barDir val="${type.startsWith('Bar') ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="80"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids}</c:barChart>`;
     }
@@ -49,18 +55,31 @@ function plotXml(type: ChartType, list: readonly Series[], chart: Chart): string
 
 function seriesXml(series: Series, index: number, type: ChartType): string {
   const name = series.nameArea ? `<c:tx>${textReference(series.nameArea)}</c:tx>` : `<c:tx><c:v>${encodeText(series.name)}</c:v></c:tx>`;
-  const fill = series.fill === null ? '' : `<a:solidFill><a:srgbClr val="${series.fill.slice(1)}"/></a:solidFill>`;
+  const isLine = type === 'Line' || type === 'LineMarkers';
+  const isRound = type === 'Pie' || type === 'Doughnut';
+  const own = OFFICE_COLORS[index % OFFICE_COLORS.length] ?? '';
   const { color, weight } = series.line;
   const width = weight === null ? '' : ` w="${Math.round(weight * 12_700)}"`;
-  const line = color === null && weight === null ? '' : `<a:ln${width}>${color === null ? '' : `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`}</a:ln>`;
-  const shape = fill + line === '' ? '' : `<c:spPr>${fill}${line}</c:spPr>`;
-  const isLine = type === 'Line' || type === 'LineMarkers';
+  const stroke = color ?? (isLine ? own : null);
+  const line = stroke === null && weight === null ? '' : `<a:ln${width}>${stroke === null ? '' : solid(stroke)}</a:ln>`;
+  const shape = isRound ? '' : `<c:spPr>${isLine ? '' : solid(series.fill ?? own)}${line}</c:spPr>`;
+  const slices = isRound ? slicesXml(series) : '';
   const marker = type === 'Line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
-  const inverted = isLine || type === 'Pie' || type === 'Doughnut' ? '' : '<c:invertIfNegative val="0"/>';
+  const inverted = isLine || isRound ? '' : '<c:invertIfNegative val="0"/>';
   const labels = series.hasLabels ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' : '';
   const categories = series.categories ? `<c:cat>${textReference(series.categories)}</c:cat>` : '';
   const values = series.values ? `<c:val>${numberReference(series.values)}</c:val>` : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${inverted}${marker}${labels}${categories}${values}${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${inverted}${marker}${slices}${labels}${categories}${values}${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
+}
+
+function solid(color: string): string {
+  return `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+}
+
+/** A colour for each value of a pie. */
+function slicesXml({ values }: Series): string {
+  const count = values?.rect ? values.rect.rows * values.rect.columns : 0;
+  return Array.from({ length: count }, (_, index) => `<c:dPt><c:idx val="${index}"/><c:spPr>${solid(OFFICE_COLORS[index % OFFICE_COLORS.length] ?? '')}</c:spPr></c:dPt>`).join('');
 }
 
 function cellsOf({ sheet, rect }: SheetArea): { reference: string; values: (string | number | boolean)[] } {

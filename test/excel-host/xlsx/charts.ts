@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { chartXml } from './chartXml';
 import type { Package } from './package';
 import { CONTENT, isKind, RELATION } from './types';
-import { childElement, childElements, encodeAttribute, localName, parseXml, splitRoot, type XmlElement } from './xml';
+import { childElement, childElements, encodeAttribute, localName, parseXml, splitRoot, textOf, type XmlElement } from './xml';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -45,7 +45,10 @@ function find(node: XmlElement, name: string): XmlElement | undefined {
 function placeOf(sheet: Sheet, anchor: XmlElement): { left: number; top: number; width: number; height: number } {
   const corner = (name: string): { x: number; y: number } => {
     const node = childElement(anchor, name);
-    const number = (child: string): number => Number(childElement(node, child)?.children.join('') ?? 0);
+    const number = (child: string): number => {
+      const found = childElement(node, child);
+      return found ? Number(textOf(found)) : 0;
+    };
     return { x: leftOf(sheet, number('col')) + number('colOff') / EMU, y: topOf(sheet, number('row')) + number('rowOff') / EMU };
   };
   const from = corner('from');
