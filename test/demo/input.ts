@@ -1,24 +1,21 @@
-/** Is this file a workbook that can be opened? Answers in one sentence for whoever prepared it. */
+/** Opens the workbook of a command line, or says in one sentence why it is none, for whoever prepared it. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unzipSync } from 'fflate';
+import { NotAWorkbook, openXlsx, type BadFile, type HostWorkbook } from '../excel-host';
 
 /** Nothing can be done: the sentence says why and what to do. */
 export class Refusal extends Error {}
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
+const BAD_FILE: Readonly<Record<BadFile, string>> = {
+  empty: 'kosong (0 byte). Salin ulang dari sumbernya.',
+  'old-xls': 'berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.',
+  encrypted: 'dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (Berkas, Info, Proteksi Buku Kerja), lalu simpan.',
+  'other-format': 'bukan berformat .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.',
+  'not-zip': 'bukan buku kerja Excel atau sudah rusak. Buka di Excel, lalu simpan sebagai .xlsx.',
+  damaged: 'bukan buku kerja Excel atau sudah rusak. Buka di Excel, lalu simpan sebagai .xlsx.',
+};
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-/** A password makes an .xlsx an OLE file that holds this stream. */
-function isEncrypted(bytes: Buffer): boolean {
-  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-}
-
-function load(path: string): Buffer {
+function load(path: string): Uint8Array {
   try {
     if (statSync(path).isDirectory()) throw new Refusal(`${path} adalah folder. Sebutkan nama berkas .xlsx-nya.`);
     return readFileSync(path);
@@ -34,32 +31,13 @@ function load(path: string): Buffer {
   }
 }
 
-function partsOf(bytes: Buffer): ReadonlySet<string> | null {
-  try {
-    const names = new Set<string>();
-    unzipSync(bytes, { filter: ({ name }) => (names.add(name), false) });
-    return names;
-  } catch {
-    return null;
-  }
-}
-
-/** The bytes of a workbook at `path`. Throws Refusal for anything that cannot be one. */
-export function readWorkbookFile(path: string): Uint8Array {
+/** The workbook at `path`. Throws Refusal for anything that is none. */
+export async function openWorkbook(path: string): Promise<HostWorkbook> {
   const bytes = load(path);
-  const name = basename(path);
-  if (bytes.length === 0) throw new Refusal(`Berkas ${name} kosong (0 byte). Salin ulang dari sumbernya.`);
-  if (startsWith(bytes, OLE)) {
-    throw new Refusal(
-      isEncrypted(bytes)
-        ? `Berkas ${name} dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (Berkas, Info, Proteksi Buku Kerja), lalu simpan.`
-        : `Berkas ${name} berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.`,
-    );
+  try {
+    return await openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof NotAWorkbook) throw new Refusal(`Berkas ${basename(path)} ${BAD_FILE[error.reason]}`, { cause: error });
+    throw error;
   }
-  if (!startsWith(bytes, ZIP)) throw new Refusal(`Berkas ${name} bukan buku kerja Excel atau sudah rusak. Buka di Excel, lalu simpan sebagai .xlsx.`);
-  const parts = partsOf(bytes);
-  if (parts?.has('xl/workbook.xml') === true && parts.has('[Content_Types].xml')) return bytes;
-  if (parts?.has('xl/workbook.bin') === true) throw new Refusal(`Berkas ${name} berformat biner (.xlsb). Buka di Excel, lalu simpan sebagai .xlsx.`);
-  if (parts?.has('content.xml') === true) throw new Refusal(`Berkas ${name} berformat OpenDocument (.ods). Buka, lalu simpan sebagai .xlsx.`);
-  throw new Refusal(`Berkas ${name} bukan buku kerja Excel atau sudah rusak. Buka di Excel, lalu simpan sebagai .xlsx.`);
 }

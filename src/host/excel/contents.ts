@@ -4,7 +4,7 @@ import { HostFailure } from '../port';
 import { isResponseTooLarge } from './errors';
 import type { Send } from './send';
 
-/** About 2.5 MB of JSON: half of what Excel on the web sends at most (5 MB). */
+/** About 2 MB of JSON: less than half of what Excel on the web sends at most (5 MB). */
 const CELLS_AT_ONCE = 50_000;
 
 export interface Contents {
@@ -16,15 +16,23 @@ export interface Contents {
 
 export const NO_CONTENTS: Contents = { values: [], formulas: [], valueTypes: [], numberFormats: [] };
 
-const VALUE_TYPES: ReadonlySet<string> = new Set<ValueType>(['Empty', 'String', 'Double', 'Integer', 'Boolean', 'Error', 'Unknown', 'RichValue']);
+/** An error's text in `values`: #N/A, #REF!, #DIV/0!, #NAME?, #GETTING_DATA and what Excel may add of their kind. */
+const ERROR_TEXT = /^#(?:N\/A|GETTING_DATA|[A-Z]+(?:\/0)?[!?])$/;
 
 function toCell(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
-function toValueType(type: unknown): ValueType {
-  return VALUE_TYPES.has(String(type)) ? (String(type) as ValueType) : 'Unknown';
+/**
+ * The kind of a cell, told from its value: asking for `valueTypes` as well would make answers a fifth longer, and two sheets
+ * of 10,000 rows would no longer fit into one. A literal text that reads like an error counts as one.
+ */
+function valueTypeOf(value: CellValue, content: CellValue): ValueType {
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (ERROR_TEXT.test(value)) return 'Error';
+  return value === '' && content === '' ? 'Empty' : 'String';
 }
 
 /** Copies into arrays of our own: office.js keeps the ones it hands out and changes them at the next load. */
@@ -39,17 +47,19 @@ export function toValues(rows: readonly (readonly unknown[])[]): CellValue[][] {
 
 /** Queues the reading of everything that is read of a cell. */
 export function queueContents(range: Excel.Range): void {
-  range.load('values,formulas,valueTypes,numberFormat');
+  range.load('values,formulas,numberFormat');
 }
 
 /** What was loaded of a range; null where Excel answered null, which means too large and never empty. */
 export function contentsOf(range: Excel.Range): Contents | null {
-  const loaded: readonly unknown[] = [range.values, range.formulas, range.valueTypes, range.numberFormat];
+  const loaded: readonly unknown[] = [range.values, range.formulas, range.numberFormat];
   if (loaded.some((grid) => grid === null)) return null;
+  const values = toValues(range.values);
+  const formulas = toRows(range.formulas, toCell);
   return {
-    values: toValues(range.values),
-    formulas: toValues(range.formulas),
-    valueTypes: toRows(range.valueTypes, toValueType),
+    values,
+    formulas,
+    valueTypes: values.map((row, at) => row.map((value, column) => valueTypeOf(value, formulas[at]?.[column] ?? ''))),
     numberFormats: toRows(range.numberFormat, String),
   };
 }

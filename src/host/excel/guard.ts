@@ -2,7 +2,7 @@
  * Reads cells again in the request that writes, just before it writes, and compares them with what the results were
  * computed from. The same answer is the state to go back to.
  */
-import type { CellValue, SheetSnapshot, ValueType } from '../../core/model/grid';
+import type { CellValue, SheetSnapshot } from '../../core/model/grid';
 import { isOwnName } from '../../core/record/ownNames';
 import { HostFailure, type ChangedCell } from '../port';
 import { contentsOf, queueContents, toValues } from './contents';
@@ -13,7 +13,8 @@ import type { TrackedSheet } from './read';
 export interface ColumnBefore {
   readonly values: readonly CellValue[];
   readonly formulas: readonly CellValue[];
-  readonly valueTypes: readonly ValueType[];
+  /** Whether the cell's value is a text; an error is none. */
+  readonly isText: readonly boolean[];
   readonly numberFormats: readonly string[];
   /** In points; null when it was not asked for. */
   readonly width: number | null;
@@ -33,6 +34,7 @@ function firstOfRows<T>(rows: readonly (readonly T[])[]): T[] {
 export function askColumn(tracked: TrackedSheet, column: number, withWidth: boolean): AskedColumn {
   const range = columnOf(tracked, column);
   queueContents(range);
+  range.load('valueTypes');
   const format = range.format;
   if (withWidth) format.load('columnWidth');
   return {
@@ -43,7 +45,7 @@ export function askColumn(tracked: TrackedSheet, column: number, withWidth: bool
       return {
         values: firstOfRows(contents.values),
         formulas: firstOfRows(contents.formulas),
-        valueTypes: firstOfRows(contents.valueTypes),
+        isText: Array.from(range.valueTypes, ([type]) => type === 'String'),
         numberFormats: firstOfRows(contents.numberFormats),
         width: withWidth ? format.columnWidth : null,
       };
@@ -110,7 +112,7 @@ export function asBeforeUs(first: ColumnBefore | undefined, last: ColumnBefore, 
   return {
     values: choose(first.values, last.values),
     formulas: choose(first.formulas, last.formulas),
-    valueTypes: choose(first.valueTypes, last.valueTypes),
+    isText: choose(first.isText, last.isText),
     numberFormats: first.numberFormats,
     width: first.width,
   };

@@ -31,7 +31,7 @@ function isFormula({ formulas, values }: ColumnBefore, row: number): boolean {
 
 /** True for a cell that its own number format keeps text. */
 function isTextByFormat(before: ColumnBefore, row: number): boolean {
-  return before.valueTypes[row] === 'String' && before.numberFormats[row] === TEXT_FORMAT && !isFormula(before, row);
+  return before.isText[row] === true && before.numberFormats[row] === TEXT_FORMAT && !isFormula(before, row);
 }
 
 /**
@@ -40,7 +40,7 @@ function isTextByFormat(before: ColumnBefore, row: number): boolean {
  */
 function contentAgain(before: ColumnBefore, row: number): CellValue {
   const content = before.formulas[row] ?? '';
-  const isText = typeof content === 'string' && before.valueTypes[row] === 'String' && !isFormula(before, row);
+  const isText = typeof content === 'string' && before.isText[row] === true && !isFormula(before, row);
   return isText ? literalText(content, before.numberFormats[row]) : content;
 }
 
