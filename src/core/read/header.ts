@@ -1,0 +1,178 @@
+/** Finds the headers of a sheet's tables and says what each column is: a header spans one to four rows, with merged groups above. */
+import { KONSEP, type Concept } from '../rules/headers';
+import type { SheetView } from './sheetView';
+import { wordsOf } from './words';
+import { yearsIn } from './year';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The rightmost column that this header covers, where its data may also stand. */
+  readonly to: number;
+  readonly concept: Concept;
+  /** Texts from the top group down to the column's own, normalised. */
+  readonly path: readonly string[];
+  readonly year: number | null;
+  readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** Of the end of Renstra, a baseline, last year or another period: never the year's own. */
+  readonly foreign: boolean;
+  /** Stands under a group of money in a table of performance, or names rupiah. */
+  readonly money: boolean;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const DEEPEST = 4;
+
+/** Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`; never a row of data, whose name is words. */
+export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
+  let last = 0;
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    const found = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/.exec(text);
+    if (found === null || /[.,]/.test(text)) return false;
+    const number = Number(found[1]);
+    if (count > 0 && number !== last + 1) return false;
+    if (count === 0 && number > 2) return false;
+    last = number;
+    count++;
+  }
+  return count >= 3;
+}
+
+function conceptOf(text: string): Concept | null {
+  return text === '' ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+}
+
+const TRIWULAN = /(?:\btw|\btriwulan|\btriw|\bq)\.?\s*-?\s*(iv|iii|ii|i|[1-4])\b/;
+const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+
+function describe(column: number, to: number, path: readonly string[]): HeaderColumn {
+  const whole = path.join(' › ');
+  const leaf = path[path.length - 1] ?? '';
+  // A leaf that only qualifies (a year, "TW I", "Rp", "Murni") takes its meaning from the group above.
+  const plain = (text: string): string => text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(TRIWULAN, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
+  let concept: Concept | null = null;
+  for (let depth = path.length - 1; depth >= 0 && concept === null; depth--) concept = conceptOf(plain(path[depth] ?? '')) ?? conceptOf(path[depth] ?? '');
+  const under = path.slice(0, -1).join(' ');
+  if (concept === 'persen' && /\bsisa\b/.test(under)) concept = 'lain';
+  if (concept === 'persen' && /\bfisik\b/.test(whole)) concept = 'fisik';
+  const years = path.flatMap((text) => yearsIn(text));
+  const triwulan = TRIWULAN.exec(whole)?.[1];
+  return {
+    column,
+    to,
+    concept: concept ?? 'lain',
+    path,
+    year: years.length === 0 ? null : (years[years.length - 1] ?? null),
+    triwulan: triwulan === undefined ? null : (QUARTERS[triwulan] ?? null),
+    foreign: /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|tahun lalu|periode lalu|sebelumnya|semester|bulan lalu|nasional|provinsi lain/.test(whole),
+    money: /anggaran|pagu|keuangan|\(rp|\brp\b/.test(whole) && !/kinerja/.test(leaf),
+  };
+}
+
+/** The rows of a header that starts at `top`: as far as merged cells and groups reach down. */
+function depthOf(view: SheetView, top: number, columnsUsed: readonly number[]): number {
+  let rows = 1;
+  for (let row = top; row < top + rows && rows < DEEPEST; row++) {
+    for (const column of columnsUsed) {
+      const merge = view.mergeAt(row, column);
+      if (merge !== null && merge.row + merge.rows > top + rows) rows = Math.min(DEEPEST, merge.row + merge.rows - top);
+    }
+    const next = top + rows;
+    if (row === top + rows - 1 && rows < DEEPEST && isHeadingRow(view, next, columnsUsed)) rows++;
+  }
+  return rows;
+}
+
+/** A row below a header that goes on naming columns: at least two names of columns or years, and no name of a row. */
+function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number[]): boolean {
+  let named = 0;
+  let other = 0;
+  for (const column of columnsUsed) {
+    const text = wordsOf(view.text(row, column));
+    if (text === '') continue;
+    const short = text.length <= 45;
+    if (/^(?:19|20)\d{2}$/.test(text) || (short && /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/.test(text)) || (short && (TRIWULAN.test(text) || conceptOf(text) !== null) && !/\d{5,}/.test(text))) named++;
+    else other++;
+  }
+  return named >= 2 && other === 0;
+}
+
+/** The header that starts at this row, or null: at least three named columns of at least two kinds. */
+export function headerAt(view: SheetView, top: number): Header | null {
+  const used: number[] = [];
+  for (let column = view.block.column; column <= view.right; column++) if (view.text(top, column) !== '' || view.mergeAt(top, column) !== null) used.push(column);
+  const first = used.map((column) => conceptOf(wordsOf(view.text(top, column)))).filter((concept) => concept !== null);
+  if (first.length < 2 || new Set(first).size < 2) return null;
+  if (used.some((column) => view.text(top, column).length > 120)) return null;
+  const all: number[] = [];
+  for (let column = view.block.column; column <= view.right; column++) all.push(column);
+  const rows = depthOf(view, top, all);
+  const columns: HeaderColumn[] = [];
+  for (const column of all) {
+    const path: string[] = [];
+    for (let row = top; row < top + rows; row++) {
+      const merge = view.mergeAt(row, column);
+      let text = wordsOf(view.shownText(row, column));
+      // A group without merged cells: the cells right of its name are blank and have names of their own below.
+      if (text === '' && merge === null && row < top + rows - 1 && view.text(row + 1, column) !== '') {
+        for (let left = column - 1; left >= view.block.column; left--) {
+          const there = wordsOf(view.shownText(row, left));
+          if (there !== '') {
+            if (view.text(row + 1, left) !== '' && view.mergeAt(row, left)?.rows !== 2) text = there;
+            break;
+          }
+        }
+      }
+      if (text !== '' && text !== path[path.length - 1]) path.push(text);
+    }
+    if (path.length === 0) continue;
+    const merge = view.mergeAt(top + rows - 1, column) ?? view.mergeAt(top, column);
+    const previous = columns[columns.length - 1];
+    if (merge !== null && merge.columns > 1 && merge.column < column && previous !== undefined && previous.path.join() === path.join()) {
+      columns[columns.length - 1] = { ...previous, to: column };
+      continue;
+    }
+    columns.push(describe(column, column, path));
+  }
+  const spread = columns.map((found, index) => {
+    // Blank header cells right of a name belong to it: levels of a name often stand in columns of their own.
+    const next = columns[index + 1]?.column ?? found.to + 1;
+    return next > found.to + 1 && ['kode', 'uraian', 'program', 'kegiatan', 'sasaran', 'indikator'].includes(found.concept) ? { ...found, to: next - 1 } : found;
+  });
+  const left = spread[0]?.column;
+  const last = spread[spread.length - 1];
+  return left === undefined || last === undefined ? null : { top, rows, left, right: last.to, columns: spread };
+}
+
+/** All headers of a sheet from the top down; a repeated one (page break) is found again. */
+export function headersOf(view: SheetView): readonly Header[] {
+  const found: Header[] = [];
+  for (let row = view.block.row; row <= view.bottom; row++) {
+    const header = headerAt(view, row);
+    if (header === null) continue;
+    found.push(header);
+    row += header.rows - 1;
+  }
+  return found;
+}
+
+/** The lines of text above a header: titles, the OPD's name, the year, "(dalam ribuan rupiah)". */
+export function titlesAbove(view: SheetView, header: Header): readonly string[] {
+  const lines: string[] = [];
+  for (let row = view.block.row; row < header.top; row++) {
+    for (let column = view.block.column; column <= view.right; column++) {
+      const text = view.text(row, column);
+      if (text !== '') lines.push(text);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,25 @@
+/** Rows that are no data: totals, signatures, notes. */
+import type { SheetView } from './sheetView';
+import { closeUp } from './words';
+
+/** The first text of a row between two columns, letters spread out brought together. */
+export function firstText(view: SheetView, row: number, left: number, right: number): string {
+  for (let column = left; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
+  return firstText(view, row, left, right) === '';
+}
+
+export function isTotalText(text: string): boolean {
+  return /^(?:jumlah|total|grand total|sub ?total|rata-rata)\b/.test(closeUp(text));
+}
+
+/** Place and date, a jabatan or NIP: what stands below a table to be signed. */
+export function isSignature(text: string): boolean {
+  return /\bnip\b|^mengetahui|^kepala\s|^plt|^pembina|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);
+}

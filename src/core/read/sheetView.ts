@@ -1,0 +1,60 @@
+/** A sheet's cells by absolute row and column, with merged areas looked through where a header needs it. */
+import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
+import type { ResultCell } from '../model/indikator';
+import type { CellInput } from './numberContext';
+
+export interface SheetView {
+  readonly sheet: SheetSnapshot;
+  readonly block: Rect;
+  readonly bottom: number;
+  readonly right: number;
+  value(row: number, column: number): CellValue;
+  /** The cell's text, trimmed; numbers and booleans as text. */
+  text(row: number, column: number): string;
+  input(row: number, column: number): CellInput;
+  result(row: number, column: number): ResultCell;
+  /** The merged area that covers the cell, or null. */
+  mergeAt(row: number, column: number): Rect | null;
+  /** The text of the cell, or of the first cell of the merged area that covers it. */
+  shownText(row: number, column: number): string;
+}
+
+/** How many rows from the top may hold a header whose merged cells are looked through. */
+export function viewSheet(sheet: SheetSnapshot): SheetView | null {
+  const { block } = sheet;
+  if (block === null) return null;
+  const inside = (row: number, column: number): boolean => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+  const value = (row: number, column: number): CellValue => (inside(row, column) ? (sheet.values[row - block.row]?.[column - block.column] ?? '') : '');
+  const text = (row: number, column: number): string => String(value(row, column)).replace(/[\u00A0\u2007\u202F]/g, ' ').trim();
+  const input = (row: number, column: number): CellInput =>
+    inside(row, column)
+      ? { value: value(row, column), valueType: sheet.valueTypes[row - block.row]?.[column - block.column] ?? 'Empty', numberFormat: sheet.numberFormats[row - block.row]?.[column - block.column] ?? 'General' }
+      : { value: '', valueType: 'Empty', numberFormat: 'General' };
+  const byRow = new Map<number, Rect[]>();
+  for (const merge of sheet.merges) {
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      const there = byRow.get(row);
+      if (there === undefined) byRow.set(row, [merge]);
+      else there.push(merge);
+    }
+  }
+  const mergeAt = (row: number, column: number): Rect | null => byRow.get(row)?.find((merge) => column >= merge.column && column < merge.column + merge.columns) ?? null;
+  return {
+    sheet,
+    block,
+    bottom: block.row + block.rows - 1,
+    right: block.column + block.columns - 1,
+    value,
+    text,
+    input,
+    result: (row, column) => {
+      const formula = inside(row, column) ? (sheet.formulas[row - block.row]?.[column - block.column] ?? '') : '';
+      return { ...input(row, column), formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null };
+    },
+    mergeAt,
+    shownText: (row, column) => {
+      const merge = mergeAt(row, column);
+      return merge === null ? text(row, column) : text(merge.row, merge.column);
+    },
+  };
+}

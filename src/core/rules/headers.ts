@@ -1,0 +1,41 @@
+/** The words that agencies put over their columns. Tried in this order; the first that fits names the column. */
+
+export type Concept =
+  | 'no' | 'kode' | 'sasaran' | 'indikator' | 'target' | 'realisasi' | 'capaian' | 'kategori' | 'satuan' | 'arah' | 'skor'
+  | 'program' | 'kegiatan' | 'uraian' | 'anggaran' | 'sisa' | 'persen' | 'ket' | 'fisik' | 'lain';
+
+export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
+  ['fisik', /\bfisik\b/],
+  ['lain', /formula|rumus|cara hitung|definisi|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
+  ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:ter)?(?:realisasi|serap)/],
+  ['kode', /^kode\b|^kode ?rek|^no\.? ?rek|^rekening$/],
+  ['no', /^(?:no|nomor|no urut)\.?$/],
+  ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
+  ['arah', /^(?:arah|polaritas|jenis|sifat|tipe)\b/],
+  ['skor', /^(?:skor|nilai)$/],
+  ['capaian', /\bcapaian\b|^tingkat (?:capaian|kinerja)|^kinerja ?\(?%|^kondisi$|pencapaian|ketercapaian|^c ?\(?%?\)?$|realisasi (?:terhadap|dibanding)/],
+  ['indikator', /\bindikator\b|^iku$|\biku\b|tolok ukur|tolak ukur/],
+  ['sasaran', /\bsasaran\b/],
+  ['satuan', /\bsatuan\b|^unit$/],
+  ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
+  ['target', /\btarget\b|^t$|^rencana\b/],
+  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi/],
+  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|^jumlah ?\(rp|^dpa$|^dppa$|\bmurni\b/],
+  ['uraian', /\buraian\b|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
+  ['kegiatan', /\bkegiatan\b/],
+  ['program', /\bprogram\b/],
+  ['ket', /^ket(?:erangan)?\b|^sumber dana/],
+];
+
+/** Titles of sheets that look like a budget table and are none: what to call them. */
+export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [
+  [/anggaran kas/, 'anggaran kas'],
+  [/realisasi fisik|kemajuan fisik|progres fisik/, 'realisasi fisik'],
+  [/dana desa|alokasi dana desa|\badd\b|apbdes/, 'dana desa'],
+];
+
+/** Titles of sheets that hold indikator but are not the PK of the year. */
+export const BUKAN_PK = /perbandingan capaian|korelasi|cascading|pohon kinerja|rencana aksi|rencana strategis|terhadap renstra|terhadap rpjmd|riwayat/;
+
+/** Titles of the PK and of its measurement. */
+export const JUDUL_PK = /perjanjian kinerja|penetapan kinerja|pengukuran kinerja|capaian kinerja|indikator kinerja utama|\bpk\b|\biku\b|evaluasi kinerja/;
