@@ -2,6 +2,7 @@
 import { DEFAULT_SWITCHES, type Switches } from './behaviour/switches';
 import type { Workbook } from './model/workbook';
 import type { Host } from './objects/define';
+import { FAMILIES } from './objects/families';
 import { createSession, limitApi, type Office } from './office/session';
 import { asRequest, createExecutor, type Exchange, type Traffic } from './wire/executor';
 import { Faults } from './wire/faults';
@@ -48,7 +49,7 @@ export function createHost(workbook: Workbook, office: Office, startCalculator: 
   const references = new References(workbook, switches);
   const faults = new Faults();
   const traffic: Traffic = { requests: 0, bytesSent: 0, bytesReceived: 0, trace: [] };
-  const host: Host = { workbook, switches, addedParts: new Set(), track: (area) => references.track(area) };
+  const host: Host = { workbook, switches, families: FAMILIES, addedParts: new Set(), track: (area) => references.track(area) };
   const executor = createExecutor({
     host, references, faults, traffic,
     latency: options.latency ?? 0,

@@ -15,13 +15,10 @@ import { loadWorkbook } from './xlsx/load';
 import { packWorkbook } from './xlsx/save';
 
 export type { Switches } from './behaviour/switches';
-export { DEFAULT_SWITCHES } from './behaviour/switches';
 export type { ExcelHost, HostOptions } from './host';
-export { ExcelError } from './model/cell';
 export type { Sheet } from './model/sheet';
 export type { Workbook as HostWorkbook } from './model/workbook';
 export type { Fault } from './wire/faults';
-export type { Exchange } from './wire/executor';
 export { NotAWorkbook, type BadFile } from './xlsx/package';
 
 /** Opens a workbook. Its results are right: those that the file leaves out are computed. Throws NotAWorkbook. */

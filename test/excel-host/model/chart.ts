@@ -1,15 +1,13 @@
-/** A chart on a worksheet: one that was read (its part is kept as it is until it is changed or deleted), or a new one. */
-import type { SheetArea } from './area';
-
+/** A chart on a worksheet: one that was read (its part is kept as it is until it is changed or deleted), or a new one. `Area` is how it refers to cells. */
 export const CHART_TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line', 'LineMarkers', 'Pie', 'Doughnut'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
-export interface Series {
+export interface Series<Area> {
   name: string;
   /** Where the name stands, when it stands in a cell. */
-  nameArea: SheetArea | null;
-  values: SheetArea | null;
-  categories: SheetArea | null;
+  nameArea: Area | null;
+  values: Area | null;
+  categories: Area | null;
   /** Null: as the chart. */
   type: ChartType | null;
   hasLabels: boolean;
@@ -25,13 +23,13 @@ export interface Axis {
   reversed: boolean;
 }
 
-export interface Chart {
+export interface Chart<Area> {
   readonly id: string;
   name: string;
   type: ChartType;
   title: string | null;
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
-  series: Series[];
+  series: Series<Area>[];
   readonly categoryAxis: Axis;
   readonly valueAxis: Axis;
   /** In points from the sheet's corner. */
@@ -39,7 +37,7 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  /** Of one that was read: where it stands in the file; null for a new one. */
+  /** Of one that was read: where it stands in the file; null for a new one. `Area` is how it refers to cells. */
   readonly source: { readonly drawing: string; readonly relation: string; readonly part: string } | null;
 }
 
@@ -47,6 +45,6 @@ export function newAxis(): Axis {
   return { minimum: null, maximum: null, numberFormat: null, title: null, reversed: false };
 }
 
-export function newSeries(name: string): Series {
+export function newSeries<Area>(name: string): Series<Area> {
   return { name, nameArea: null, values: null, categories: null, type: null, hasLabels: false, fill: null, line: { color: null, weight: null } };
 }

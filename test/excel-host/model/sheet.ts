@@ -1,11 +1,12 @@
 /** One worksheet: cells by row, and what is laid out around them. */
 import { cellAddress, contains, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, sameRect, type Rect } from '../behaviour/address';
 import { shiftRect, type Shift } from '../behaviour/shift';
-import type { Chart } from './chart';
+import type { Package } from '../xlsx/package';
+import type { StyleBook } from '../xlsx/styles';
+import type { Chart, Series } from './chart';
 import { MARK, type Formula, type Scalar } from './cell';
 import { Row } from './row';
-import type { SheetParts } from './sheetParts';
-import type { Workbook } from './workbook';
+import type { AutoFilter, SheetParts } from './sheetParts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -33,10 +34,49 @@ export interface Table {
   changed: boolean;
 }
 
-export interface AutoFilter {
-  rect: Rect;
-  /** Whether any column's criteria are set. */
-  filtered: boolean;
+/** A range that follows inserted and moved cells while somebody holds it. */
+export interface SheetArea {
+  readonly sheet: Sheet;
+  /** Null when all its cells were deleted. */
+  rect: Rect | null;
+}
+
+export type SheetChart = Chart<SheetArea>;
+export type SheetSeries = Series<SheetArea>;
+
+export interface DefinedName {
+  readonly id: string;
+  name: string;
+  /** `=Sheet1!$A$1`, or any other formula. */
+  formula: string;
+  /** The sheet it belongs to; null for the workbook. */
+  scope: Sheet | null;
+  visible: boolean;
+  comment: string;
+  /** Attributes of the file that the API does not show. */
+  readonly rest: Readonly<Record<string, string>>;
+}
+
+/** What a sheet needs of the workbook that it is in (model/workbook). */
+export interface Book {
+  readonly pack: Package;
+  readonly styles: StyleBook;
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly Sheet[];
+  active: Sheet;
+  sheetsChanged: boolean;
+  newId(): string;
+  sheet(key: string): Sheet | undefined;
+  nameIn(scope: Sheet | null, name: string): DefinedName | undefined;
+  areaOfName(name: DefinedName): SheetArea | null;
+  removeSheet(sheet: Sheet): void;
+  moveSheet(sheet: Sheet, position: number): void;
+  sheetRenamed(from: string, to: string): void;
+  cellChanged(sheet: Sheet, row: number, column: number, isFormula: boolean): void;
+  cellsMoved(sheet: Sheet, shift: Shift): void;
+  type(sheet: Sheet, row: number, column: number, content: string | number | boolean): void;
+  settle(force?: boolean): void;
 }
 
 export class Sheet {
@@ -51,15 +91,15 @@ export class Sheet {
   autoFilter: AutoFilter | null = null;
   tables: Table[] = [];
   removedTables: Table[] = [];
-  charts: Chart[] = [];
-  removedCharts: Chart[] = [];
+  charts: SheetChart[] = [];
+  removedCharts: SheetChart[] = [];
   /** Cells whose formula the file spells out once, the spelled-out one first. */
   shared: { readonly row: Row; readonly column: number }[][] = [];
   /** Set when rows, columns or blocks of cells moved: rows are renumbered when saved. */
   moved = false;
 
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: Book,
     private title: string,
     readonly parts: SheetParts,
   ) {

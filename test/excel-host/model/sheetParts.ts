@@ -2,7 +2,6 @@
 import { formatRect, intersect, parseRect, type Rect } from '../behaviour/address';
 import { shiftRect, type Shift } from '../behaviour/shift';
 import { attribute, childElements, encodeAttribute, parseXml, serializeXml, splitRoot, withAttribute, type XmlElement } from '../xlsx/xml';
-import type { AutoFilter } from './sheet';
 
 /** The order that the schema prescribes (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -19,6 +18,12 @@ const EMPTY_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w
 
 /** Elements that name cells in an attribute and must follow moved cells. */
 const ADDRESSED = ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'protectedRanges', 'ignoredErrors', 'autoFilter', 'sortState'];
+
+export interface AutoFilter {
+  rect: Rect;
+  /** Whether any column's criteria are set. */
+  filtered: boolean;
+}
 
 export class SheetParts {
   readonly head: string;

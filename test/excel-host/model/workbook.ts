@@ -7,21 +7,8 @@ import type { Package } from '../xlsx/package';
 import type { StyleBook } from '../xlsx/styles';
 import type { Json } from '../wire/protocol';
 import { MARK } from './cell';
-import { Sheet } from './sheet';
+import { Sheet, type Book, type DefinedName, type SheetArea } from './sheet';
 import { newSheetParts } from './sheetParts';
-
-export interface DefinedName {
-  readonly id: string;
-  name: string;
-  /** `=Sheet1!$A$1`, or any other formula. */
-  formula: string;
-  /** The sheet it belongs to; null for the workbook. */
-  scope: Sheet | null;
-  visible: boolean;
-  comment: string;
-  /** Attributes of the file that the API does not show. */
-  readonly rest: Readonly<Record<string, string>>;
-}
 
 export interface XmlPart {
   readonly id: string;
@@ -43,7 +30,7 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 type MoveListener = (sheet: Sheet, shift: Shift) => void;
 
-export class Workbook {
+export class Workbook implements Book {
   fileName = 'Book1.xlsx';
   readOnly = false;
   structureProtected = false;
@@ -148,7 +135,7 @@ export class Workbook {
   }
 
   /** The area a name points to; null when it is no plain reference or its cells are gone. */
-  areaOfName(name: DefinedName): { sheet: Sheet; rect: Rect } | null {
+  areaOfName(name: DefinedName): SheetArea | null {
     const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(name.formula);
     const sheet = match && this.sheet((match[1] ?? match[2] ?? '').replaceAll("''", "'"));
     const rect = match && parseRect(match[3] ?? '');

@@ -1,6 +1,6 @@
 /** `Range.getCellProperties`: an object per cell with what was asked for. */
 import { quoteSheet, cellAddress } from '../behaviour/address';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import type { Look } from '../xlsx/styles';
 import { fail } from '../wire/errors';

@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../behaviour/address';
 import { coerceInput } from '../behaviour/coercion';
 import { formatValue } from '../behaviour/numberText';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import type { Scalar } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';

@@ -1,7 +1,6 @@
 /** Charts: made, placed, titled, deleted. One that was read can be found, moved nowhere and deleted, not changed. */
-import type { SheetArea } from '../model/area';
-import { CHART_TYPES, newAxis, newSeries, type Axis, type Chart, type Series } from '../model/chart';
-import type { Sheet } from '../model/sheet';
+import { CHART_TYPES,  newAxis,  newSeries,  type Axis} from '../model/chart';
+import type { Sheet, SheetArea, SheetChart, SheetSeries } from '../model/sheet';
 import { leftOf, topOf } from '../xlsx/charts';
 import { normalColor } from '../xlsx/colors';
 import { fail } from '../wire/errors';
@@ -9,11 +8,10 @@ import { itemAt, keyed, sameKey } from './collection';
 import { define, number, oneOf, optionalText, text, type Argument, type Host, type HostObject } from './define';
 import { areaArgument } from './range';
 import { checkLayout, rectOf } from './sheetRules';
-import { worksheet } from './worksheet';
 
 interface OnSheet {
   readonly sheet: Sheet;
-  readonly chart: Chart;
+  readonly chart: SheetChart;
 }
 
 const members = keyed<Sheet, OnSheet>({
@@ -36,7 +34,7 @@ export const charts = define<'ChartCollection', Sheet>('ChartCollection', {
     getItemAt: (sheet, [index], host) => chartObject({ sheet, chart: itemAt(sheet.charts, index) }, host),
     add: (sheet, [type, source, seriesBy], host) => {
       checkLayout(sheet);
-      const chart: Chart = {
+      const chart: SheetChart = {
         id: host.workbook.newId(), name: freeName(sheet), type: oneOf(type, CHART_TYPES), title: null, legend: 'Right', series: [],
         categoryAxis: newAxis(), valueAxis: newAxis(), left: 0, top: 0, width: 360, height: 216, source: null,
       };
@@ -54,7 +52,7 @@ function freeName(sheet: Sheet): string {
 }
 
 /** Likely: a first row or column of texts names the series or the categories; series run along the longer side. */
-function seriesFrom(source: SheetArea, seriesBy: string): Series[] {
+function seriesFrom(source: SheetArea, seriesBy: string): SheetSeries[] {
   const { sheet } = source;
   const rect = rectOf(source);
   const isText = (row: number, column: number): boolean => typeof sheet.value(row, column) === 'string';
@@ -63,11 +61,11 @@ function seriesFrom(source: SheetArea, seriesBy: string): Series[] {
   const body = { row: rect.row + (header ? 1 : 0), column: rect.column + (labels ? 1 : 0), rows: rect.rows - (header ? 1 : 0), columns: rect.columns - (labels ? 1 : 0) };
   const byColumns = oneOf(seriesBy, ['Auto', 'Columns', 'Rows'] as const) === 'Columns' || (seriesBy === 'Auto' && body.rows >= body.columns);
   const count = byColumns ? body.columns : body.rows;
-  return Array.from({ length: count }, (_, at): Series => {
+  return Array.from({ length: count }, (_, at): SheetSeries => {
     const values = byColumns ? { ...body, column: body.column + at, columns: 1 } : { ...body, row: body.row + at, rows: 1 };
     const named = byColumns ? header && { row: rect.row, column: values.column, rows: 1, columns: 1 } : labels && { row: values.row, column: rect.column, rows: 1, columns: 1 };
     const across = byColumns ? labels && { row: body.row, column: rect.column, rows: body.rows, columns: 1 } : header && { row: rect.row, column: body.column, rows: 1, columns: body.columns };
-    const series = newSeries(`Series${at + 1}`);
+    const series = newSeries<SheetArea>(`Series${at + 1}`);
     series.values = { sheet, rect: values };
     if (named) Object.assign(series, { nameArea: { sheet, rect: named }, name: String(shown(sheet, named.row, named.column)) });
     if (across) series.categories = { sheet, rect: across };
@@ -81,7 +79,7 @@ function shown(sheet: Sheet, row: number, column: number): string | number | boo
 }
 
 /** Charts that were read keep their part: changing one would need all that Excel knows of charts. */
-function own(chart: Chart, member: string): Chart {
+function own(chart: SheetChart, member: string): SheetChart {
   if (chart.source) throw fail.notImplemented(`${member} of a chart from the file`);
   return chart;
 }
@@ -132,7 +130,7 @@ const chartObject: (target: OnSheet, host: Host) => HostObject = define<'Chart',
     legend: ({ chart }, host) => chartLegend(own(chart, 'Chart.legend'), host),
     series: ({ sheet, chart }, host) => seriesCollection({ sheet, chart: own(chart, 'Chart.series') }, host),
     axes: ({ chart }, host) => chartAxes(own(chart, 'Chart.axes'), host),
-    worksheet: ({ sheet }, host) => worksheet(sheet, host),
+    worksheet: ({ sheet }, host) => host.families.worksheet(sheet, host),
   },
   call: {
     delete: ({ sheet, chart }) => {
@@ -149,7 +147,7 @@ const chartObject: (target: OnSheet, host: Host) => HostObject = define<'Chart',
   },
 });
 
-const chartTitle = define<'ChartTitle', Chart>('ChartTitle', {
+const chartTitle = define<'ChartTitle', SheetChart>('ChartTitle', {
   get: { text: ({ title }) => title ?? '', visible: ({ title }) => title !== null },
   set: {
     text: (chart, value) => {
@@ -165,7 +163,7 @@ const chartTitle = define<'ChartTitle', Chart>('ChartTitle', {
 
 const LEGEND_PLACES = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
-const chartLegend = define<'ChartLegend', Chart>('ChartLegend', {
+const chartLegend = define<'ChartLegend', SheetChart>('ChartLegend', {
   get: { visible: ({ legend }) => legend !== null, position: ({ legend }) => legend ?? 'Right' },
   set: {
     visible: (chart, value) => {
@@ -180,7 +178,7 @@ const chartLegend = define<'ChartLegend', Chart>('ChartLegend', {
 });
 
 interface OfChart extends OnSheet {
-  readonly series: Series;
+  readonly series: SheetSeries;
 }
 
 const seriesCollection = define<'ChartSeriesCollection', OnSheet>('ChartSeriesCollection', {
@@ -193,7 +191,7 @@ const seriesCollection = define<'ChartSeriesCollection', OnSheet>('ChartSeriesCo
     getCount: ({ chart }) => chart.series.length,
     getItemAt: ({ sheet, chart }, [index], host) => seriesObject({ sheet, chart, series: itemAt(chart.series, index) }, host),
     add: ({ sheet, chart }, [name], host) => {
-      const series = newSeries(optionalText(name) ?? `Series${chart.series.length + 1}`);
+      const series = newSeries<SheetArea>(optionalText(name) ?? `Series${chart.series.length + 1}`);
       chart.series.push(series);
       return seriesObject({ sheet, chart, series }, host);
     },
@@ -237,14 +235,14 @@ function color(value: Argument): string {
   return found;
 }
 
-const seriesFormat = define<'ChartSeriesFormat', Series>('ChartSeriesFormat', {
+const seriesFormat = define<'ChartSeriesFormat', SheetSeries>('ChartSeriesFormat', {
   get: {},
   set: {},
   nav: { fill: (series, host) => chartFill(series, host), line: (series, host) => chartLine(series, host) },
   call: {},
 });
 
-const chartFill = define<'ChartFill', Series>('ChartFill', {
+const chartFill = define<'ChartFill', SheetSeries>('ChartFill', {
   get: {},
   set: {},
   nav: {},
@@ -258,7 +256,7 @@ const chartFill = define<'ChartFill', Series>('ChartFill', {
   },
 });
 
-const chartLine = define<'ChartLineFormat', Series>('ChartLineFormat', {
+const chartLine = define<'ChartLineFormat', SheetSeries>('ChartLineFormat', {
   get: { color: ({ line }) => line.color ?? '', weight: ({ line }) => line.weight ?? 0.75 },
   set: {
     color: ({ line }, value) => {
@@ -272,7 +270,7 @@ const chartLine = define<'ChartLineFormat', Series>('ChartLineFormat', {
   call: {},
 });
 
-const chartAxes = define<'ChartAxes', Chart>('ChartAxes', {
+const chartAxes = define<'ChartAxes', SheetChart>('ChartAxes', {
   get: {},
   set: {},
   nav: { categoryAxis: (chart, host) => chartAxis(chart.categoryAxis, host), valueAxis: (chart, host) => chartAxis(chart.valueAxis, host) },

@@ -1,5 +1,5 @@
 /** ConditionalFormatCollection: only counted and cleared; rules are the user's. */
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import { define } from './define';
 import { checkLayout, rectOf } from './sheetRules';
 

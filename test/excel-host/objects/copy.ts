@@ -1,7 +1,7 @@
 /** `Range.copyFrom`. */
 import { contains, intersect, type Rect } from '../behaviour/address';
 import { offsetFormula } from '../formula/references';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import { fail } from '../wire/errors';
 import type { Host } from './define';
 import { checkLayout, checkUnlocked, cutsMerge, rectOf } from './sheetRules';

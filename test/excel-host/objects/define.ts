@@ -1,5 +1,6 @@
 /** How an object family is written down: each member by its API name, typed by the table of what is supported. */
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
+import type { Sheet, Table } from '../model/sheet';
 import type { Workbook, XmlPart } from '../model/workbook';
 import type { Switches } from '../behaviour/switches';
 import type { Json } from '../wire/protocol';
@@ -12,8 +13,15 @@ export interface Host {
   readonly switches: Switches;
   /** Custom XML parts that this batch added. */
   readonly addedParts: Set<XmlPart>;
+  /** Objects that other families lead to: through here, so that families need not import each other in circles. */
+  readonly families: Families;
   /** Follows moved cells as long as the batch (or a reference) holds it. */
   readonly track: (area: SheetArea) => SheetArea;
+}
+
+export interface Families {
+  readonly worksheet: (sheet: Sheet, host: Host) => HostObject;
+  readonly tablesOf: (list: readonly { readonly sheet: Sheet; readonly table: Table }[], host: Host) => HostObject;
 }
 
 /** What an argument arrives as: plain JSON, or an object that a path stands for. */

@@ -2,13 +2,12 @@
 import { formatRect, quoteSheet } from '../behaviour/address';
 import { isDefinedName } from '../behaviour/names';
 import type { Sheet } from '../model/sheet';
-import type { DefinedName } from '../model/workbook';
+import type { DefinedName } from '../model/sheet';
 import { fail } from '../wire/errors';
 import { keyed, sameKey } from './collection';
 import { define, isHostObject, NULL_OBJECT, optionalText, text, type Argument, type Host, type HostObject } from './define';
 import { range } from './range';
 import { rectOf } from './sheetRules';
-import { worksheet } from './worksheet';
 
 /** Excel's own names in files, as the API calls them. */
 const BUILT_IN: Readonly<Record<string, string>> = { '_xlnm.Print_Area': 'Print_Area', '_xlnm.Print_Titles': 'Print_Titles' };
@@ -97,7 +96,7 @@ export const namedItem: (target: DefinedName, host: Host) => HostObject = define
     },
   },
   nav: {
-    worksheetOrNullObject: ({ scope }, host) => (scope ? worksheet(scope, host) : NULL_OBJECT),
+    worksheetOrNullObject: ({ scope }, host) => (scope ? host.families.worksheet(scope, host) : NULL_OBJECT),
   },
   call: {
     delete: (item, _, host) => { host.workbook.removeName(item); },

@@ -1,6 +1,6 @@
 /** Range, and the RangeAreas and RangeCollection that merged areas come in. */
 import { bounding, formatRect, inGrid, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, quoteSheet, splitSheet, type Rect } from '../behaviour/address';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';
 import type { Json } from '../wire/protocol';
@@ -12,8 +12,6 @@ import { define, flag, integer, integerOr, isHostObject, NULL_OBJECT, oneOf, opt
 import { columnPixels, pointsOf, rowPoints } from './dimensions';
 import { rangeFormat } from './rangeFormat';
 import { checkLayout, cutsMerge, rectOf } from './sheetRules';
-import { tableScoped } from './tables';
-import { worksheet } from './worksheet';
 
 function at(sheet: Sheet, rect: Rect, host: Host): HostObject {
   if (!inGrid(rect)) throw fail.invalidArgument();
@@ -166,7 +164,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
     },
   },
   nav: {
-    worksheet: (area, host) => worksheet(area.sheet, host),
+    worksheet: (area, host) => host.families.worksheet(area.sheet, host),
     format: (area, host) => rangeFormat(area, host),
     conditionalFormats: (area, host) => conditionalFormats(area, host),
   },
@@ -219,7 +217,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
       const merges = area.sheet.mergesIn(rectOf(area));
       return merges.length === 0 ? NULL_OBJECT : rangeAreas({ sheet: area.sheet, rects: merges }, host);
     },
-    getTables: (area, _, host) => tableScoped(area.sheet.tables.filter((table) => intersect(table.rect, rectOf(area))).map((table) => ({ sheet: area.sheet, table })), host),
+    getTables: (area, _, host) => host.families.tablesOf(area.sheet.tables.filter((table) => intersect(table.rect, rectOf(area))).map((table) => ({ sheet: area.sheet, table })), host),
     merge: (area, [across]) => {
       checkLayout(area.sheet);
       const rect = rectOf(area);
@@ -317,7 +315,7 @@ const rangeAreas = define<'RangeAreas', Areas>('RangeAreas', {
   set: {},
   nav: {
     areas: (areas, host) => rangeCollection(areas, host),
-    worksheet: ({ sheet }, host) => worksheet(sheet, host),
+    worksheet: ({ sheet }, host) => host.families.worksheet(sheet, host),
   },
   call: {},
 });

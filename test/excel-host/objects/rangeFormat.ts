@@ -1,6 +1,6 @@
 /** RangeFormat and its parts: a mixed range reads null, a set value goes to every cell (sure). */
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../behaviour/address';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import { normalColor } from '../xlsx/colors';
 import type { BorderLook, Edge, Look, LookChange } from '../xlsx/styles';
 import { fail } from '../wire/errors';

@@ -1,6 +1,6 @@
 /** What Excel refuses on a protected sheet, and what a written range is. */
 import { intersect, type Rect } from '../behaviour/address';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';
 

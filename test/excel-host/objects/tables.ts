@@ -10,7 +10,6 @@ import { define, integer, text, type Argument, type Host, type HostObject } from
 import { areaArgument, range } from './range';
 import { checkLayout, rectOf } from './sheetRules';
 import { uniqueHeader } from './tableCells';
-import { worksheet } from './worksheet';
 
 export interface SheetTable {
   readonly sheet: Sheet;
@@ -90,7 +89,7 @@ const tableObject: (target: SheetTable, host: Host) => HostObject = define<'Tabl
   },
   nav: {
     columns: (target, host) => tableColumns(target, host),
-    worksheet: ({ sheet }, host) => worksheet(sheet, host),
+    worksheet: ({ sheet }, host) => host.families.worksheet(sheet, host),
     autoFilter: ({ sheet, table }, host) => tableAutoFilter(sheet, table, host),
   },
   call: {

@@ -1,7 +1,7 @@
 /** Ranges that the client keeps between requests, and those of the running batch: all follow inserted and moved cells. */
 import { shiftRect } from '../behaviour/shift';
 import type { Switches } from '../behaviour/switches';
-import type { SheetArea } from '../model/area';
+import type { SheetArea } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { fail } from './errors';
 

@@ -1,7 +1,7 @@
 /** A chart part: bars, columns, lines, pies, and lines over columns; with the values as they are now. */
 import { formatRect, quoteSheet } from '../behaviour/address';
-import type { SheetArea } from '../model/area';
-import type { Axis, Chart, ChartType, Series } from '../model/chart';
+import type { Axis, ChartType } from '../model/chart';
+import type { SheetArea, SheetChart, SheetSeries } from '../model/sheet';
 import { encodeAttribute, encodeText } from './xml';
 
 const NAMESPACES = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -11,8 +11,8 @@ const OFFICE_COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#
 const CATEGORY_AXIS = 111;
 const VALUE_AXIS = 112;
 
-export function chartXml(chart: Chart): string {
-  const groups = new Map<ChartType, Series[]>();
+export function chartXml(chart: SheetChart): string {
+  const groups = new Map<ChartType, SheetSeries[]>();
   for (const series of chart.series) {
     const type = series.type ?? chart.type;
     groups.set(type, [...(groups.get(type) ?? []), series]);
@@ -32,7 +32,7 @@ function titleXml(text: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function plotXml(type: ChartType, list: readonly Series[], chart: Chart): string {
+function plotXml(type: ChartType, list: readonly SheetSeries[], chart: SheetChart): string {
   const series = list.map((one) => seriesXml(one, chart.series.indexOf(one), type)).join('');
   const ids = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   switch (type) {
@@ -53,7 +53,7 @@ function plotXml(type: ChartType, list: readonly Series[], chart: Chart): string
   }
 }
 
-function seriesXml(series: Series, index: number, type: ChartType): string {
+function seriesXml(series: SheetSeries, index: number, type: ChartType): string {
   const name = series.nameArea ? `<c:tx>${textReference(series.nameArea)}</c:tx>` : `<c:tx><c:v>${encodeText(series.name)}</c:v></c:tx>`;
   const isLine = type === 'Line' || type === 'LineMarkers';
   const isRound = type === 'Pie' || type === 'Doughnut';
@@ -77,7 +77,7 @@ function solid(color: string): string {
 }
 
 /** A colour for each value of a pie. */
-function slicesXml({ values }: Series): string {
+function slicesXml({ values }: SheetSeries): string {
   const count = values?.rect ? values.rect.rows * values.rect.columns : 0;
   return Array.from({ length: count }, (_, index) => `<c:dPt><c:idx val="${index}"/><c:spPr>${solid(OFFICE_COLORS[index % OFFICE_COLORS.length] ?? '')}</c:spPr></c:dPt>`).join('');
 }
@@ -103,7 +103,7 @@ function numberReference(area: SheetArea): string {
   return `<c:numRef><c:f>${encodeText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
 }
 
-function axesXml({ type, categoryAxis, valueAxis }: Chart): string {
+function axesXml({ type, categoryAxis, valueAxis }: SheetChart): string {
   const across = type.startsWith('Bar');
   const scale = ({ minimum, maximum, reversed }: Axis): string =>
     `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${maximum === null ? '' : `<c:max val="${maximum}"/>`}${minimum === null ? '' : `<c:min val="${minimum}"/>`}</c:scaling><c:delete val="0"/>`;

@@ -1,7 +1,7 @@
 /** Charts in and out of drawing parts. What was read stays as it is; deleted ones go, new ones are added. */
 import { columnPixels, pointsOf, rowPoints } from '../objects/dimensions';
-import { newAxis, type Chart } from '../model/chart';
-import type { Sheet } from '../model/sheet';
+import { newAxis} from '../model/chart';
+import type { Sheet, SheetChart } from '../model/sheet';
 import { chartXml } from './chartXml';
 import type { Package } from './package';
 import { CONTENT, isKind, RELATION } from './types';
@@ -16,13 +16,13 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const EMU = 12_700;
 
 /** The charts that a sheet's drawing holds; their contents stay unread. */
-export function readCharts(sheet: Sheet): Chart[] {
+export function readCharts(sheet: Sheet): SheetChart[] {
   const { pack } = sheet.workbook;
   const drawing = pack.relationships(sheet.parts.path ?? '').find(({ type }) => isKind(type, 'drawing'))?.target;
   const text = drawing === undefined ? undefined : pack.text(drawing);
   if (drawing === undefined || text === undefined) return [];
   const relations = pack.relationships(drawing);
-  return splitRoot(text).children.flatMap(({ xml }): Chart[] => {
+  return splitRoot(text).children.flatMap(({ xml }): SheetChart[] => {
     const anchor = parseXml(xml);
     const relation = find(anchor, 'chart')?.attributes;
     const id = relation && Object.entries(relation).find(([name]) => name.endsWith(':id'))?.[1];
@@ -85,7 +85,7 @@ export function saveCharts(sheet: Sheet, path: string, pack: Package): void {
   }
 }
 
-function dropChart({ drawing, relation, part }: NonNullable<Chart['source']>, pack: Package): void {
+function dropChart({ drawing, relation, part }: NonNullable<SheetChart['source']>, pack: Package): void {
   const root = splitRoot(pack.text(drawing) ?? '');
   const kept = root.children.filter(({ xml }) => !new RegExp(`<(?:\\w+:)?chart\\s[^>]*"${relation}"`).test(xml));
   pack.set(drawing, root.head + kept.map(({ xml }) => xml).join('') + root.tail);
@@ -105,7 +105,7 @@ function drawingOf(sheet: Sheet, path: string, pack: Package): string {
   return drawing;
 }
 
-function anchorXml(sheet: Sheet, chart: Chart, id: string, number: number): string {
+function anchorXml(sheet: Sheet, chart: SheetChart, id: string, number: number): string {
   let [column, row] = [0, 0];
   let [x, y] = [chart.left, chart.top];
   for (let size = pointsOf(columnPixels(sheet, 0)); x >= size && size > 0; size = pointsOf(columnPixels(sheet, column))) {

@@ -1,7 +1,7 @@
 /** Workbook → .xlsx: the package it was read from, with only those parts patched that something changed in. */
 import { formatRect } from '../behaviour/address';
-import type { Sheet } from '../model/sheet';
-import type { DefinedName, Workbook, XmlPart } from '../model/workbook';
+import type { DefinedName, Sheet } from '../model/sheet';
+import type { Workbook, XmlPart } from '../model/workbook';
 import { saveCharts } from './charts';
 import { namespaceOf } from './customXmlNamespace';
 import type { Package } from './package';
