@@ -10,7 +10,7 @@ import { showReasons } from './showReasons';
 
 const hitungCapaian = createCommand({
   run: async () => {
-    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS) });
+    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString()) });
     return outcome.kind === 'done' ? null : noticesOf(outcome);
   },
   showReasons: (reasons) => showReasons(reasons, languageOf(Office.context.displayLanguage)),
@@ -18,3 +18,6 @@ const hitungCapaian = createCommand({
 
 // At the top level: Excel calls the function as soon as the page is loaded, also on the first press.
 Office.actions.associate('hitungCapaian', (event: Office.AddinCommands.Event) => void hitungCapaian(event));
+
+// Without it office.js never listens for the ribbon's commands.
+void Office.onReady();

@@ -34,7 +34,7 @@ async function demo(words: readonly string[]): Promise<number> {
   const workbook = await openWorkbook(input);
   const host = startHost(workbook, { keepTrace: false });
   installGlobals(host);
-  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS) });
+  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString()) });
   if (outcome.kind !== 'done') {
     const [reason] = noticesOf(outcome);
     const { place, message, remedy } = reason === undefined ? { place: '', message: 'Tidak ada yang dapat dihitung.', remedy: '' } : noticeSentences(reason, 'id');

@@ -1,0 +1,108 @@
+/** From rows of PK to results: parents without own values take the sum of their subs, then capaian, kategori and the means. */
+import { roundHalfAway } from '../exact/rounding';
+import { sum } from '../exact/decimal';
+import type { Decimal } from '../model/decimal';
+import type { Alasan, CapaianMean, IndikatorResult, IndikatorRow, SasaranResult } from '../model/indikator';
+import type { Issue } from '../model/issue';
+import type { NumberReading } from '../model/number';
+import type { PkTable } from '../model/tables';
+import { readNumber } from '../read/number';
+import { kindOfSatuan, sameSatuan } from '../read/satuan';
+import { addressOf } from '../record/address';
+import type { SkalaKategori } from '../rules/skalaKategori';
+import type { BatasCapaian, BentukTurun } from '../rules/rumusCapaian';
+import { computeCapaian, meanCapaian } from './capaian';
+import { kategoriOf } from './kategori';
+
+/** What an agency may decide for itself; the defaults carry their source in the rules. */
+export interface CapaianSettings {
+  readonly skala: SkalaKategori;
+  readonly bentukTurun: BentukTurun;
+  readonly batas: BatasCapaian | null;
+}
+
+export interface PkResults {
+  readonly indikator: readonly IndikatorResult[];
+  readonly sasaran: readonly SasaranResult[];
+  readonly opd: CapaianMean;
+  readonly issues: readonly Issue[];
+}
+
+function summed(own: NumberReading, subs: readonly NumberReading[]): NumberReading {
+  const parts = subs.map((sub) => (sub.kind === 'number' ? sub.value : null));
+  if (own.kind !== 'missing' || parts.length === 0 || parts.some((part) => part === null)) return own;
+  return { kind: 'number', value: sum(parts.filter((part) => part !== null)), satuan: null, arah: null, predikat: null, notes: [] };
+}
+
+/** A capaian the user typed, two decimals, where it is a number. */
+function typedCapaian({ typedCapaian: cell }: IndikatorRow): Decimal | null {
+  if (cell === null) return null;
+  const reading = readNumber(cell, { kind: 'decimal', role: 'capaian', decimalMark: null });
+  return reading.kind === 'number' ? roundHalfAway(reading.value, 2) : null;
+}
+
+export function computeIndikator({ sheet, rows, columns, computable, place }: PkTable, settings: CapaianSettings): PkResults {
+  const issues: Issue[] = [];
+  const cellOf = { target: columns.target, realisasi: columns.realisasi ?? columns.indikator, capaian: place.resultColumns.capaian ?? columns.indikator };
+  const subsOf = new Map<number, IndikatorRow[]>();
+  for (const row of rows) if (row.parent !== null) subsOf.set(row.parent, [...(subsOf.get(row.parent) ?? []), row]);
+  const say = (row: IndikatorRow, at: keyof typeof cellOf, code: Issue['code'], severity: Issue['severity'], params: Issue['params']): void => {
+    const column = cellOf[at];
+    issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row.row, column), value: sheet.values[row.row - (sheet.block?.row ?? 0)]?.[column - (sheet.block?.column ?? 0)] ?? '', params });
+  };
+  const indikator = rows.map((row, index): IndikatorResult => {
+    const none = (alasan: Alasan | null, target: NumberReading = row.target, realisasi: NumberReading = row.realisasi): IndikatorResult => ({
+      source: row,
+      target: target.kind === 'number' ? target.value : null,
+      realisasi: realisasi.kind === 'number' ? realisasi.value : null,
+      capaian: null,
+      asal: null,
+      capaianExact: null,
+      kategori: null,
+      alasan,
+    });
+    if (!computable) return none('rencana');
+    const subs = subsOf.get(index) ?? [];
+    const sums = subs.length > 0 && subs.every(({ satuan }) => sameSatuan(satuan, row.satuan)) && kindOfSatuan(row.satuan, row.indikator) !== 'decimal';
+    const missingOwn = row.target.kind === 'missing' || row.realisasi.kind === 'missing';
+    if (subs.length > 0 && missingOwn && !sums) {
+      say(row, 'capaian', 'perlu-nilai-induk', 'warning', {});
+      return none('perlu nilai induk');
+    }
+    const target = sums ? summed(row.target, subs.map((sub) => sub.target)) : row.target;
+    let realisasi = sums ? summed(row.realisasi, subs.map((sub) => sub.realisasi)) : row.realisasi;
+    if (row.skor?.kind === 'number' && (realisasi.kind === 'predikat' || realisasi.kind === 'missing')) realisasi = row.skor;
+    if (target.kind === 'invalid') return none('periksa target', target, realisasi);
+    if (realisasi.kind === 'invalid') return none('periksa realisasi', target, realisasi);
+    const result = computeCapaian({ target, realisasi, arah: row.arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan: false });
+    if (result.kind === 'computed') {
+      for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
+      return { source: row, target: result.target, realisasi: result.realisasi, capaian: result.percent, asal: 'dihitung', capaianExact: result.exact, kategori: kategoriOf(result.percent, settings.skala), alasan: null };
+    }
+    const typed = result.alasan === 'perlu skor' || result.alasan === 'perlu nilai' ? typedCapaian(row) : null;
+    if (typed !== null) return { ...none(null, target, realisasi), capaian: typed, asal: 'diketik', kategori: kategoriOf(typed, settings.skala) };
+    for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
+    return none(result.alasan, target, realisasi);
+  });
+  return { indikator, ...meansOf(indikator, settings.skala), issues };
+}
+
+function meanOf(of: readonly IndikatorResult[], skala: SkalaKategori): CapaianMean {
+  const counted = of.flatMap(({ capaian }) => (capaian === null ? [] : [capaian]));
+  const capaian = meanCapaian(counted);
+  return { capaian, kategori: capaian === null ? null : kategoriOf(capaian, skala), counted: counted.length, total: of.length };
+}
+
+function meansOf(results: readonly IndikatorResult[], skala: SkalaKategori): { sasaran: readonly SasaranResult[]; opd: CapaianMean } {
+  const parents = results.filter(({ source }) => source.level === 'indikator');
+  const bySasaran = new Map<string, IndikatorResult[]>();
+  for (const result of parents) {
+    const key = `${result.source.cakupan} ${result.source.sasaranIndex}`;
+    bySasaran.set(key, [...(bySasaran.get(key) ?? []), result]);
+  }
+  const sasaran = [...bySasaran.values()].flatMap((of) => {
+    const [first] = of;
+    return first === undefined ? [] : [{ sasaran: first.source.sasaran, cakupan: first.source.cakupan, ...meanOf(of, skala) }];
+  });
+  return { sasaran, opd: meanOf(parents.filter(({ source }) => source.cakupan === 'opd'), skala) };
+}
