@@ -1,7 +1,6 @@
 /** Every workbook of test/fixtures goes the demo's way and is compared with what was worked out by hand beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { cellsOf } from '../fixtures/damage';
 import { differences, type Expectation } from '../fixtures/expectation';
 import { run } from '../fixtures/run';
