@@ -40,14 +40,14 @@ function isTotalRow({ kode, no, name }: BudgetDraft): boolean {
 
 function bagianOf(draft: BudgetDraft, before: BagianAnggaran): BagianAnggaran {
   const words = closeUp(draft.name).replace(/^(?:(?:[ivx]+|[a-z])\.? )/, '');
-  if (/^(?:jumlah |total )?pendapatan\b/.test(words) || /^4(?:\.|$)/.test(draft.kode) && /pendapatan/.test(words)) return 'pendapatan';
+  if (/^(?:jumlah |total )?pendapatan\b/.test(words) || /^4(?:\.|$)/.test(draft.kode) && words.includes('pendapatan')) return 'pendapatan';
   if (/^(?:surplus|defisit|jumlah pembiayaan|pembiayaan|penerimaan pembiayaan|pengeluaran pembiayaan|silpa|sisa lebih)/.test(words)) return 'pembiayaan';
   if (/^(?:jumlah |total )?belanja\b/.test(words)) return 'belanja';
   return before;
 }
 
-/** Places every row under its parent and names its level. */
-export function placeRows(drafts: readonly BudgetDraft[]): Placing {
+/** Places every row under its parent and names its level. `outline`: the kode are outline numbers (1, 1.1), not kode rekening. */
+export function placeRows(drafts: readonly BudgetDraft[], outline = false): Placing {
   const bagian: BagianAnggaran[] = [];
   let current: BagianAnggaran = 'belanja';
   for (const draft of drafts) bagian.push((current = bagianOf(draft, current)));
@@ -55,7 +55,7 @@ export function placeRows(drafts: readonly BudgetDraft[]): Placing {
   const body = drafts.map((_, index) => index).filter((index) => totals[index] !== true);
   const coded = body.filter((index) => drafts[index]?.kode !== '');
   let placed: { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean };
-  if (coded.length * 2 > body.length) placed = byKode(drafts, body);
+  if (coded.length * 2 > body.length) placed = byKode(drafts, body, outline);
   else placed = byWords(drafts, body) ?? byIndent(drafts, body) ?? byBold(drafts, body) ?? byNumbering(drafts, body);
   const stack: { index: number; depth: number }[] = [];
   let heading: number | null = null;
@@ -94,7 +94,7 @@ function levelOfKode(kode: string, name: string): AnggaranLevel | null {
   return null;
 }
 
-function byKode(drafts: readonly BudgetDraft[], body: readonly number[]): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } {
+function byKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } {
   const depth = new Map<number, number>();
   const level = new Map<number, AnggaranLevel>();
   const open: { kode: string; depth: number; akun: boolean }[] = [];
@@ -103,7 +103,7 @@ function byKode(drafts: readonly BudgetDraft[], body: readonly number[]): { dept
     const draft = drafts[index];
     if (draft === undefined) continue;
     const { kode } = draft;
-    const known = levelOfKode(kode, draft.name);
+    const known = outline ? null : levelOfKode(kode, draft.name);
     const akun = known === 'rekening';
     while (open.length > 0) {
       const last = open[open.length - 1];

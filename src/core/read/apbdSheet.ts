@@ -31,8 +31,8 @@ export function isApbdHeader(header: Header): boolean {
 function anggaranColumn(columns: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
   const dated = columns.filter((column) => year === null || column.year === null || column.year === year);
   const whole = (column: HeaderColumn): string => column.path.join(' ');
-  const after = dated.filter((column) => /perubahan|p-?apbd|dppa/.test(whole(column)) && !/sebelum/.test(whole(column)));
-  const shifted = dated.filter((column) => /pergeseran/.test(whole(column)) && !/sebelum/.test(whole(column)));
+  const after = dated.filter((column) => /perubahan|p-?apbd|dppa/.test(whole(column)) && !whole(column).includes('sebelum'));
+  const shifted = dated.filter((column) => whole(column).includes('pergeseran') && !whole(column).includes('sebelum'));
   const plain = dated.filter((column) => !/sebelum|murni/.test(whole(column)));
   return after[after.length - 1] ?? shifted[shifted.length - 1] ?? plain[0] ?? dated[0] ?? null;
 }
@@ -126,6 +126,9 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   const realisasiAt = amounts(realisasi);
   const looks = sheet.looks.get(nameFrom);
 
+  // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1.
+  const outline = noHeader !== null && rowsFound.some((row) => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(view.text(row, noHeader.column)));
+
   const drafts: (BudgetDraft & { row: number; nameColumn: number })[] = [];
   for (const row of rowsFound) {
     let nameColumn = nameFrom;
@@ -152,8 +155,9 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
       const joined = parts.join('.').replace(/\s+/g, '');
       if (KODE.test(joined)) kode = joined.replace(/\.$/, '');
     }
-    const noText = noHeader === null ? '' : view.text(row, noHeader.column);
-    if (kode === '' && /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(noText)) kode = noText.replace(/\.$/, '');
+    const inNo = noHeader === null ? '' : view.text(row, noHeader.column);
+    const noText = isTotalText(inNo) || inNo === raw ? '' : inNo;
+    if (kode === '' && outline && /^\d{1,2}(?:\.\d{1,4})*\.?$/.test(noText)) kode = noText.replace(/\.$/, '');
     let name = raw.trim();
     const glued = GLUED.exec(name);
     if (kode === '' && glued?.[1] !== undefined) {
@@ -175,9 +179,9 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
     });
   }
   // A name without number, kode or amount below it is a label or a line carried over, unless it heads rows.
-  const kept = drafts.filter((draft) => draft.anggaran !== null || draft.realisasi !== null || draft.kode !== '' || draft.no !== '' || isTotalText(draft.name) || /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i.test(draft.name) || draft.indent === 0 && drafts.some(({ indent }) => indent > 0));
+  const kept = drafts.filter((draft, index) => draft.anggaran !== null || draft.realisasi !== null || draft.kode !== '' || draft.no !== '' || isTotalText(draft.name) || /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i.test(draft.name) || (drafts[index + 1]?.indent ?? 0) > draft.indent);
   if (kept.length === 0) return null;
-  const { rows: placed, uncertain } = placeRows(kept);
+  const { rows: placed, uncertain } = placeRows(kept, outline);
   const keys = rowKeys(kept.map(({ kode, name }) => `${kode} ${name}`));
   const rows: AnggaranRow[] = kept.map((draft, index) => ({
     row: draft.row,

@@ -74,7 +74,7 @@ function describe(column: number, to: number, path: readonly string[]): HeaderCo
     year: years.length === 0 ? null : (years[years.length - 1] ?? null),
     triwulan: triwulan === undefined ? null : (QUARTERS[triwulan] ?? null),
     foreign: /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|tahun lalu|periode lalu|sebelumnya|semester|bulan lalu|nasional|provinsi lain/.test(whole),
-    money: /anggaran|pagu|keuangan|\(rp|\brp\b/.test(whole) && !/kinerja/.test(leaf),
+    money: /anggaran|pagu|keuangan|\(rp|\brp\b/.test(whole) && !leaf.includes('kinerja'),
   };
 }
 

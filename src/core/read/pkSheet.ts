@@ -77,7 +77,7 @@ function columnsOf(view: SheetView, header: Header, titleYear: number | null): P
     arah: of('arah')[0] ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: first ?? null,
-    kategori: of('kategori')[0] ?? (second !== undefined && /kondisi/.test(second.path.join()) ? second : null),
+    kategori: of('kategori')[0] ?? (second !== undefined && second.path.join().includes('kondisi') ? second : null),
     tahun,
   };
 }
@@ -218,13 +218,16 @@ function draftsOf(
     return '';
   };
   const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && view.text(row, column.column) !== '');
+  // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has no satuan.
+  const isTotalRow = (row: number): boolean =>
+    isTotalText(firstText(view, row, header.left, header.right)) && (nameAt(row) === '' || !isTotalText(nameAt(row)) || columns.satuan === null ? !hasData(row) || nameAt(row) === '' : view.text(row, columns.satuan.column) === '' && !hasData(row));
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, header.left, header.right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
       if (next > view.bottom) break;
       const again = headerText(next) === ownHeader;
-      if (!again && !isNumberingRow(view, next, header.left, header.right) && !(nameAt(next) !== '' && hasData(next) && !isTotalText(firstText(view, next, header.left, header.right)))) break;
+      if (!again && !isNumberingRow(view, next, header.left, header.right) && !(nameAt(next) !== '' && hasData(next) && !isTotalRow(next))) break;
       row = next - 1;
       continue;
     }
@@ -238,7 +241,7 @@ function draftsOf(
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (isTotalText(first) || (isSignature(first) && !hasData(row))) break;
+    if (isTotalRow(row) || (isSignature(first) && !hasData(row))) break;
     if (view.sheet.tables.length === 0 && /^no\.?$/i.test(first) && row > header.top + header.rows) break;
     if (columns.sasaran !== null) {
       const text = view.text(row, columns.sasaran.column);

@@ -20,7 +20,7 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
   ['target', /\btarget\b|^t$|^rencana\b/],
   ['realisasi', /\breali[sz]asi\b|^r$|terealisasi/],
-  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|^jumlah ?\(rp|^dpa$|^dppa$|\bmurni\b/],
+  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|^jumlah ?\(rp|^dpa$|^dppa$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
   ['uraian', /\buraian\b|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
   ['kegiatan', /\bkegiatan\b/],
   ['program', /\bprogram\b/],
