@@ -54,6 +54,7 @@ test('an empty sheet has no block; a hidden one is read; a protected and a filte
   expect(sheetOf(snapshot)).toMatchObject({ protected: true, filtered: true });
   // Hidden rows are in the values.
   expect(sheetOf(snapshot).values).toHaveLength(5);
+  expect(sheetOf(snapshot).hiddenRows).toEqual([4]);
 });
 
 test('the workbook itself', async () => {

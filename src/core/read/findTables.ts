@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { BUKAN_APBD, BUKAN_PK, JUDUL_PK } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
-import { headersOf } from './header';
+import { headersOf, titlesAbove } from './header';
 import { isPkHeader, readPkSheet, type PkReading } from './pkSheet';
 import { isProgramHeader, readProgramTable } from './programTable';
 import { viewSheet } from './sheetView';
@@ -37,10 +37,10 @@ function rankOfPk(reading: PkReading, sheetName: string): readonly number[] {
   const { table } = reading;
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi.kind !== 'missing');
   const lower = /eselon (?:iii|iv|3|4)|kepala bidang|kabid|kepala seksi|kasi\b|kepala sub|kasubag|kasubbag|sekretaris (?:dinas|badan)|kepala uptd|pejabat (?:administrator|pengawas)/.test(title);
-  return [BUKAN_PK.test(title) ? 0 : 1, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0];
+  return [BUKAN_PK.test(title) && !/perjanjian kinerja|pengukuran kinerja|rencana aksi|\bpk\b/.test(title) ? 0 : 1, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0];
 }
 
-function rankOfApbd({ table, titles, }: ApbdReading, sheetName: string): readonly number[] {
+function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly number[] {
   const title = wordsOf([sheetName, ...titles].join(' '));
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi !== null);
   return [withData ? 1 : 0, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
@@ -71,6 +71,12 @@ export function findTables({ sheets }: WorkbookSnapshot): FoundTables {
     const view = viewSheet(sheet);
     if (view === null) continue;
     const headers = headersOf(view);
+    const heading = wordsOf([sheet.name, ...(headers[0] === undefined ? [] : titlesAbove(view, headers[0]))].join(' '));
+    const lookalike = BUKAN_APBD.find(([pattern]) => pattern.test(heading));
+    if (lookalike !== undefined && !headers.some(isPkHeader)) {
+      issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found: lookalike[1] } });
+      continue;
+    }
     let pkDone = false;
     let apbdDone = false;
     for (const header of headers) {
@@ -84,10 +90,7 @@ export function findTables({ sheets }: WorkbookSnapshot): FoundTables {
         const reading = readApbdSheet(view, header);
         if (reading === null) continue;
         apbdDone = true;
-        const words = wordsOf([sheet.name, ...reading.titles].join(' '));
-        const other = BUKAN_APBD.find(([pattern]) => pattern.test(words));
-        if (other === undefined) apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name) });
-        else issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found: other[1] } });
+        apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name) });
       } else if (isProgramHeader(header)) {
         const table = readProgramTable(view, header);
         if (table !== null) programs.push(table);

@@ -137,7 +137,7 @@ export function headerAt(view: SheetView, top: number): Header | null {
     if (path.length === 0) continue;
     const merge = view.mergeAt(top + rows - 1, column) ?? view.mergeAt(top, column);
     const previous = columns[columns.length - 1];
-    if (merge !== null && merge.columns > 1 && merge.column < column && previous !== undefined && previous.path.join() === path.join()) {
+    if (merge !== null && merge.columns > 1 && merge.column < column && previous?.path.join() === path.join()) {
       columns[columns.length - 1] = { ...previous, to: column };
       continue;
     }

@@ -1,7 +1,7 @@
 /** Reads PK's table of indikator: which columns are the year's own, which rows are indikator, which are sub-indikator. */
 import { compare, sum } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
-import type { IndikatorRow } from '../model/indikator';
+import type { IndikatorRow, TriwulanReading } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { Arah, DecimalMark, NumberKind, NumberReading, ReadNote } from '../model/number';
 import type { PkTable } from '../model/tables';
@@ -57,7 +57,7 @@ function ownColumn(candidates: readonly HeaderColumn[], year: number | null): He
 
 function columnsOf(view: SheetView, header: Header, titleYear: number | null): PkColumns | null {
   const of = (concept: Concept): readonly HeaderColumn[] => header.columns.filter((column) => column.concept === concept);
-  const dated = of('realisasi').filter(({ year, foreign, triwulan }) => year !== null && !foreign && triwulan === null && true);
+  const dated = of('realisasi').filter(({ year, foreign, triwulan }) => year !== null && !foreign && triwulan === null);
   const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
@@ -77,13 +77,49 @@ function columnsOf(view: SheetView, header: Header, titleYear: number | null): P
     arah: of('arah')[0] ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: first ?? null,
-    kategori: of('kategori')[0] ?? (second !== undefined && second.path.join().includes('kondisi') ? second : null),
+    kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
     tahun,
   };
 }
 
+const MISSING: NumberReading = { kind: 'missing', text: '', notes: [] };
+
+interface QuarterColumns {
+  readonly triwulan: 1 | 2 | 3 | 4;
+  readonly target: number | null;
+  readonly realisasi: number | null;
+}
+
+function quartersOf(header: Header): readonly QuarterColumns[] {
+  const at = (quarter: number, concept: Concept): number | null => header.columns.find((column) => column.triwulan === quarter && column.concept === concept && !column.money)?.column ?? null;
+  return ([1, 2, 3, 4] as const).map((quarter) => ({ triwulan: quarter, target: at(quarter, 'target'), realisasi: at(quarter, 'realisasi') })).filter(({ target, realisasi }) => target !== null || realisasi !== null);
+}
+
+/**
+ * The year's realisasi where only quarters have one: what is measured (persen, nilai, indeks) stands as last filled in; what is counted
+ * is the last quarter where the quarters' targets rise to the year's, their sum where those add up to it, and unclear otherwise.
+ */
+function annualRealisasi(annual: NumberReading, quarters: readonly TriwulanReading[], kind: NumberKind): NumberReading | 'unclear' {
+  const results = quarters.map(({ realisasi }) => realisasi).filter((reading) => reading.kind !== 'missing');
+  const last = results[results.length - 1];
+  if (last === undefined) return MISSING;
+  const targets = quarters.map(({ target }) => valueOf(target)).filter((value) => value !== null);
+  const goal = valueOf(annual);
+  if (kind === 'decimal') return last;
+  const final = targets[targets.length - 1];
+  if (goal === null || final === undefined) return 'unclear';
+  const rising = targets.every((value, index) => index === 0 || compare(value, targets[index - 1] ?? value) >= 0);
+  if (rising && compare(final, goal) === 0) return last;
+  const values = results.map((reading) => valueOf(reading));
+  if (compare(sum(targets), goal) !== 0 || values.some((value) => value === null)) return 'unclear';
+  return { kind: 'number', value: sum(values.filter((value) => value !== null)), satuan: null, arah: null, predikat: null, notes: [] };
+}
+
 const BULLET = /^\s*[-–—•▪●*·]\s*/;
 const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
+
+/** Tujuan above and program, kegiatan below the OPD's own sasaran. */
+const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (?:program|kegiatan|sub)/i;
 
 interface Draft {
   readonly row: number;
@@ -125,7 +161,19 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
     return readNumber(view.input(draft.row, column), { kind, role, decimalMark: markFor(column, kind), satuan: draft.satuan });
   };
   const targets = drafts.map((_, index) => read(index, columns.target.column, 'target'));
-  const realisasi = drafts.map((_, index) => (columns.realisasi === null ? ({ kind: 'missing', text: '', notes: [] } as const) : read(index, columns.realisasi.column, 'realisasi')));
+  const realisasi = drafts.map((_, index): NumberReading => (columns.realisasi === null ? MISSING : read(index, columns.realisasi.column, 'realisasi')));
+  const quarters = quartersOf(header);
+  const triwulan = drafts.map((_, index): readonly TriwulanReading[] =>
+    quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: quarter.target === null ? MISSING : read(index, quarter.target, 'target'), realisasi: quarter.realisasi === null ? MISSING : read(index, quarter.realisasi, 'realisasi') })),
+  );
+  const fromQuarters = columns.realisasi === null && quarters.some((quarter) => quarter.realisasi !== null);
+  if (fromQuarters) {
+    drafts.forEach((draft, index) => {
+      const annual = annualRealisasi(targets[index] ?? MISSING, triwulan[index] ?? [], kinds[index] ?? 'count');
+      if (annual === 'unclear') say(draft.row, columns.target.column, { code: 'triwulan-tidak-jelas', severity: 'warning', params: {} });
+      else realisasi[index] = annual;
+    });
+  }
   const parents = parentsOf(drafts, targets, realisasi);
   const keys = rowKeys(drafts.map(({ sasaran, name }) => `${sasaran} ${name}`));
 
@@ -153,13 +201,13 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
       target,
       realisasi: result,
       skor: columns.skor === null ? null : read(index, columns.skor.column, 'skor'),
-      triwulan: [],
+      triwulan: triwulan[index] ?? [],
       typedCapaian: columns.capaian === null ? null : view.result(draft.row, columns.capaian.column),
       typedKategori: columns.kategori === null ? null : view.result(draft.row, columns.kategori.column),
     };
   });
   if (rows.length === 0) return null;
-  const computable = columns.realisasi !== null;
+  const computable = columns.realisasi !== null || fromQuarters;
   if (!computable) {
     const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
     issues.push({ code: typed ? 'realisasi-di-kolom-capaian' : 'lembar-rencana', severity: typed ? 'warning' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.target.column), value: null, params: {} });
@@ -248,6 +296,7 @@ function draftsOf(
       if (text !== '' && text !== sasaran) {
         sasaran = text;
         sasaranIndex++;
+        cakupan = CASCADED.test(text) ? 'turunan' : 'opd';
       }
     }
     const name = nameAt(row);
@@ -259,7 +308,7 @@ function draftsOf(
         if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) {
           sasaran = first;
           sasaranIndex++;
-          cakupan = /^(?:tujuan|sasaran (?:program|kegiatan|sub)|program|kegiatan|sub kegiatan)\b/.test(words) ? 'turunan' : 'opd';
+          cakupan = CASCADED.test(first) ? 'turunan' : 'opd';
         }
       }
       continue;
@@ -283,7 +332,7 @@ function parentsOf(drafts: readonly Draft[], targets: readonly NumberReading[], 
   drafts.forEach((draft, index) => {
     const indent = /^\s*/.exec(draft.name)?.[0].length ?? 0;
     const above = parent === null ? undefined : drafts[parent];
-    const within = above !== undefined && above.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
+    const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
     if (within && (BULLET.test(draft.name) || indent > parentIndent)) parents[index] = parent;
     else {
       parent = index;

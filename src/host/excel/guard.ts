@@ -45,7 +45,7 @@ export function askColumn(tracked: TrackedSheet, column: number, withWidth: bool
       return {
         values: firstOfRows(contents.values),
         formulas: firstOfRows(contents.formulas),
-        isText: Array.from(range.valueTypes, ([type]) => type === 'String'),
+        isText: Array.from(range.valueTypes, ([type]) => String(type) === 'String'),
         numberFormats: firstOfRows(contents.numberFormats),
         width: withWidth ? format.columnWidth : null,
       };

@@ -45,11 +45,14 @@ interface AskedSheet {
   readonly block: Excel.Range;
   readonly used: Excel.Range;
   readonly merged: AskedMerges;
+  readonly rows: AskedRows;
   readonly protection: Excel.WorksheetProtection;
   readonly filter: Excel.AutoFilter;
   readonly names: Excel.NamedItemCollection;
   readonly tables: readonly AskedTable[];
 }
+
+type AskedRows = OfficeExtension.ClientResult<Excel.RowProperties[]>;
 
 interface AskedMerges {
   readonly all: Excel.RangeAreas;
@@ -76,6 +79,15 @@ function mergesOf({ all, areas }: AskedMerges): Rect[] {
   return all.isNullObject ? [] : areas.items.map(rectOf).filter((area) => area.rows * area.columns > 1);
 }
 
+function askRows(block: Excel.Range): AskedRows {
+  return block.getRowProperties({ rowHidden: true });
+}
+
+/** Absolute rows that are hidden. An empty sheet has no block, and its answer no rows. */
+function hiddenRowsOf(rows: AskedRows, firstRow: number): number[] {
+  return Array.from(rows.value, ({ rowHidden }, index) => (rowHidden === true ? firstRow + index : -1)).filter((row) => row >= 0);
+}
+
 function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
   const range = proxy.getRange().untrack();
   queueBounds(range);
@@ -95,7 +107,7 @@ function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   protection.load('protected');
   filter.load('isDataFiltered');
   names.load('items/name,items/formula');
-  return { probed, withContents, block, used, merged: askMerges(block), protection, filter, names, tables: probed.tables.map(askTable) };
+  return { probed, withContents, block, used, merged: askMerges(block), rows: askRows(block), protection, filter, names, tables: probed.tables.map(askTable) };
 }
 
 /** Asks all sheets in one request; asks again without their cells when these are too much for one answer. */
@@ -117,6 +129,7 @@ interface ReadBlock {
   readonly rect: Rect;
   readonly contents: Contents;
   readonly merges: readonly Rect[];
+  readonly hiddenRows: readonly number[];
   readonly unreadRows: number;
 }
 
@@ -126,8 +139,9 @@ async function readTall(send: Send, asked: AskedSheet): Promise<ReadBlock> {
   const rect = { ...used, rows: Math.min(used.rows, MAX_ROWS), columns: Math.min(used.columns, WINDOW_COLUMNS - used.column) };
   const block = asked.probed.proxy.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
   const merged = askMerges(block);
+  const rows = askRows(block);
   const contents = await readInPieces(send, block, rect);
-  return { block, rect, contents, merges: mergesOf(merged), unreadRows: used.rows - rect.rows };
+  return { block, rect, contents, merges: mergesOf(merged), hiddenRows: hiddenRowsOf(rows, rect.row), unreadRows: used.rows - rect.rows };
 }
 
 async function readBlock(send: Send, asked: AskedSheet): Promise<ReadBlock | null> {
@@ -137,7 +151,8 @@ async function readBlock(send: Send, asked: AskedSheet): Promise<ReadBlock | nul
   if (block.isNullObject) return null;
   const rect = rectOf(block);
   const loaded = asked.withContents ? contentsOf(block) : null;
-  return { block, rect, contents: loaded ?? (await readInPieces(send, block, rect)), merges: mergesOf(asked.merged), unreadRows: 0 };
+  const contents = loaded ?? (await readInPieces(send, block, rect));
+  return { block, rect, contents, merges: mergesOf(asked.merged), hiddenRows: hiddenRowsOf(asked.rows, rect.row), unreadRows: 0 };
 }
 
 function ownNamesOf(names: Excel.NamedItemCollection): OwnName[] {
@@ -165,6 +180,7 @@ function snapshotOf(asked: AskedSheet, read: ReadBlock | null): SheetSnapshot {
     ...(read?.contents ?? NO_CONTENTS),
     merges,
     mergesKnown: merges.length < MAX_AREAS,
+    hiddenRows: read?.hiddenRows ?? [],
     looks: new Map(),
     ...(read !== null && read.unreadRows > 0 ? { unreadRows: read.unreadRows } : {}),
   };

@@ -1,4 +1,4 @@
-/** `Range.getCellProperties`: an object per cell with what was asked for. */
+/** `Range.getCellProperties` and `getRowProperties`: an object per cell or row with what was asked for. */
 import { quoteSheet, cellAddress } from '../behaviour/address';
 import type { SheetArea } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
@@ -56,6 +56,21 @@ export function cellProperties(area: SheetArea, wanted: Argument): Json {
     return answer;
   };
   return Array.from({ length: rect.rows }, (_, r) => Array.from({ length: rect.columns }, (__, c) => read(rect.row + r, rect.column + c)));
+}
+
+export function rowProperties(area: SheetArea, wanted: Argument): Json {
+  const { sheet } = area;
+  const rect = rectOf(area);
+  const asked = entriesOf(wanted).filter(([, value]) => value === true).map(([key]) => key);
+  const read = (row: number): Json =>
+    Object.fromEntries(
+      asked.map((key): [string, Json] => {
+        if (key === 'rowHidden') return [key, sheet.isRowHidden(row)];
+        if (key === 'rowIndex') return [key, row];
+        throw fail.notImplemented(`Range.getRowProperties (${key})`);
+      }),
+    );
+  return Array.from({ length: rect.rows }, (_, r) => read(rect.row + r));
 }
 
 function formatOf(wanted: unknown, look: Look, sheet: Sheet, row: number, column: number): Json {

@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';
 import type { Json } from '../wire/protocol';
 import { formatAt, formulaAt, readGrid, textAt, valueAt, valueTypeAt, writeCells, writeFormats } from './cells';
-import { cellProperties } from './cellProperties';
+import { cellProperties, rowProperties } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
 import { copyInto } from './copy';
 import { define, flag, integer, integerOr, isHostObject, NULL_OBJECT, oneOf, optionalText, type Argument, type Host, type HostObject } from './define';
@@ -254,6 +254,7 @@ export const range: (target: SheetArea, host: Host) => HostObject = define<'Rang
     },
     calculate: (_, __, host) => { host.workbook.settle(true); },
     getCellProperties: (area, [wanted]) => cellProperties(area, wanted),
+    getRowProperties: (area, [wanted]) => rowProperties(area, wanted),
   },
 });
 

@@ -46,7 +46,7 @@ export const SUPPORTED = {
       'getCell', 'getRow', 'getColumn', 'getColumnsAfter', 'getColumnsBefore', 'getRowsAbove', 'getRowsBelow', 'getOffsetRange', 'getResizedRange',
       'getAbsoluteResizedRange', 'getBoundingRect', 'getIntersection', 'getIntersectionOrNullObject', 'getLastCell', 'getLastRow', 'getLastColumn', 'getEntireRow', 'getEntireColumn',
       'getUsedRange', 'getUsedRangeOrNullObject', 'getMergedAreasOrNullObject', 'getTables', 'merge', 'unmerge', 'clear', 'copyFrom', 'insert', 'delete',
-      'select', 'calculate', 'getCellProperties', '_ValidateArraySize',
+      'select', 'calculate', 'getCellProperties', 'getRowProperties', '_ValidateArraySize',
     ],
   },
   RangeAreas: { get: ['address', 'areaCount', 'cellCount', 'isEntireRow', 'isEntireColumn'], set: [], nav: ['areas', 'worksheet'], call: [] },

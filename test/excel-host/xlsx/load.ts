@@ -101,13 +101,18 @@ function readSheet(sheet: Sheet, strings: readonly string[]): boolean {
   sheet.isProtected = isTrue(parts.tree('sheetProtection')?.attributes['sheet']);
   const filter = parts.tree('autoFilter');
   const rect = parseRect(filter?.attributes['ref'] ?? '');
-  if (filter && rect) sheet.autoFilter = { rect, filtered: childElements(filter, 'filterColumn').length > 0 };
+  if (filter && rect) sheet.autoFilter = { rect, filtered: hasCriteria(filter) };
   sheet.tables = readTables(sheet);
   sheet.charts = readCharts(sheet);
   return cells.withoutResult;
 }
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
+
+/** A column without a criterion may be there only to hide its button. */
+function hasCriteria(filter: XmlElement): boolean {
+  return childElements(filter, 'filterColumn').some((column) => childElements(column).length > 0);
+}
 
 function columnSpan({ attributes }: XmlElement): ColumnSpan {
   const { min = '1', max = '1', width, hidden, style } = attributes;
@@ -138,7 +143,7 @@ function readTables(sheet: Sheet): Table[] {
         hasHeaders: root.attributes['headerRowCount'] !== '0',
         hasTotals: Number(root.attributes['totalsRowCount'] ?? 0) > 0,
         style: childElement(root, 'tableStyleInfo')?.attributes['name'] ?? '',
-        filtered: filter !== undefined && childElements(filter, 'filterColumn').length > 0,
+        filtered: filter !== undefined && hasCriteria(filter),
         part: relation.target,
         changed: false,
       },
