@@ -22,9 +22,12 @@ function fit(text: string, { width, align }: TextColumn): string {
   return align === 'right' ? text.padStart(width) : text.padEnd(width);
 }
 
-/** One row of a table, as many lines as its longest cell needs. */
-export function tableRow(columns: readonly TextColumn[], cells: readonly string[]): string[] {
-  const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? '', width));
+/** One row of a table, as many lines as its longest cell needs; the first cell may be indented. */
+export function tableRow(columns: readonly TextColumn[], cells: readonly string[], indent = 0): string[] {
+  const wrapped = columns.map(({ width }, index) => {
+    const left = ' '.repeat(index === 0 ? indent : 0);
+    return wrap((cells[index] ?? '').trim(), width - left.length).map((line) => left + line);
+  });
   const height = Math.max(...wrapped.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) =>
     columns.map((column, index) => fit(wrapped[index]?.[line] ?? '', column)).join('  ').trimEnd(),

@@ -40,9 +40,11 @@ async function demo(words: readonly string[]): Promise<number> {
     const { place, message, remedy } = reason === undefined ? { place: '', message: 'Tidak ada yang dapat dihitung.', remedy: '' } : noticeSentences(reason, 'id');
     throw new Refusal([place === '' ? '' : `${place}:`, message, remedy].filter((part) => part !== '').join(' '));
   }
-  save(output, await saveXlsx(workbook));
   const report = reportOf(outcome, host.requests);
-  process.stdout.write(`${json ? exactJson(report) : reportText(report, outcome.evaluated.result.kategori, output)}\n`);
+  save(output, await saveXlsx(workbook));
+  const { indikator, kategori: scale } = outcome.evaluated.result;
+  const own = indikator.filter(({ source }) => source.level === 'indikator' && source.cakupan === 'opd');
+  process.stdout.write(`${json ? exactJson(report) : reportText(report, { scale, kategori: own.map(({ kategori }) => kategori) }, output)}\n`);
   return report.issues.some(({ severity }) => severity === 'error') ? DONE_WITH_ERRORS : DONE;
 }
 

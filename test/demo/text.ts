@@ -15,43 +15,56 @@ const shown = (value: Decimal | null): string => (value === null ? '-' : number(
 const amount = (value: Decimal | null): string => (value === null ? '-' : rupiah(toText(value)));
 
 const KINERJA: readonly TextColumn[] = [
-  { width: 46, align: 'left' },
-  { width: 10, align: 'right' },
-  { width: 10, align: 'right' },
-  { width: 9, align: 'right' },
-  { width: 16, align: 'left' },
+  { width: 44, align: 'left' },
+  { width: 11, align: 'right' },
+  { width: 11, align: 'right' },
+  { width: 8, align: 'right' },
+  { width: 18, align: 'left' },
 ];
 
-/** "Sangat Baik 0 · Baik 3": the indikator (not their subs) counted by kategori, in the scale's own order. */
-function perKategori({ indikator }: Report, scale: readonly string[]): string {
-  const counted = indikator.filter(({ level }) => level === 'indikator').map(({ kategori }) => kategori);
-  const without = counted.filter((kategori) => kategori === null).length;
-  const counts = scale.map((name) => `${name} ${counted.filter((kategori) => kategori === name).length}`);
+const SASARAN: readonly TextColumn[] = [
+  { width: 57, align: 'left' },
+  { width: 11, align: 'right' },
+  { width: 8, align: 'right' },
+  { width: 18, align: 'left' },
+];
+
+const SUB_INDENT = 2;
+
+/** How the OPD's own indikator are spread over the kategori, best first. */
+export interface PerKategori {
+  readonly scale: readonly string[];
+  /** One for each indikator that enters the OPD's mean: no subs, no rows of units below it. */
+  readonly kategori: readonly (string | null)[];
+}
+
+/** "Sangat Baik 0 · Baik 3 · tanpa capaian 1". */
+function spread({ scale, kategori }: PerKategori): string {
+  const without = kategori.filter((one) => one === null).length;
+  const counts = scale.map((name) => `${name} ${kategori.filter((one) => one === name).length}`);
   return [...counts, ...(without > 0 ? [`tanpa capaian ${without}`] : [])].join(' · ');
 }
 
-function kinerja(report: Report, scale: readonly string[]): string[] {
-  const { indikator, sasaran, opd } = report;
+function kinerja({ indikator, sasaran, opd }: Report, perKategori: PerKategori): string[] {
   if (indikator.length === 0) return [];
   const rows = indikator.flatMap((row) =>
-    tableRow(KINERJA, [
-      `${row.level === 'sub' ? '  ' : ''}${row.indikator}`,
-      shown(row.target),
-      shown(row.realisasi),
-      shown(row.capaian),
-      row.kategori ?? (row.alasan === null ? '' : `(${row.alasan})`),
-    ]),
+    tableRow(
+      KINERJA,
+      [row.indikator, shown(row.target), shown(row.realisasi), shown(row.capaian), row.kategori ?? (row.alasan === null ? '' : `(${row.alasan})`)],
+      row.level === 'sub' ? SUB_INDENT : 0,
+    ),
   );
-  const means = sasaran.flatMap((mean) => tableRow(KINERJA, [mean.sasaran, '', '', shown(mean.capaian), `${mean.kategori ?? '-'} (${mean.dari})`]));
-  const whole = opd === null ? [] : ['', `Capaian OPD   ${shown(opd.capaian)}  ${opd.kategori ?? '-'}  (${opd.dari} indikator)`];
+  const means = sasaran.flatMap((mean) => tableRow(SASARAN, [mean.sasaran, mean.dari, shown(mean.capaian), mean.kategori ?? '-']));
+  const whole = opd === null ? [] : ['', ...tableRow(SASARAN, ['CAPAIAN OPD', opd.dari, shown(opd.capaian), opd.kategori ?? '-'])];
   return [
     ...heading(`CAPAIAN INDIKATOR  (lembar ${[...new Set(indikator.map(({ sheet }) => sheet))].join(', ')})`),
     ...tableRow(KINERJA, ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Kategori']),
     ...rows,
     ...heading('CAPAIAN SASARAN'),
+    ...tableRow(SASARAN, ['Sasaran', 'Indikator', 'Capaian', 'Kategori']),
     ...means,
     ...whole,
-    `Per kategori  ${perKategori(report, scale)}`,
+    `Indikator per kategori: ${spread(perKategori)}`,
   ];
 }
 
@@ -86,7 +99,7 @@ function place({ sheet, cell }: ReportedIssue): string {
 }
 
 function finding(issue: ReportedIssue): string[] {
-  const at = `${TINGKAT[issue.severity].padEnd(11)}${place(issue)}`;
+  const at = `${TINGKAT[issue.severity].padEnd(12)}${place(issue)}`;
   const width = Math.max(24, at.length);
   return [...hanging(at, width, issue.message), ...hanging('', width, `→ ${issue.remedy}`)];
 }
@@ -97,9 +110,9 @@ function temuan({ issues }: Report): string[] {
   return [...heading(`TEMUAN  (${counts.join(', ')})`), ...(sorted.length === 0 ? ['Tidak ada.'] : sorted.flatMap(finding))];
 }
 
-/** The whole report. `scale` names the kategori, best first; `output` is where the result was saved. */
-export function reportText(report: Report, scale: readonly string[], output: string): string {
+/** The whole report; `output` is where the result was saved. */
+export function reportText(report: Report, perKategori: PerKategori, output: string): string {
   const { written, requests } = report;
   const cells = written.length === 0 ? 'Semua hasil sudah tertulis; tidak ada sel yang berubah.' : `${written.length} sel ditulis dalam ${requests} permintaan ke Excel.`;
-  return [...kinerja(report, scale), ...anggaran(report), ...temuan(report), '', cells, `Hasil: ${output}`].join('\n').trimStart();
+  return [...kinerja(report, perKategori), ...anggaran(report), ...temuan(report), '', cells, `Hasil: ${output}`].join('\n').trimStart();
 }
