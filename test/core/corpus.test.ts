@@ -30,7 +30,6 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'lra-pendapatan-belanja': 'a section of the LRA is summed over the wrong rows',
   'pk-halaman-terpotong': 'hidden rows are included but not said',
   'pk-sub-indikator': "sub-indikator told by the cell's indent alone are not asked for",
-  'tabel-excel': 'an Excel Table is taken for a filtered sheet',
 };
 
 test.each(names.filter((name) => !(name in NOT_YET)))('%s', check, 30_000);
