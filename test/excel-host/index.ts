@@ -10,6 +10,7 @@ import { startEngine } from './formula/engine';
 import type { Workbook } from './model/workbook';
 import { createHost, type ExcelHost, type HostOptions } from './host';
 import { loadOffice } from './office/loadOffice';
+import type { Office } from './office/session';
 import { createWorkbookFrom } from './xlsx/create';
 import { loadWorkbook } from './xlsx/load';
 import { packWorkbook } from './xlsx/save';
@@ -59,9 +60,9 @@ async function prepareCalculator(workbook: Workbook, compute: boolean): Promise<
   workbook.calculator = calculator;
 }
 
-/** Lets a new office.js (nothing shared with another) talk to a workbook. */
-export function startHost(workbook: Workbook, options: HostOptions = {}): ExcelHost {
-  return createHost(workbook, loadOffice(), (book) => prepareCalculator(book, false), options);
+/** Lets an office.js talk to a workbook: a new one, which shares nothing with another, or the one given, which leaves its last workbook. */
+export function startHost(workbook: Workbook, options: HostOptions = {}, office: Office = loadOffice()): ExcelHost {
+  return createHost(workbook, office, (book) => prepareCalculator(book, false), options);
 }
 
 /** Puts `Excel` and `OfficeExtension` where product code expects them. Returns a function that takes them away again. */

@@ -5,10 +5,14 @@ import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from '../../src/core/record/na
 import { createExcelPort, type ExcelPortOptions } from '../../src/host/excel/session';
 import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSession } from '../../src/host/port';
 import { calculate, createWorkbook, installGlobals, startHost, type ExcelHost, type HostWorkbook, type Sheet, type Switches } from '../excel-host';
+import { loadOffice } from '../excel-host/office/loadOffice';
 
 export const LEDGER = `<catatan xmlns="${LEDGER_NAMESPACE}"><run>2</run></catatan>`;
 export const EARLIER_LEDGER = `<catatan xmlns="${LEDGER_NAMESPACE}"><run>1</run></catatan>`;
 export const COMPLETION = `<selesai xmlns="${COMPLETION_NAMESPACE}"><run>2</run></selesai>`;
+
+/** Evaluated once a file: each host sets itself as its session anew. */
+const OFFICE = loadOffice();
 
 /** A title, a header, three rows; Capaian (F) stands there with content of every kind, Kategori (G) does not. */
 const PK: readonly (readonly unknown[])[] = [
@@ -41,7 +45,7 @@ export function openBench({ switches, sheets, ...options }: BenchOptions = {}): 
   const workbook = createWorkbook(sheets ?? { PK, Lain: [['x']] });
   const [pk] = workbook.sheets;
   if (pk === undefined) throw new Error('a bench needs a sheet');
-  const host = startHost(workbook, switches === undefined ? {} : { switches });
+  const host = startHost(workbook, { excelApi: '1.13', ...(switches === undefined ? {} : { switches }) }, OFFICE);
   const uninstall = installGlobals(host);
   return { host, workbook, pk, port: createExcelPort({ timeoutMs: 1_000, ...options }), close: uninstall };
 }

@@ -68,7 +68,7 @@ test('broken off after every action, and taking back refused: old, new, or open 
     await reopen();
     const before = stateOf(bench);
     bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
-    bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail', lasting: true, code: 'ServiceNotAvailable' });
+    bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail', code: 'ServiceNotAvailable' });
     const outcome = await commitOn(bench);
     const state = stateOf(bench);
     const same = (other: unknown): boolean => JSON.stringify(state) === JSON.stringify(other);

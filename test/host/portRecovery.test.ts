@@ -1,0 +1,115 @@
+/** The whole way, core and all: whatever breaks a run, the next one finishes it, and finds nothing more to do. */
+import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
+import { evaluate, type Results } from '../../src/core/evaluate';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import type { Fault } from '../excel-host';
+import { openBench, stateOf, type Bench } from './bench';
+
+const SHEETS = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+    [1, 'Sasaran satu', 'Jumlah orang dilatih', 'orang', 20, 10, ''],
+    ['', '', 'Jumlah kelompok dibina', 'kelompok', 0, 0, ''],
+    [2, 'Sasaran dua', 'Indeks layanan', 'indeks', 80, 84, ''],
+  ],
+  APBD: [
+    ['REALISASI APBD TAHUN 2020'],
+    ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+    [1, 'Program satu', 1000, 900],
+    [1, 'Kegiatan satu', 400, 400],
+    [2, 'Kegiatan dua', 600, 500],
+  ],
+};
+
+const COMMIT = 3;
+let bench: Bench;
+beforeEach(() => {
+  bench = openBench({ sheets: SHEETS });
+});
+afterEach(() => bench.close());
+
+function run(): Promise<EvaluationOutcome<Results>> {
+  return runEvaluation({ port: bench.port, evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z') });
+}
+
+/** Cells, looks and names; the record's own text may differ by the number of runs. */
+function seen(): unknown {
+  const state = stateOf(bench) as { sheets: unknown; names: unknown };
+  return { sheets: state.sheets, names: state.names };
+}
+
+async function succeed(): Promise<{ state: unknown; actions: number }> {
+  expect(await run()).toMatchObject({ kind: 'done' });
+  const actions = bench.host.trace.find(({ number }) => number === COMMIT)?.request.Actions.length ?? 0;
+  const state = seen();
+  reopen();
+  return { state, actions };
+}
+
+function reopen(options: { timeoutMs?: number } = {}): void {
+  bench.close();
+  bench = openBench({ sheets: SHEETS, ...options });
+}
+
+/** After a broken run: the next one ends where an unbroken one ends, and the one after it has nothing to do. */
+async function finishes(state: unknown): Promise<void> {
+  bench.host.faults.clear();
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(seen()).toEqual(state);
+  bench.host.resetCounters();
+  expect(await run()).toMatchObject({ kind: 'done', written: [] });
+  expect(bench.host.requests).toBe(2);
+}
+
+test('what an unbroken run leaves', async () => {
+  expect(await run()).toMatchObject({ kind: 'done' });
+  const { workbook, host } = bench;
+  expect(host.requests).toBe(3);
+  expect(workbook.sheetNamed('PK').grid('G2:H5')).toEqual([['Capaian', 'Kategori'], [50, 'Kurang'], ['', '(target 0)'], [105, 'Sangat Baik']]);
+  expect(workbook.sheetNamed('APBD').grid('E2:F5')).toEqual([['Sisa', '% Realisasi'], [100, 90], [0, 100], [100, 83.33]]);
+});
+
+test('broken off after every action, without a way back: the next run finishes it', async () => {
+  const { state, actions } = await succeed();
+  for (let afterAction = 0; afterAction <= actions; afterAction += 1) {
+    reopen();
+    bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
+    bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail' });
+    await run();
+    await finishes(state);
+  }
+}, 120_000);
+
+test.each<[name: string, faults: Omit<Fault, 'at'>, expected: object]>([
+  ['the answer is lost, and a look shows that all is done', { kind: 'lost-answer', answer: 'error' }, { kind: 'done' }],
+  ['refused', { kind: 'fail' }, { kind: 'failed', failure: { code: 'host-error' } }],
+  ['no answer at all, nothing done', { kind: 'hang' }, { kind: 'failed', failure: { code: 'state-unknown' } }],
+  ['no answer at all, everything done', { kind: 'lost-answer', answer: 'never' }, { kind: 'done' }],
+])('%s', async (_, fault, expected) => {
+  const { state } = await succeed();
+  reopen({ timeoutMs: 200 });
+  bench.host.faults.inject({ at: COMMIT, ...fault });
+  expect(await run()).toMatchObject(expected);
+  await finishes(state);
+});
+
+test('an input changed between reading and writing: computed anew with it', async () => {
+  bench.host.faults.before(COMMIT, () => bench.pk.poke('F3', 15));
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(bench.pk.grid('G3:H3')).toEqual([[75, 'Baik']]);
+});
+
+test('a result typed between reading and writing stays', async () => {
+  bench.host.faults.before(COMMIT, () => bench.pk.poke('G3', 51));
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(bench.pk.peek('G3').value).toBe(51);
+});
+
+test('a row inserted between reading and writing: nothing is written, and the next run does', async () => {
+  bench.host.faults.before(COMMIT, () => bench.pk.insertRows(3));
+  expect(await run()).toMatchObject({ kind: 'failed', failure: { code: 'layout-changed', mayHaveWritten: false } });
+  expect(bench.pk.grid('G2:H5').flat().filter((value) => value !== '')).toEqual(['Capaian']);
+  bench.host.faults.clear();
+  expect(await run()).toMatchObject({ kind: 'done' });
+});
