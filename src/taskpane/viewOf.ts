@@ -1,21 +1,13 @@
 /** From the core's results to what the pane shows. */
 import { computeSerapan } from '../core/compute/realisasiAnggaran';
+import type { Results as Evaluated } from '../core/evaluate';
 import { sum } from '../core/exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../core/model/anggaran';
-import type { CapaianMean, IndikatorResult, SasaranResult } from '../core/model/indikator';
 import type { Issue } from '../core/model/issue';
 import type { AnggaranView, KinerjaView, ResultView } from './view';
 
 /** What the pane needs of a run's results. */
-export interface Results {
-  readonly indikator: readonly IndikatorResult[];
-  readonly sasaran: readonly SasaranResult[];
-  /** Null where there is no PK. */
-  readonly opd: CapaianMean | null;
-  readonly anggaran: readonly AnggaranResult[];
-  /** The scale's kategori, best first. */
-  readonly kategori: readonly string[];
-}
+export type Results = Pick<Evaluated, 'indikator' | 'sasaran' | 'opd' | 'anggaran' | 'kategori'>;
 
 const BAGIAN: readonly BagianAnggaran[] = ['belanja', 'pendapatan', 'pembiayaan'];
 

@@ -29,6 +29,13 @@ export interface Placing {
   readonly uncertain: boolean;
 }
 
+/** Depth and level by row; `uncertain` where bold or indent would have to decide. */
+interface Levels {
+  readonly depth: Map<number, number>;
+  readonly level: Map<number, AnggaranLevel>;
+  readonly uncertain: boolean;
+}
+
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})\.?$/i;
 
 /** A heading of the whole, above its programs or closing the table. */
@@ -54,7 +61,7 @@ export function placeRows(drafts: readonly BudgetDraft[], outline = false): Plac
   const totals = drafts.map(isTotalRow);
   const body = drafts.map((_, index) => index).filter((index) => totals[index] !== true);
   const coded = body.filter((index) => drafts[index]?.kode !== '');
-  let placed: { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean };
+  let placed: Levels;
   if (coded.length * 2 > body.length) placed = byKode(drafts, body, outline);
   else placed = byWords(drafts, body) ?? byIndent(drafts, body) ?? byBold(drafts, body) ?? byNumbering(drafts, body);
   const stack: { index: number; depth: number }[] = [];
@@ -94,7 +101,7 @@ function levelOfKode(kode: string, name: string): AnggaranLevel | null {
   return null;
 }
 
-function byKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } {
+function byKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): Levels {
   const depth = new Map<number, number>();
   const level = new Map<number, AnggaranLevel>();
   const open: { kode: string; depth: number; akun: boolean }[] = [];
@@ -121,7 +128,7 @@ function byKode(drafts: readonly BudgetDraft[], body: readonly number[], outline
   return { depth, level, uncertain: false };
 }
 
-function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } | null {
+function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
   const named = body.map((index) => {
     const words = wordsOf(drafts[index]?.name ?? '').replace(/^[a-z\d]{1,3}[.)] /, '');
     return /^program\b/.test(words) ? 0 : /^sub ?kegiatan\b/.test(words) ? 2 : /^kegiatan\b/.test(words) ? 1 : null;
@@ -141,19 +148,19 @@ function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): { dep
   return { depth, level, uncertain: false };
 }
 
-function byIndent(drafts: readonly BudgetDraft[], body: readonly number[]): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } | null {
+function byIndent(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
   const steps = [...new Set(body.map((index) => drafts[index]?.indent ?? 0))].sort((a, b) => a - b);
   if (steps.length < 2 || steps.length > 4) return null;
   return fromDepths(body, (index) => steps.indexOf(drafts[index]?.indent ?? 0));
 }
 
-function byBold(drafts: readonly BudgetDraft[], body: readonly number[]): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } | null {
+function byBold(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
   const bold = body.filter((index) => drafts[index]?.bold === true).length;
   if (bold === 0 || bold === body.length) return null;
   return fromDepths(body, (index) => (drafts[index]?.bold === true ? 0 : 1));
 }
 
-function fromDepths(body: readonly number[], depthOf: (index: number) => number): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } {
+function fromDepths(body: readonly number[], depthOf: (index: number) => number): Levels {
   const depth = new Map(body.map((index) => [index, depthOf(index)]));
   const level = new Map(body.map((index) => [index, DEPTH_NAMES[Math.min(depth.get(index) ?? 0, 3)] ?? 'lain']));
   return { depth, level, uncertain: false };
@@ -163,7 +170,7 @@ function fromDepths(body: readonly number[], depthOf: (index: number) => number)
  * Two numberings in one column: programs count 1..n, kegiatan run on or restart. Where a number fits both, the sum of the program's
  * kegiatan decides; of all readings the one with the fewest sums that do not agree is taken.
  */
-function byNumbering(drafts: readonly BudgetDraft[], body: readonly number[]): { depth: Map<number, number>; level: Map<number, AnggaranLevel>; uncertain: boolean } {
+function byNumbering(drafts: readonly BudgetDraft[], body: readonly number[]): Levels {
   const numbers = body.map((index) => Number(/^\d+/.exec(drafts[index]?.no ?? '')?.[0] ?? NaN));
   const flat = { ...fromDepths(body, () => 0), uncertain: false };
   if (numbers.length === 0 || numbers[0] !== 1) return { ...flat, uncertain: numbers.some((value) => Number.isNaN(value)) && body.length > 2 };

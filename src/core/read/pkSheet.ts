@@ -1,6 +1,4 @@
 /** Reads PK's table of indikator: which columns are the year's own, which rows are indikator, which are sub-indikator. */
-import { compare, sum } from '../exact/decimal';
-import type { Decimal } from '../model/decimal';
 import type { IndikatorRow, TriwulanReading } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { Arah, DecimalMark, NumberKind, NumberReading, ReadNote } from '../model/number';
@@ -12,8 +10,11 @@ import { arahNamed } from './arah';
 import { isNumberingRow, titlesAbove, type Header, type HeaderColumn } from './header';
 import { isBlankRow, isSignature, isTotalText, firstText } from './lines';
 import { decimalMarkOf, readNumber, type CellInput, type NumberRole } from './number';
-import { kindOfSatuan, sameSatuan } from './satuan';
+import { MISSING } from './reading';
+import { kindOfSatuan } from './satuan';
 import type { SheetView } from './sheetView';
+import { parentsOf, type NamedRow } from './subIndikator';
+import { annualRealisasi, quartersOf } from './triwulan';
 import { wordsOf } from './words';
 import { yearOfTitle } from './year';
 
@@ -82,52 +83,12 @@ function columnsOf(view: SheetView, header: Header, titleYear: number | null): P
   };
 }
 
-const MISSING: NumberReading = { kind: 'missing', text: '', notes: [] };
-
-interface QuarterColumns {
-  readonly triwulan: 1 | 2 | 3 | 4;
-  readonly target: number | null;
-  readonly realisasi: number | null;
-}
-
-function quartersOf(header: Header): readonly QuarterColumns[] {
-  const at = (quarter: number, concept: Concept): number | null => header.columns.find((column) => column.triwulan === quarter && column.concept === concept && !column.money)?.column ?? null;
-  return ([1, 2, 3, 4] as const).map((quarter) => ({ triwulan: quarter, target: at(quarter, 'target'), realisasi: at(quarter, 'realisasi') })).filter(({ target, realisasi }) => target !== null || realisasi !== null);
-}
-
-/**
- * The year's realisasi where only quarters have one: what is measured (persen, nilai, indeks) stands as last filled in; what is counted
- * is the last quarter where the quarters' targets rise to the year's, their sum where those add up to it, and unclear otherwise.
- */
-function annualRealisasi(annual: NumberReading, quarters: readonly TriwulanReading[], kind: NumberKind): NumberReading | 'unclear' {
-  const results = quarters.map(({ realisasi }) => realisasi).filter((reading) => reading.kind !== 'missing');
-  const last = results[results.length - 1];
-  if (last === undefined) return MISSING;
-  const targets = quarters.map(({ target }) => valueOf(target)).filter((value) => value !== null);
-  const goal = valueOf(annual);
-  if (kind === 'decimal') return last;
-  const final = targets[targets.length - 1];
-  if (goal === null || final === undefined) return 'unclear';
-  const rising = targets.every((value, index) => index === 0 || compare(value, targets[index - 1] ?? value) >= 0);
-  if (rising && compare(final, goal) === 0) return last;
-  const values = results.map((reading) => valueOf(reading));
-  if (compare(sum(targets), goal) !== 0 || values.some((value) => value === null)) return 'unclear';
-  return { kind: 'number', value: sum(values.filter((value) => value !== null)), satuan: null, arah: null, predikat: null, notes: [] };
-}
-
-const BULLET = /^\s*[-–—•▪●*·]\s*/;
-const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
-
 /** Tujuan above and program, kegiatan below the OPD's own sasaran. */
 const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (?:program|kegiatan|sub)/i;
 
-interface Draft {
+interface Draft extends NamedRow {
   readonly row: number;
-  readonly name: string;
   readonly sasaran: string;
-  readonly sasaranIndex: number;
-  readonly satuan: string;
-  readonly cakupan: 'opd' | 'turunan';
 }
 
 export function readPkSheet(view: SheetView, header: Header): PkReading | null {
@@ -156,7 +117,7 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
   };
   const read = (index: number, column: number, role: NumberRole): NumberReading => {
     const draft = drafts[index];
-    if (draft === undefined) return { kind: 'missing', text: '', notes: [] };
+    if (draft === undefined) return MISSING;
     const kind = kinds[index] ?? 'count';
     return readNumber(view.input(draft.row, column), { kind, role, decimalMark: markFor(column, kind), satuan: draft.satuan });
   };
@@ -182,8 +143,8 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
     const arahText = columns.arah === null ? '' : view.shownText(draft.row, columns.arah.column);
     const arah: Arah | null = arahText === '' ? null : arahNamed(arahText);
     if (arahText !== '' && arah === null && columns.arah !== null) say(draft.row, columns.arah.column, { code: 'arah-tidak-dikenal', severity: 'warning', params: { value: arahText } });
-    const target = targets[index] ?? { kind: 'missing', text: '', notes: [] };
-    const result = realisasi[index] ?? { kind: 'missing', text: '', notes: [] };
+    const target = targets[index] ?? MISSING;
+    const result = realisasi[index] ?? MISSING;
     for (const told of target.notes) say(draft.row, columns.target.column, told);
     if (columns.realisasi !== null) for (const told of result.notes) say(draft.row, columns.realisasi.column, told);
     return {
@@ -317,40 +278,4 @@ function draftsOf(
     drafts.push({ row, name, sasaran, sasaranIndex: Math.max(sasaranIndex, 0), satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
   }
   return { drafts, numberingRows, repeatedHeaders, bottom };
-}
-
-const valueOf = (reading: NumberReading | undefined): Decimal | null => (reading?.kind === 'number' ? reading.value : null);
-
-/**
- * Which rows are sub-indikator: those with a bullet or a deeper indent, and lettered rows that restart under a lettered or numbered
- * parent whose target they sum to. All others are indikator.
- */
-function parentsOf(drafts: readonly Draft[], targets: readonly NumberReading[], realisasi: readonly NumberReading[]): readonly (number | null)[] {
-  const parents: (number | null)[] = drafts.map(() => null);
-  let parent: number | null = null;
-  let parentIndent = 0;
-  drafts.forEach((draft, index) => {
-    const indent = /^\s*/.exec(draft.name)?.[0].length ?? 0;
-    const above = parent === null ? undefined : drafts[parent];
-    const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
-    if (within && (BULLET.test(draft.name) || indent > parentIndent)) parents[index] = parent;
-    else {
-      parent = index;
-      parentIndent = indent;
-    }
-  });
-  for (let index = 0; index < drafts.length; index++) {
-    if (parents[index] !== null || !ENUMERATOR.test(drafts[index]?.name ?? '')) continue;
-    const total = valueOf(targets[index]) ?? valueOf(realisasi[index]);
-    const children: number[] = [];
-    for (let next = index + 1; next < drafts.length && drafts[next]?.sasaranIndex === drafts[index]?.sasaranIndex; next++) {
-      const letter = ENUMERATOR.exec(drafts[next]?.name ?? '')?.[1]?.toLowerCase();
-      if (letter !== String.fromCharCode(97 + children.length) || !sameSatuan(drafts[next]?.satuan ?? '', drafts[index]?.satuan ?? '')) break;
-      children.push(next);
-    }
-    const parts = children.map((child) => valueOf(targets[child]));
-    if (total === null || children.length < 2 || parts.some((part) => part === null)) continue;
-    if (compare(sum(parts.filter((part) => part !== null)), total) === 0) for (const child of children) parents[child] = index;
-  }
-  return parents;
 }

@@ -19,7 +19,7 @@ export interface SheetView {
   shownText(row: number, column: number): string;
 }
 
-/** How many rows from the top may hold a header whose merged cells are looked through. */
+/** A view of the sheet's block; null for an empty sheet. */
 export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   const { block } = sheet;
   if (block === null) return null;

@@ -1,0 +1,50 @@
+/** Which rows of PK are sub-indikator of the row above them. */
+import { compare, sum } from '../exact/decimal';
+import type { NumberReading } from '../model/number';
+import { valueOf } from './reading';
+import { sameSatuan } from './satuan';
+
+/** What tells a row's place: its name as typed, its satuan, and the sasaran it stands under. */
+export interface NamedRow {
+  readonly name: string;
+  readonly satuan: string;
+  readonly sasaranIndex: number;
+  readonly cakupan: 'opd' | 'turunan';
+}
+
+const BULLET = /^\s*[-–—•▪●*·]\s*/;
+const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
+
+/**
+ * Which rows are sub-indikator: those with a bullet or a deeper indent, and lettered rows that restart under a lettered or numbered
+ * parent whose target they sum to. All others are indikator.
+ */
+export function parentsOf(drafts: readonly NamedRow[], targets: readonly NumberReading[], realisasi: readonly NumberReading[]): readonly (number | null)[] {
+  const parents: (number | null)[] = drafts.map(() => null);
+  let parent: number | null = null;
+  let parentIndent = 0;
+  drafts.forEach((draft, index) => {
+    const indent = /^\s*/.exec(draft.name)?.[0].length ?? 0;
+    const above = parent === null ? undefined : drafts[parent];
+    const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
+    if (within && (BULLET.test(draft.name) || indent > parentIndent)) parents[index] = parent;
+    else {
+      parent = index;
+      parentIndent = indent;
+    }
+  });
+  for (let index = 0; index < drafts.length; index++) {
+    if (parents[index] !== null || !ENUMERATOR.test(drafts[index]?.name ?? '')) continue;
+    const total = valueOf(targets[index]) ?? valueOf(realisasi[index]);
+    const children: number[] = [];
+    for (let next = index + 1; next < drafts.length && drafts[next]?.sasaranIndex === drafts[index]?.sasaranIndex; next++) {
+      const letter = ENUMERATOR.exec(drafts[next]?.name ?? '')?.[1]?.toLowerCase();
+      if (letter !== String.fromCharCode(97 + children.length) || !sameSatuan(drafts[next]?.satuan ?? '', drafts[index]?.satuan ?? '')) break;
+      children.push(next);
+    }
+    const parts = children.map((child) => valueOf(targets[child]));
+    if (total === null || children.length < 2 || parts.some((part) => part === null)) continue;
+    if (compare(sum(parts.filter((part) => part !== null)), total) === 0) for (const child of children) parents[child] = index;
+  }
+  return parents;
+}
