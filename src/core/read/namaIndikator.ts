@@ -1,0 +1,85 @@
+/** Names of indikator as several sheets write them: what one is joined by, and names that hold their sub-indikator in the same cell. */
+import { KATA_SETARA, SINGKATAN } from '../rules/namaSetara';
+
+/** A bullet, letter or number before a name; several of them may stand there ("1) a. Jumlah …"). */
+const MARK = /^(?:[-–—•▪●*·]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s*)+/;
+
+/** Words that an abbreviation leaves out. */
+const UNCOUNTED = new Set(['dan', 'yang', 'di', 'ke', 'dari', 'untuk', 'pada', 'serta', 'bagi']);
+
+/** The longest run of words that an abbreviation may stand for. */
+const MOST_SPELLED_OUT = 12;
+
+/** "pemerlu pelayanan kesejahteraan sosial (ppks)" → "ppks": words followed by their own initials in parentheses are those initials. */
+function withoutSpelledOut(text: string): string {
+  const kept: string[] = [];
+  for (const token of text.split(/[\s/]+/)) {
+    kept.push(token);
+    const short = /^\((\p{L}{2,10})\)/u.exec(token)?.[1];
+    if (short === undefined) continue;
+    const before = kept.slice(0, -1);
+    const initials = (from: number, counted: (word: string) => boolean): string => before.slice(from).filter(counted).map((word) => word[0] ?? '').join('');
+    for (let from = before.length - 1; from >= Math.max(0, before.length - MOST_SPELLED_OUT); from -= 1) {
+      if (initials(from, () => true) !== short && initials(from, (word) => !UNCOUNTED.has(word)) !== short) continue;
+      kept.splice(from, before.length - from);
+      break;
+    }
+  }
+  return kept.join(' ');
+}
+
+/**
+ * What the name of an indikator is joined by across sheets; '' for a text without a word. Ignores case, punctuation, spacing and line
+ * breaks, a bullet, letter or number before the name, the words behind an abbreviation ("Pemerlu Pelayanan Kesejahteraan Sosial (PPKS)" is
+ * "PPKS"), and forms of one word ("mendapat", "mendapatkan"; src/core/rules/namaSetara.ts). Never a key for sasaran.
+ */
+export function indikatorNameKey(text: string): string {
+  const bare = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(MARK, '').replace(/&/g, ' dan ').replace(/^%\s*/, 'persentase ');
+  let words = withoutSpelledOut(bare).replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  words = words.split(' ').map((word) => KATA_SETARA.get(word) ?? word).join(' ');
+  for (const [long, short] of SINGKATAN) words = ` ${words} `.replaceAll(` ${long} `, ` ${short} `).replaceAll(` ${short} ${short} `, ` ${short} `).trim();
+  return words.replace(/^persen /, 'persentase ');
+}
+
+/** A name and what stands behind its first line break or " - " in the same cell: sub-indikator, if PK has them, else the rest of the name. */
+export interface NameParts {
+  readonly head: string;
+  readonly rest: readonly string[];
+}
+
+/** Takes a name apart at line breaks and free-standing dashes; a hyphen within a word ("rata-rata") parts nothing. */
+export function partsOfName(text: string): NameParts {
+  const [head = '', ...rest] = text
+    .trim()
+    .split(/\s*(?:\r\n|\r|\n)\s*|\s+[-–—•]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && indikatorNameKey(part) !== '');
+  return { head, rest };
+}
+
+/** A name to be found: with the names of its own sub-indikator, for cells that hold them too. */
+export interface NamedIndikator {
+  readonly name: string;
+  readonly subs: readonly string[];
+}
+
+/**
+ * Which of the candidates the name in a cell means: one whose key is the whole name's; else one whose key is that of the name's head and
+ * whose subs are the rest ("a. Jumlah PPKS …\n- Panti Pemerintah\n- Panti Swasta"). Null where none or more than one fits.
+ */
+export function findIndikator<Candidate extends NamedIndikator>(text: string, candidates: readonly Candidate[]): Candidate | null {
+  const unique = (found: readonly Candidate[]): Candidate | null => (found.length === 1 ? (found[0] ?? null) : null);
+  const whole = indikatorNameKey(text);
+  if (whole === '') return null;
+  const exact = candidates.filter(({ name }) => indikatorNameKey(name) === whole);
+  if (exact.length > 0) return unique(exact);
+  const { head, rest } = partsOfName(text);
+  if (rest.length === 0) return null;
+  const key = indikatorNameKey(head);
+  return unique(
+    candidates.filter(({ name, subs }) => {
+      const keys = new Set(subs.map(indikatorNameKey));
+      return indikatorNameKey(name) === key && rest.every((part) => keys.has(indikatorNameKey(part)));
+    }),
+  );
+}
