@@ -2,7 +2,7 @@
 
 export type Concept =
   | 'no' | 'kode' | 'sasaran' | 'indikator' | 'target' | 'realisasi' | 'capaian' | 'kategori' | 'satuan' | 'arah' | 'skor'
-  | 'program' | 'kegiatan' | 'uraian' | 'anggaran' | 'sisa' | 'persen' | 'ket' | 'fisik' | 'lain';
+  | 'program' | 'kegiatan' | 'kelompok' | 'uraian' | 'anggaran' | 'sisa' | 'persen' | 'ket' | 'fisik' | 'lain';
 
 export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
@@ -15,6 +15,8 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['skor', /^(?:skor|nilai)$/],
   ['capaian', /\bcapaian\b|^tingkat (?:capaian|kinerja)|^kinerja ?\(?%|^kondisi$|pencapaian|ketercapaian|^c ?\(?%?\)?$|realisasi (?:terhadap|dibanding)/],
   ['indikator', /\bindikator\b|^iku$|\biku\b|tolok ukur|tolak ukur/],
+  // Whom an activity serves, never a sasaran strategis.
+  ['kelompok', /^(?:kelompok|penerima) (?:sasaran|penerima|manfaat)\b|^target group$/],
   ['sasaran', /\bsasaran\b/],
   ['satuan', /\bsatuan\b|^unit$/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
@@ -39,3 +41,12 @@ export const BUKAN_PK = /perbandingan capaian|korelasi|cascading|pohon kinerja|r
 
 /** Titles of the PK and of its measurement. */
 export const JUDUL_PK = /perjanjian kinerja|penetapan kinerja|pengukuran kinerja|capaian kinerja|indikator kinerja utama|\bpk\b|\biku\b|evaluasi kinerja/;
+
+/** Titles of sheets that set several years' performance side by side. */
+export const JUDUL_RIWAYAT = /\briwayat\b|perbandingan (?:realisasi|capaian|kinerja)|perkembangan (?:realisasi|capaian|kinerja)|tren (?:realisasi|capaian|kinerja)|tahun-tahun sebelumnya|tahun sebelumnya|(?:tiga|empat|lima|3|4|5) tahun terakhir/;
+
+/** What names the medium-term plan: in titles of sheets, over columns. */
+export const JUDUL_RENSTRA = /\brenstra\b|rencana strategis|\brpjmd\b|\brpjmn\b|\brpd\b|jangka menengah/;
+
+/** The state before a plan begins. */
+export const KONDISI_AWAL = /baseline|base line|kondisi (?:kinerja )?awal|data awal|tahun dasar|data dasar/;

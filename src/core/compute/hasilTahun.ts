@@ -1,0 +1,74 @@
+/** Capaian and kategori of one row in one year, for tables beside PK: the same formulas, no sums. */
+import { roundHalfAway } from '../exact/rounding';
+import type { Decimal } from '../model/decimal';
+import type { CellValue, SheetSnapshot } from '../model/grid';
+import type { Alasan, ResultCell } from '../model/indikator';
+import type { Issue } from '../model/issue';
+import type { Arah, NumberReading, ReadNote } from '../model/number';
+import type { HasilTahun } from '../model/riwayat';
+import { valueOf } from '../read/reading';
+import { readNumber } from '../read/number';
+import { addressOf } from '../record/address';
+import { computeCapaian, type CapaianNote } from './capaian';
+import type { CapaianSettings } from './indikatorResults';
+import { kategoriOf } from './kategori';
+
+/** What a table beside PK takes from elsewhere. */
+export interface TahunContext {
+  /** The report's own year: what stands in later ones has not run. Null where nothing tells. */
+  readonly tahunLaporan: number | null;
+  /** PK's arah of the indikator of this name; null where PK has none. */
+  readonly arahOf: (indikator: string) => Arah | null;
+}
+
+export interface TahunInput {
+  readonly target: NumberReading;
+  readonly realisasi: NumberReading;
+  readonly arah: Arah;
+  readonly typedCapaian: ResultCell | null;
+  readonly belumBerjalan: boolean;
+}
+
+/** What stands in a cell; '' outside the block that was read. */
+export function valueAt({ block, values }: SheetSnapshot, row: number, column: number): CellValue {
+  return block === null ? '' : (values[row - block.row]?.[column - block.column] ?? '');
+}
+
+/** A finding of the computation at its cell. */
+export function issueOf(sheet: SheetSnapshot, row: number, column: number, { code, severity, params }: ReadNote): Issue {
+  return { code, severity, sheet: sheet.name, cell: addressOf(row, column), value: valueAt(sheet, row, column), params };
+}
+
+/** A year that holds nothing for a row: neither a result nor a reason why there is none. */
+export const KOSONG: HasilTahun = { target: null, realisasi: null, capaian: null, asal: null, capaianExact: null, kategori: null, alasan: null };
+
+/** A year in which nothing was to be computed; the numbers that stand there are kept. */
+export function withoutHasil(target: NumberReading, realisasi: NumberReading, alasan: Alasan | null): HasilTahun {
+  return { ...KOSONG, target: valueOf(target), realisasi: valueOf(realisasi), alasan };
+}
+
+/** A result that was typed, two decimals, where it is a number. */
+function typedNumber(cell: ResultCell | null): Decimal | null {
+  if (cell === null) return null;
+  const reading = readNumber(cell, { kind: 'decimal', role: 'capaian', decimalMark: null });
+  return reading.kind === 'number' ? roundHalfAway(reading.value, 2) : null;
+}
+
+/**
+ * Computes one row's year. Of a letter without its score or a level a typed capaian is kept, marked `diketik`.
+ * The notes say which of the row's cells they are about.
+ */
+export function computeHasilTahun(input: TahunInput, settings: CapaianSettings): { readonly hasil: HasilTahun; readonly notes: readonly CapaianNote[] } {
+  const { target, realisasi, arah, belumBerjalan } = input;
+  // Nothing has run, whatever was typed ahead: told once a year, not once a row.
+  if (belumBerjalan) return { hasil: { ...withoutHasil(target, realisasi, 'belum berjalan'), realisasi: null }, notes: [] };
+  const result = computeCapaian({ target, realisasi, arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan });
+  if (result.kind === 'computed') {
+    const { percent: capaian, exact: capaianExact, notes } = result;
+    return { hasil: { target: result.target, realisasi: result.realisasi, capaian, asal: 'dihitung', capaianExact, kategori: kategoriOf(capaian, settings.skala), alasan: null }, notes };
+  }
+  const none = withoutHasil(target, realisasi, result.alasan);
+  const typed = result.alasan === 'perlu skor' || result.alasan === 'perlu nilai' ? typedNumber(input.typedCapaian) : null;
+  if (typed === null) return { hasil: none, notes: result.notes };
+  return { hasil: { ...none, capaian: typed, asal: 'diketik', kategori: kategoriOf(typed, settings.skala), alasan: null }, notes: [] };
+}

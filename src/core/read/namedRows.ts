@@ -1,0 +1,128 @@
+/** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
+import { isNumberingRow, type Header, type HeaderColumn } from './header';
+import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import type { SheetView } from './sheetView';
+import { wordsOf } from './words';
+
+/** One list of the table: where its names stand, and its numbers. */
+export interface ListColumns {
+  readonly indikator: HeaderColumn;
+  readonly sasaran: HeaderColumn | null;
+  readonly satuan: HeaderColumn | null;
+  /** Columns of numbers. */
+  readonly data: readonly number[];
+}
+
+/** The name as typed, from the first column of its span that holds one. */
+function nameAt(view: SheetView, row: number, { column: from, to }: HeaderColumn): string {
+  for (let column = from; column <= to; column++) {
+    const text = view.text(row, column);
+    if (text !== '' && !/^[-–•]$/.test(text)) return String(view.value(row, column)).replace(/\u00A0/g, ' ').trimEnd();
+  }
+  return '';
+}
+
+function hasData(view: SheetView, row: number, { data }: ListColumns): boolean {
+  return data.some((column) => view.text(row, column) !== '');
+}
+
+/** A note below the table, or the line of a mean. */
+const NOTE = /^(?:ket(?:erangan)?|catatan|sumber)\b[ .:]|^\*\)?/i;
+
+/** Rows of data below a header, down to `last` at most: blank lines within stay out, notes, totals and signatures end the table. */
+export function bodyRows(view: SheetView, header: Header, lists: readonly ListColumns[], last: number): readonly number[] {
+  const texts = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
+  const ownHeader = texts(header.top);
+  const isNamed = (row: number): boolean => lists.some((list) => nameAt(view, row, list.indikator) !== '');
+  const isData = (row: number): boolean => lists.some((list) => hasData(view, row, list));
+  const isBlank = (row: number): boolean => isBlankRow(view, row, header.left, header.right);
+  const rows: number[] = [];
+  for (let row = header.top + header.rows; row <= last; row++) {
+    if (isBlank(row)) {
+      let next = row + 1;
+      while (next <= last && isBlank(next)) next++;
+      const goesOn = next <= last && (texts(next) === ownHeader || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next)));
+      if (!goesOn) break;
+      row = next - 1;
+      continue;
+    }
+    if (isNumberingRow(view, row, header.left, header.right)) continue;
+    if (texts(row) === ownHeader) {
+      row += header.rows - 1;
+      continue;
+    }
+    const first = firstText(view, row, header.left, header.right);
+    if (!isData(row) && (isSignature(first) || NOTE.test(first))) break;
+    // "Jumlah …" begins many indikator: a total stands left of their column, or is a mean.
+    if (isTotalText(first) && (!isNamed(row) || /^rata-rata (?:capaian|kinerja)/i.test(first))) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+export interface NamedLine {
+  readonly row: number;
+  readonly name: string;
+  readonly sasaran: string;
+  readonly sasaranTyped: string;
+  readonly sasaranIndex: number;
+  readonly satuan: string;
+  readonly cakupan: 'opd';
+}
+
+/** Before a bullet, a letter or on a new line another part of a name begins. */
+const PARTS = /\s*\n+\s*|\s+(?=[-–•▪●*]\s+\S)|\s+(?=\(?[a-h][.)]\s+\S)|\s+(?=\(?[1-9][.)]\s+\S)/;
+
+/** A name over as many rows as it has parts: a part for each ("X - Panti Pemerintah - Panti Swasta" over three rows). Null where they do not fit. */
+export function namesOverRows(name: string, rows: number): readonly string[] | null {
+  if (rows < 2) return null;
+  const parts = name.split(PARTS).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length === rows ? parts : null;
+}
+
+/** A sasaran that stands in a row of its own where the sheet has no column for it. */
+const HEADS_ROWS = /^(?:sasaran|tujuan)\b/i;
+
+/** The rows of one list with their names; `nameless` is told of a row that holds numbers and no name. */
+export function namedLines(view: SheetView, rows: readonly number[], list: ListColumns, nameless: (row: number) => void): readonly NamedLine[] {
+  const lines: NamedLine[] = [];
+  let sasaran = '';
+  let sasaranIndex = 0;
+  const push = (row: number, name: string, sasaranTyped: string): void => {
+    lines.push({ row, name, sasaran, sasaranTyped, sasaranIndex, satuan: list.satuan === null ? '' : view.shownText(row, list.satuan.column), cakupan: 'opd' });
+  };
+  const enter = (text: string): void => {
+    if (text === '' || text === sasaran) return;
+    if (sasaran !== '') sasaranIndex++;
+    sasaran = text;
+  };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const typed = list.sasaran === null ? '' : view.text(row, list.sasaran.column);
+    enter(typed);
+    const name = nameAt(view, row, list.indikator);
+    if (name === '') {
+      if (hasData(view, row, list)) nameless(row);
+      continue;
+    }
+    if (list.sasaran === null && HEADS_ROWS.test(name) && !hasData(view, row, list)) {
+      enter(name);
+      continue;
+    }
+    // Rows without a name that follow with numbers stand under the same name.
+    let end = index + 1;
+    for (let below = rows[end]; below !== undefined && nameAt(view, below, list.indikator) === '' && hasData(view, below, list); below = rows[++end]);
+    const names = namesOverRows(name, end - index);
+    if (names === null) {
+      push(row, name, typed);
+      continue;
+    }
+    names.forEach((part, offset) => {
+      const at = rows[index + offset];
+      if (at !== undefined) push(at, part, offset === 0 ? typed : '');
+    });
+    index = end - 1;
+  }
+  return lines;
+}

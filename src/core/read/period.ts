@@ -1,0 +1,22 @@
+/** The period of a medium-term plan, and the year that remains of a text without it. */
+import type { Periode } from '../model/renstra';
+import { JUDUL_RENSTRA } from '../rules/headers';
+import { wordsOf } from './words';
+import { yearsIn } from './year';
+
+const PERIOD = /((?:19|20)\d{2})\s*(?:-|–|—|\/|s\s*\/?\.?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?((?:19|20)\d{2})/i;
+
+/** The first period that a text about a plan names: "RENSTRA TAHUN 2016-2021", "RPJMD 2021 s.d. Tahun 2026". */
+export function periodOf(texts: readonly string[]): Periode | null {
+  for (const text of texts) {
+    const found = JUDUL_RENSTRA.test(wordsOf(text)) ? PERIOD.exec(text) : null;
+    if (found !== null && Number(found[1]) < Number(found[2])) return { awal: Number(found[1]), akhir: Number(found[2]) };
+  }
+  return null;
+}
+
+/** The year up to which a table reports: the latest in these lines that is not part of the plan's period. */
+export function yearBesidePeriod(texts: readonly string[]): number | null {
+  const years = texts.flatMap((text) => yearsIn(JUDUL_RENSTRA.test(wordsOf(text)) ? text.replace(PERIOD, ' ') : text));
+  return years.length === 0 ? null : Math.max(...years);
+}

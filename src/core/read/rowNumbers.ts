@@ -1,0 +1,47 @@
+/** Reads columns of numbers row by row, where a column's writing is settled by its rows of the same kind. */
+import type { DecimalMark, NumberKind, NumberReading } from '../model/number';
+import { decimalMarkOf, readNumber, type NumberRole } from './number';
+import { MISSING } from './reading';
+import { isKnownSatuan, kindOfSatuan } from './satuan';
+import type { SheetView } from './sheetView';
+
+/** What settles a row's kind: its satuan, else its name. */
+export interface NumberLine {
+  readonly row: number;
+  readonly name: string;
+  readonly satuan: string;
+}
+
+/** Reads the cell of the line with this index; MISSING where there is no such column. */
+export type RowReader = (index: number, column: number | null, role: NumberRole) => NumberReading;
+
+/** @param named whether `satuan` comes from a column of its own, with which a unit beside a number is compared */
+export function rowReader(view: SheetView, lines: readonly NumberLine[], named: boolean): RowReader {
+  const kinds = lines.map(({ satuan, name }): NumberKind => kindOfSatuan(satuan, name));
+  const marks = new Map<string, DecimalMark>();
+  const markFor = (column: number, kind: NumberKind): DecimalMark => {
+    const key = `${column} ${kind}`;
+    const known = marks.get(key);
+    if (known !== undefined) return known;
+    const mark = decimalMarkOf(lines.flatMap(({ row }, index) => (kinds[index] === kind ? [view.input(row, column)] : [])));
+    marks.set(key, mark);
+    return mark;
+  };
+  return (index, column, role) => {
+    const line = lines[index];
+    const kind = kinds[index];
+    if (line === undefined || kind === undefined || column === null) return MISSING;
+    return readNumber(view.input(line.row, column), { kind, role, decimalMark: markFor(column, kind), ...(named ? { satuan: line.satuan } : {}) });
+  };
+}
+
+/** The unit that a cell shows beside its number, as text or by its number format (`0" Klp"`, `0%`); null without one. */
+export function unitBeside(view: SheetView, row: number, column: number): string | null {
+  const input = view.input(row, column);
+  if (typeof input.value === 'number') {
+    const literal = [...input.numberFormat.matchAll(/"([^"]*)"/g)].map((found) => (found[1] ?? '').trim()).find(isKnownSatuan);
+    if (literal !== undefined) return literal;
+  }
+  const reading = readNumber(input, { kind: 'count', role: 'target', decimalMark: null });
+  return reading.kind === 'number' || reading.kind === 'range' ? reading.satuan : null;
+}
