@@ -2,12 +2,13 @@
 import { roundHalfAway } from '../exact/rounding';
 import type { Decimal } from '../model/decimal';
 import type { CellValue, SheetSnapshot } from '../model/grid';
-import type { Alasan, ResultCell } from '../model/indikator';
+import type { Alasan, IndikatorRow, ResultCell } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { Arah, NumberReading, ReadNote } from '../model/number';
 import type { HasilTahun } from '../model/riwayat';
-import { valueOf } from '../read/reading';
+import { indikatorNameKey } from '../read/namaIndikator';
 import { readNumber } from '../read/number';
+import { valueOf } from '../read/reading';
 import { addressOf } from '../record/address';
 import { computeCapaian, type CapaianNote } from './capaian';
 import type { CapaianSettings } from './indikatorResults';
@@ -19,6 +20,16 @@ export interface TahunContext {
   readonly tahunLaporan: number | null;
   /** PK's arah of the indikator of this name; null where PK has none. */
   readonly arahOf: (indikator: string) => Arah | null;
+}
+
+/** PK's arah by the names of its indikator: a riwayat says which way is better no more often than it must. */
+export function arahByName(rows: readonly IndikatorRow[]): TahunContext['arahOf'] {
+  const arah = new Map<string, Arah | null>();
+  for (const row of rows) {
+    const key = indikatorNameKey(row.indikator);
+    arah.set(key, arah.has(key) && arah.get(key) !== row.arah ? null : row.arah);
+  }
+  return (indikator) => arah.get(indikatorNameKey(indikator)) ?? null;
 }
 
 export interface TahunInput {

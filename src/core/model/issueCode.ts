@@ -64,6 +64,8 @@ export type IssueCode =
   | 'nama-program-berbeda' // info {pk, apbd}
   | 'anggaran-program-berbeda' // warning {pk, apbd, difference}
   | 'program-tanpa-pasangan' // warning {program}
+  // ── the same indikator in several sheets (rules §7) ──
+  | 'beda-lintas-lembar' // warning {indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk}
   // ── audit of printed results (rules §7) ──
   | 'salah-hitung' // warning {typed, computed, field}
   | 'pembulatan-berbeda' // warning {typed, computed, field}
@@ -75,4 +77,12 @@ export type IssueCode =
   | 'sel-hasil-tergabung' // error {area}
   | 'lembar-terlindungi' // error
   | 'filter-aktif' // error
-  | 'bukan-hasil-lkj'; // error                a result cell holds something that is not a number
+  | 'bukan-hasil-lkj' // error                a result cell holds something that is not a number
+  // ── worksheets of ours ──
+  | 'struktur-terlindungi' // error {tabel}     no worksheet can be added
+  | 'tabel-diubah' // error {area}              somebody edited a table of ours
+  | 'tabel-terhalang' // error {blocked}        the user's cells lie where a table must grow
+  | 'nama-lembar-terpakai' // info {wanted, used}
+  | 'tabel-tanpa-sumber' // info {tabel, lembar}  a table was not made: the worksheet it is made from is missing
+  | 'nilai-tetap' // info {cells}               values that cannot be formulas
+  | 'tabel-belum-diperbarui'; // info          results changed, the tables were not made again

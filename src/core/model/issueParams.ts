@@ -68,6 +68,7 @@ export const ISSUE_PARAMS = {
   'nama-program-berbeda': ['pk', 'apbd'],
   'anggaran-program-berbeda': ['pk', 'apbd', 'difference'],
   'program-tanpa-pasangan': ['program'],
+  'beda-lintas-lembar': ['indikator', 'other', 'target', 'realisasi', 'satuan', 'capaian', 'targetPk', 'realisasiPk', 'satuanPk', 'capaianPk'],
   'salah-hitung': ['typed', 'computed', 'field'],
   'pembulatan-berbeda': ['typed', 'computed', 'field'],
   'capaian-diketik': ['typed'],
@@ -78,6 +79,13 @@ export const ISSUE_PARAMS = {
   'lembar-terlindungi': [],
   'filter-aktif': [],
   'bukan-hasil-lkj': [],
+  'struktur-terlindungi': ['tabel'],
+  'tabel-diubah': ['area'],
+  'tabel-terhalang': ['blocked'],
+  'nama-lembar-terpakai': ['wanted', 'used'],
+  'tabel-tanpa-sumber': ['tabel', 'lembar'],
+  'nilai-tetap': ['cells'],
+  'tabel-belum-diperbarui': [],
 } as const satisfies Readonly<Record<IssueCode, readonly string[]>>;
 
 /** The params of a finding of this code. */

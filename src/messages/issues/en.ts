@@ -265,6 +265,10 @@ export const en: IssueCatalogue = {
     message: `The programme ${quote(program)} is in this worksheet only; PK and APBD have no counterpart of it.`,
     remedy: 'Check how its name is written in both worksheets.',
   }),
+  'beda-lintas-lembar': ({ indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk }) => ({
+    message: `${quote(indikator)} in this sheet: ${figures(target, realisasi, satuan, capaian)}. In cell ${other}: ${figures(targetPk, realisasiPk, satuanPk, capaianPk)}.`,
+    remedy: 'Check which figures are right, then make both sheets agree. The figures of the PK are used.',
+  }),
   'salah-hitung': ({ typed, computed, field }) => ({
     message: `The ${fieldName(field)} says ${result(field, typed)}, but should be ${result(field, computed)}. What was typed was left as it is.`,
     remedy: 'Check the numbers it comes from. If this result is right, clear the cell and compute again.',
@@ -305,4 +309,39 @@ export const en: IssueCatalogue = {
     message: 'This result cell holds something that is not a number, so it was not overwritten.',
     remedy: 'Move or clear what it holds, then compute again.',
   }),
+  'struktur-terlindungi': ({ tabel }) => ({
+    message: `The sheet ${quote(tabel)} cannot be made because the workbook's structure is protected.`,
+    remedy: 'Remove the protection (Review > Protect Workbook), then make the tables again.',
+  }),
+  'tabel-diubah': ({ area }) => ({
+    message: `This table was edited at ${area} since it was made, so it is left as it is.`,
+    remedy: 'Make the change in the source sheet and delete this sheet, or rename it to keep it; then make the tables again.',
+  }),
+  'tabel-terhalang': ({ blocked }) => ({
+    message: `This table needs more room, but cell ${blocked} is not empty.`,
+    remedy: 'Move what stands below or beside the table, then make the tables again.',
+  }),
+  'nama-lembar-terpakai': ({ wanted, used }) => ({
+    message: `There is a sheet named ${quote(wanted)} that LKj did not make; it is left alone.`,
+    remedy: `The table was made on the sheet ${quote(used)}.`,
+  }),
+  'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
+    message: `${tabel} was not made because no ${lembar} sheet was found.`,
+    remedy: `If the table is needed, add a ${lembar} sheet to this workbook, then make the tables again.`,
+  }),
+  'nilai-tetap': ({ cells }) => ({
+    message: `These cells cannot be formulas because they hold letters or numbers kept as text: ${cells}.`,
+    remedy: 'Their values stand fixed in the LKj tables. Turn them into numbers if the tables are to follow them, then make the tables again.',
+  }),
+  'tabel-belum-diperbarui': () => ({
+    message: 'The results changed, but the LKj tables were not made again.',
+    remedy: 'Click "Buat Tabel LKj" so that the tables agree with the latest results.',
+  }),
 };
+
+/** Target, realisation and achievement of one sheet; what it does not say is left out. */
+function figures(target: IssueParam, realisasi: IssueParam, satuan: IssueParam, capaian: IssueParam): string {
+  const unit = satuan === '' ? '' : ` (unit ${quote(satuan)})`;
+  const parts = [target === '' ? '' : `target ${number(target)}${unit}`, realisasi === '' ? '' : `realisation ${number(realisasi)}`, capaian === '' ? '' : `achievement ${percent(capaian)}`];
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -265,6 +265,10 @@ export const id: IssueCatalogue = {
     message: `Program ${quote(program)} hanya ada di lembar ini; pasangannya antara PK dan APBD tidak ditemukan.`,
     remedy: 'Periksa penulisan namanya di kedua lembar.',
   }),
+  'beda-lintas-lembar': ({ indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk }) => ({
+    message: `${quote(indikator)} di lembar ini: ${figures(target, realisasi, satuan, capaian)}. Di sel ${other}: ${figures(targetPk, realisasiPk, satuanPk, capaianPk)}.`,
+    remedy: 'Periksa angka mana yang benar, lalu samakan kedua lembar. Yang dihitung adalah angka PK.',
+  }),
   'salah-hitung': ({ typed, computed, field }) => ({
     message: `${capitalised(fieldName(field))} tertulis ${result(field, typed)}, seharusnya ${result(field, computed)}. Angka yang tertulis tidak diubah.`,
     remedy: 'Periksa angka asalnya. Bila hitungan ini benar, kosongkan selnya lalu hitung lagi.',
@@ -305,7 +309,42 @@ export const id: IssueCatalogue = {
     message: 'Sel hasil ini berisi sesuatu yang bukan angka, jadi tidak ditimpa.',
     remedy: 'Pindahkan atau kosongkan isinya, lalu hitung lagi.',
   }),
+  'struktur-terlindungi': ({ tabel }) => ({
+    message: `Lembar ${quote(tabel)} tidak dapat dibuat karena struktur buku kerja terlindungi.`,
+    remedy: 'Buka perlindungannya lewat Tinjau > Proteksi Buku Kerja, lalu buat tabelnya lagi.',
+  }),
+  'tabel-diubah': ({ area }) => ({
+    message: `Isi tabel ini telah diubah di ${area} sejak dibuat, jadi tabelnya dibiarkan apa adanya.`,
+    remedy: 'Pindahkan perubahan itu ke lembar sumbernya lalu hapus lembar tabel ini, atau ganti nama lembarnya bila ingin disimpan; kemudian buat tabelnya lagi.',
+  }),
+  'tabel-terhalang': ({ blocked }) => ({
+    message: `Tabel ini perlu lebih banyak tempat, tetapi sel ${blocked} sudah berisi.`,
+    remedy: 'Pindahkan isi di bawah atau di samping tabel itu, lalu buat tabelnya lagi.',
+  }),
+  'nama-lembar-terpakai': ({ wanted, used }) => ({
+    message: `Sudah ada lembar bernama ${quote(wanted)} yang bukan buatan LKj; lembar itu dibiarkan.`,
+    remedy: `Tabelnya dibuat di lembar ${quote(used)}.`,
+  }),
+  'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
+    message: `${tabel} tidak dibuat karena lembar ${lembar} tidak ditemukan.`,
+    remedy: `Bila tabel itu diperlukan, tambahkan lembar ${lembar} ke buku kerja ini, lalu buat tabelnya lagi.`,
+  }),
+  'nilai-tetap': ({ cells }) => ({
+    message: `Sel berikut tidak dapat menjadi rumus karena berisi huruf atau angka yang tersimpan sebagai teks: ${cells}.`,
+    remedy: 'Di tabel LKj nilainya ditulis tetap. Ubah menjadi angka bila tabel harus ikut berubah, lalu buat tabelnya lagi.',
+  }),
+  'tabel-belum-diperbarui': () => ({
+    message: 'Hasil hitungan berubah, tetapi tabel LKj yang sudah ada belum dibuat ulang.',
+    remedy: 'Klik "Buat Tabel LKj" agar isi tabel sama dengan hasil terbaru.',
+  }),
 };
+
+/** Target, realisasi and capaian of one sheet; what it does not say is left out. */
+function figures(target: IssueParam, realisasi: IssueParam, satuan: IssueParam, capaian: IssueParam): string {
+  const unit = satuan === '' ? '' : ` (satuan ${quote(satuan)})`;
+  const parts = [target === '' ? '' : `target ${number(target)}${unit}`, realisasi === '' ? '' : `realisasi ${number(realisasi)}`, capaian === '' ? '' : `capaian ${percent(capaian)}`];
+  return parts.filter((part) => part !== '').join(', ');
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
