@@ -14,6 +14,8 @@ export interface Evaluated<Result> {
   readonly issues: readonly Issue[];
   /** Columns whose bold and indent must be known to tell the levels; then it is computed once more. */
   readonly wantedLooks: readonly LookRequest[];
+  /** True where there were results and none of them could be written. */
+  readonly refused: boolean;
 }
 
 /** What is going on, for whoever waits. */
@@ -72,7 +74,7 @@ function outcomeWithoutSteps<Result>(evaluated: Evaluated<Result>): EvaluationOu
   const absent = evaluated.issues.filter(({ code }) => code === 'lembar-tidak-ditemukan');
   if (absent.length > 0) return { kind: 'nothing-found', evaluated, reasons: absent };
   const refusing = evaluated.issues.filter(({ code }) => REFUSING.has(code));
-  if (refusing.length > 0) return { kind: 'refused', evaluated, reasons: refusing };
+  if (evaluated.refused && refusing.length > 0) return { kind: 'refused', evaluated, reasons: refusing };
   return { kind: 'done', evaluated, written: [] };
 }
 

@@ -7,14 +7,19 @@ import type { AnggaranResult, AnggaranRow } from './model/anggaran';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/grid';
 import type { CapaianMean, IndikatorResult, IndikatorRow, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
+import type { ReportTable } from './model/reportTable';
 import type { ResultContent, ResultTable } from './model/resultColumn';
 import type { SheetTexts } from './model/sheetTexts';
 import type { ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
+import { planRun } from './plan/planRun';
+import type { ReportMode } from './plan/reportCells';
 import { findTables } from './read/findTables';
+import { isTableSheet } from './record/ownNames';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { SKALA_LKJ } from './rules/skalaKategori';
-import { planWriteback } from './writeback/planWriteback';
+import type { ReportInput } from './report/input';
+import { reportTemuan, type SentencesOf } from './report/temuan';
 
 export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null };
 
@@ -32,11 +37,31 @@ export interface Results {
   readonly kategori: readonly string[];
 }
 
+/** What the tables' maker is given beside a report's input. */
+export type LaporanInput = Omit<ReportInput, 'texts'>;
+
+/** The report's tables, and what was found in the worksheets that only they read. */
+export interface Laporan {
+  readonly tables: readonly ReportTable[];
+  readonly issues: readonly Issue[];
+}
+
+export interface EvaluateOptions {
+  readonly settings?: CapaianSettings;
+  /** The findings' sentences: with them the findings become a worksheet. */
+  readonly sentencesOf?: SentencesOf;
+  /** Makes the report's tables (src/core/report/laporan.ts); without it only the columns beside PK and APBD are made. */
+  readonly laporan?: (input: LaporanInput, snapshot: WorkbookSnapshot) => Laporan;
+  readonly mode?: ReportMode;
+}
+
 export interface Evaluation {
   readonly plan: WritePlan;
   readonly result: Results;
   readonly issues: readonly Issue[];
   readonly wantedLooks: readonly { readonly sheet: string; readonly column: number }[];
+  /** True where no sheet had results that could be written. */
+  readonly refused: boolean;
 }
 
 const KATEGORI_FORMAT = 'General';
@@ -51,9 +76,11 @@ function typedOnly(record: RecordState, sheet: SheetSnapshot, role: ResultRole, 
 }
 
 /** @param at ISO time of the run; it stands in the record only, never in a cell. */
-export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, settings: CapaianSettings = DEFAULT_SETTINGS): Evaluation {
+export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
+  const { settings = DEFAULT_SETTINGS, sentencesOf, laporan, mode = 'nilai' } = options;
   const record = readRecord(snapshot.parts);
-  const found = findTables(snapshot);
+  const own = snapshot.sheets.filter((sheet) => !isTableSheet(sheet));
+  const found = findTables({ ...snapshot, sheets: own });
   const issues: Issue[] = [...found.issues];
   const tables: ResultTable[] = [];
 
@@ -141,11 +168,26 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   if (pk === null && apbd === null && decided) issues.push({ code: 'lembar-tidak-ditemukan', severity: 'error', sheet: '', cell: '', value: null, params: {} });
   else if (decided && (pk === null || apbd === null)) issues.push({ code: pk === null ? 'pk-tidak-ditemukan' : 'apbd-tidak-ditemukan', severity: 'info', sheet: '', cell: '', value: null, params: {} });
   issues.push(...runChecks({ pk, programs: found.programs?.table ?? null, apbd }));
-  const { plan, issues: refused } = planWriteback({ tables, record, texts, at });
-  issues.push(...refused);
+  const reports = laporan?.(
+    { sheetTexts: texts, tahun: pk?.table.tahun ?? apbd?.table.tahun ?? null, opd: '', ...settings, pk: pk === null || opd === null ? null : { ...pk, sasaran, opd }, programs: found.programs?.table ?? null, apbd, issues },
+    { ...snapshot, sheets: own },
+  );
+  issues.push(...(reports?.issues ?? []));
+  const told = issues.filter(({ code }) => code !== 'angka-tersimpan-teks');
+  const run = planRun({
+    tables,
+    record,
+    texts,
+    at,
+    sheets:
+      (pk === null && apbd === null) || sentencesOf === undefined
+        ? null
+        : { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues: told, mode },
+  });
   return {
-    plan,
-    issues: issues.filter(({ code }) => code !== 'angka-tersimpan-teks'),
+    plan: run.plan,
+    issues: [...told, ...run.issues],
+    refused: run.refused || tables.length === 0,
     wantedLooks: found.apbd?.wantsLooks === true ? [{ sheet: found.apbd.table.sheet.id, column: found.apbd.table.columns.uraian }] : [],
     result: {
       pkSheet: pk?.table.sheet.name ?? '',

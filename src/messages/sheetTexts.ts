@@ -22,6 +22,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       title: 'Temuan LKj',
       headers: { nomor: 'No', tingkat: 'Tingkat', lembar: 'Lembar', sel: 'Sel', temuan: 'Temuan', saran: 'Saran' },
       tingkat: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
+      selebihnya: 'dan {jumlah} temuan lain; perbaiki yang di atas dahulu, lalu hitung lagi.',
     },
   },
   en: {
@@ -43,6 +44,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       title: 'LKj findings',
       headers: { nomor: 'No', tingkat: 'Level', lembar: 'Sheet', sel: 'Cell', temuan: 'Finding', saran: 'Advice' },
       tingkat: { error: 'Error', warning: 'Warning', info: 'Note' },
+      selebihnya: 'and {jumlah} more findings; put those above right first, then run again.',
     },
   },
 };

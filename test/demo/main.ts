@@ -5,9 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runEvaluation } from '../../src/app/runEvaluation';
-import { evaluate } from '../../src/core/evaluate';
+import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
+import { makeLaporan } from '../../src/core/report/laporan';
 import { createExcelPort } from '../../src/host/excel/session';
+import { messageOf } from '../../src/messages/messageOf';
 import { noticeSentences, noticesOf } from '../../src/messages/notice';
+import { REPORT_TEXTS } from '../../src/messages/reportTexts';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { installGlobals, saveXlsx, startHost } from '../excel-host';
 import { readArguments } from './arguments';
@@ -30,11 +33,16 @@ function save(path: string, bytes: Uint8Array): void {
 }
 
 async function demo(words: readonly string[]): Promise<number> {
-  const { input, output, json } = readArguments(words);
+  const { input, output, json, tabel, rumus } = readArguments(words);
   const workbook = await openWorkbook(input);
   const host = startHost(workbook, { keepTrace: false });
   installGlobals(host);
-  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString()) });
+  const options: EvaluateOptions = {
+    sentencesOf: (issue) => messageOf(issue, 'id'),
+    mode: rumus ? 'rumus' : 'nilai',
+    ...(tabel ? { laporan: (found, snapshot) => makeLaporan(found, snapshot, REPORT_TEXTS.id) } : {}),
+  };
+  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString(), options) });
   if (outcome.kind !== 'done') {
     const [reason] = noticesOf(outcome);
     const { place, message, remedy } = reason === undefined ? { place: '', message: 'Tidak ada yang dapat dihitung.', remedy: '' } : noticeSentences(reason, 'id');

@@ -1,4 +1,6 @@
 /** The words of the report's tables, in the workbook's own language. `{tahun}`-like names in braces are filled in by fillIn (src/core/report/fillIn.ts). */
+import type { ReportSource } from './reportTable';
+
 export interface ReportTexts {
   /** Column headers and words that several tables share. */
   readonly umum: {
@@ -18,6 +20,8 @@ export interface ReportTexts {
     readonly opd: string;
     /** "rata-rata 3 dari 4 indikator": {counted}, {total}. */
     readonly dari: string;
+    /** What a table is made from, as a finding names it. */
+    readonly sumber: Readonly<Record<ReportSource, string>>;
     /** Signs inside numbers that stand in sentences. */
     readonly ribuan: string;
     readonly desimal: string;

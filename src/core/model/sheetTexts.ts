@@ -27,6 +27,8 @@ export interface TemuanTexts {
     readonly saran: string;
   };
   readonly tingkat: Readonly<Record<Severity, string>>;
+  /** Where more were found than are listed: {jumlah}. */
+  readonly selebihnya: string;
 }
 
 export interface SheetTexts {

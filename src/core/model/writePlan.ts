@@ -56,8 +56,118 @@ export interface ClearLook {
   readonly width: number | null;
 }
 
-/** `sheet` is a SheetSnapshot id throughout. */
-export type PlanStep = WriteColumn | FormatNumbers | CopyLook | MergeCells | SetOwnName | ClearLook;
+/** Makes a worksheet of ours at the end of the tabs. `sheet` is the id by which later steps of the plan name it. */
+export interface AddSheet {
+  readonly kind: 'add-sheet';
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** Takes a worksheet of ours away, with all that is in it. */
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet';
+  readonly sheet: string;
+}
+
+/** Empties a block of ours: contents, looks, merges and our charts. */
+export interface ClearBlock {
+  readonly kind: 'clear-block';
+  readonly sheet: string;
+  readonly area: Rect;
+  /** Charts of ours to take away, by name. */
+  readonly charts: readonly string[];
+}
+
+/** Writes a block of ours whole; formulas begin with "=", text that Excel could misread with an apostrophe. */
+export interface WriteBlock {
+  readonly kind: 'write-block';
+  readonly sheet: string;
+  readonly area: Rect;
+  /** `area.rows` arrays of `area.columns` cells; '' clears. */
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** What a block of cells looks like; what is absent stays as it is. */
+export interface BlockLook {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** "#RRGGBB". */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly underline?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines around and between all cells. */
+  readonly ruled?: boolean;
+}
+
+export interface DressBlock {
+  readonly kind: 'dress-block';
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly look: BlockLook;
+}
+
+/** Merges cells of a block of ours. */
+export interface MergeBlock {
+  readonly kind: 'merge-block';
+  readonly sheet: string;
+  readonly area: Rect;
+}
+
+/** Gives one column its width, in points. */
+export interface SizeColumn {
+  readonly kind: 'size-column';
+  readonly sheet: string;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** Gives rows a height in points; null fits them to their contents. */
+export interface SizeRows {
+  readonly kind: 'size-rows';
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly height: number | null;
+}
+
+/** How the sheet is printed: one page wide, the header rows on every page. */
+export interface SetPage {
+  readonly kind: 'set-page';
+  readonly sheet: string;
+  readonly landscape: boolean;
+  /** What is printed. */
+  readonly area: Rect;
+  readonly repeated: { readonly row: number; readonly rows: number } | null;
+}
+
+/** A native chart of cells of the sheet. */
+export interface AddChart {
+  readonly kind: 'add-chart';
+  readonly sheet: string;
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'ColumnClustered' | 'BarClustered';
+  readonly categories: Rect;
+  readonly series: readonly { readonly name: string; readonly values: Rect; readonly line: boolean; readonly color: string }[];
+  readonly axisFormat: string;
+  /** The cells it covers. */
+  readonly place: Rect;
+}
+
+/** Steps that change columns beside the user's own. */
+export type ColumnStep = WriteColumn | FormatNumbers | CopyLook | MergeCells | ClearLook;
+
+/** Steps that make, fill and dress worksheets of ours. */
+export type SheetStep = AddSheet | RemoveSheet | ClearBlock | WriteBlock | DressBlock | MergeBlock | SizeColumn | SizeRows | SetPage | AddChart;
+
+/** `sheet` is a SheetSnapshot id throughout, or that of an add-sheet step before. */
+export type PlanStep = ColumnStep | SheetStep | SetOwnName;
 
 /** Cells of one sheet that the results were computed from or are written to: read again in the commit and compared with the snapshot. */
 export interface SheetGuard {

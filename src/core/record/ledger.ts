@@ -36,6 +36,22 @@ export interface LedgerTable {
   readonly columns: readonly LedgerColumn[];
 }
 
+/** A worksheet of ours: a table of the report, or the findings. */
+export interface LedgerSheet {
+  /** The table's unchanging id (ReportTable). */
+  readonly id: string;
+  /** The worksheet's name when it was written. */
+  readonly sheet: string;
+  /** Of the whole table as it was made: words, numbers, formulas, looks. */
+  readonly signature: string;
+  /** Of each row as it stood in the cells: what differs was edited since. */
+  readonly rows: readonly string[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+  /** True where this run made the worksheet. */
+  readonly added: boolean;
+}
+
 export interface Ledger {
   readonly run: number;
   /** ISO time. */
@@ -43,6 +59,7 @@ export interface Ledger {
   /** True where no completion part is needed: it was added after everything else. */
   readonly selfComplete: boolean;
   readonly tables: readonly LedgerTable[];
+  readonly sheets: readonly LedgerSheet[];
 }
 
 /**

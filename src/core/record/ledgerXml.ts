@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { CellValue } from '../model/grid';
-import type { Ledger, LedgerColumn, LedgerEntry, LedgerTable } from './ledger';
+import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 
 /** More than any workbook that could be computed; a larger part is not read. */
@@ -43,6 +43,19 @@ const ledgerSchema = z.strictObject({
         lembar: z.string().check(z.minLength(1), z.maxLength(31)),
         kunci: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(MAX_ROWS)),
         kolom: z.array(columnSchema).check(z.maxLength(16)),
+      }),
+    )
+    .check(z.maxLength(MAX_TABLES)),
+  /** Worksheets of ours. */
+  buatan: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.minLength(1), z.maxLength(40)),
+        lembar: z.string().check(z.minLength(1), z.maxLength(31)),
+        tanda: z.string().check(z.maxLength(40)),
+        baris: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ROWS)),
+        bagan: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20)),
+        baru: z.boolean(),
       }),
     )
     .check(z.maxLength(MAX_TABLES)),
@@ -90,9 +103,13 @@ function toXmlText(value: Packed): string {
   return JSON.stringify(value).replace(/[&<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+function packSheet({ id, sheet, signature, rows, charts, added }: LedgerSheet): Packed['buatan'][number] {
+  return { id, lembar: sheet, tanda: signature, baris: [...rows], bagan: [...charts], baru: added };
+}
+
 /** The part that is added before anything is written, or at the end where the ledger is complete by itself. */
-export function writeLedger({ run, at, selfComplete, tables }: Ledger): string {
-  const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable) };
+export function writeLedger({ run, at, selfComplete, tables, sheets }: Ledger): string {
+  const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable), buatan: sheets.map(packSheet) };
   return `<catatan xmlns="${LEDGER_NAMESPACE}">${toXmlText(packed)}</catatan>`;
 }
 
@@ -160,7 +177,7 @@ export function parseLedger(xml: string): Ledger | null {
   if (text === undefined) return null;
   const parsed = ledgerSchema.safeParse(parseJson(decodeEntities(text)));
   if (!parsed.success) return null;
-  const { run, waktu, selesai, tabel } = parsed.data;
+  const { run, waktu, selesai, tabel, buatan } = parsed.data;
   const sound = tabel.every(({ kunci, kolom }) => new Set(kunci).size === kunci.length && kolom.every((column) => fits(column, kunci.length)));
   if (!sound) return null;
   return {
@@ -168,6 +185,7 @@ export function parseLedger(xml: string): Ledger | null {
     at: waktu,
     selfComplete: selesai,
     tables: tabel.map(({ lembar, kunci, kolom }) => ({ sheet: lembar, columns: kolom.map((column) => unpackColumn(column, kunci)) })),
+    sheets: buatan.map(({ id, lembar, tanda, baris, bagan, baru }) => ({ id, sheet: lembar, signature: tanda, rows: baris, charts: bagan, added: baru })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Our hidden, sheet-scoped names: how they are recognised and where they point. They follow sorting and inserting, which addresses do not. */
-import type { Rect } from '../model/grid';
+import type { Rect, SheetSnapshot } from '../model/grid';
 
 /** Every name of ours starts so; names that do not are the user's and are never read or touched. */
 export const OWN_NAME_PREFIX = 'LKj_';
@@ -31,4 +31,16 @@ export function areaOfNameFormula(formula: string): Rect | null {
   const [column = 0, endColumn = 0] = columns;
   const [row = 0, endRow = 0] = rows;
   return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
+const TABLE_PREFIX = `${OWN_NAME_PREFIX}tabel_`;
+
+/** The name over a table of ours, by the table's id: "3.11" has `LKj_tabel_3_11`. */
+export function tableNameOf(id: string): string {
+  return TABLE_PREFIX + id.replace(/[^A-Za-z0-9]/g, '_');
+}
+
+/** True for a worksheet that holds a table of ours: it is never read as PK, APBD or anything else. */
+export function isTableSheet({ ownNames }: SheetSnapshot): boolean {
+  return ownNames.some(({ name }) => name.startsWith(TABLE_PREFIX));
 }

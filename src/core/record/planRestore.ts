@@ -192,13 +192,13 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
     .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))
     .filter(({ columns }) => columns.length > 0);
   const again = [...restoredTables, ...unseen];
-  const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again });
+  const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again, sheets: ledger.sheets });
   return {
     plan: {
       guards: done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })),
       steps,
       openPart: null,
-      closePart: whole && again.length > 0 ? restored : null,
+      closePart: whole && again.length + ledger.sheets.length > 0 ? restored : null,
       obsoleteParts: whole ? record.obsoleteParts : [],
       select: null,
     },

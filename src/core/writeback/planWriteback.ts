@@ -1,4 +1,4 @@
-/** From results to a plan: which cells, looks and names change, and the ledger that leads back. */
+/** From results to steps: which cells, looks and names beside the user's tables change, and what the ledger keeps of them. */
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import type { ResultTable } from '../model/resultColumn';
@@ -6,7 +6,6 @@ import type { SheetTexts } from '../model/sheetTexts';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import type { LedgerColumn, LedgerTable } from '../record/ledger';
-import { writeCompletion, writeLedger } from '../record/ledgerXml';
 import type { RecordState } from '../record/record';
 import { carriedTables } from './carryOver';
 import { contiguous, headCells, lookSteps, type Dressing } from './dress';
@@ -20,16 +19,19 @@ export interface WritebackInput {
   readonly tables: readonly ResultTable[];
   readonly record: RecordState;
   readonly texts: SheetTexts;
-  /** ISO time; stands in the ledger only. */
-  readonly at: string;
 }
 
 export interface Writeback {
-  readonly plan: WritePlan;
+  readonly steps: readonly PlanStep[];
+  readonly guards: readonly SheetGuard[];
+  /** What of the columns is ours after the run. */
+  readonly ledger: readonly LedgerTable[];
+  /** The first result, so that the user sees it. */
+  readonly select: WritePlan['select'];
   readonly issues: readonly Issue[];
+  /** True where there were tables and something stood in the way of each. */
+  readonly refused: boolean;
 }
-
-export const NO_PLAN: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
 
 /** Points: room for "71.099.265.302", "Sangat Baik" or "(perlu nilai induk)", "Capaian (%)", "% Realisasi" at 11 to 12 points. */
 const WIDTH: Readonly<Record<ResultRole, number>> = { capaian: 75, kategori: 110, sisa: 105, persen: 75 };
@@ -148,27 +150,20 @@ function planTables(input: WritebackInput): { readonly plans: TablePlan[]; reado
 
 /**
  * Plans the write-back. Empty cells and results of ours are filled; formulas and typed results are never touched; columns
- * that a table lacks are appended beside it. Where nothing differs the plan is empty, so that a second run changes nothing;
+ * that a table lacks are appended beside it. Where nothing differs there is no step, so that a second run changes nothing;
  * a run that did not finish is completed. A table that cannot be written to yields errors and no step.
  */
 export function planWriteback(input: WritebackInput): Writeback {
-  const { record } = input;
   const { plans, issues } = planTables(input);
-  const steps = plans.flatMap((plan) => plan.steps);
-  if (steps.length === 0) return { plan: NO_PLAN, issues };
   const looked = plans.map(({ ledger }) => ledger);
-  const ledgerTables = [...looked, ...carriedTables(record, looked)]
-    .map((table) => ({ ...table, columns: table.columns.filter(({ entries, appended }) => entries.size > 0 || appended !== null) }))
-    .filter(({ columns }) => columns.length > 0);
   return {
-    plan: {
-      guards: guardsOf(plans),
-      steps,
-      openPart: writeLedger({ run: record.nextRun, at: input.at, selfComplete: false, tables: ledgerTables }),
-      closePart: writeCompletion(record.nextRun),
-      obsoleteParts: record.obsoleteParts,
-      select: firstResult(plans),
-    },
+    steps: plans.flatMap((plan) => plan.steps),
+    guards: guardsOf(plans),
+    ledger: [...looked, ...carriedTables(input.record, looked)]
+      .map((table) => ({ ...table, columns: table.columns.filter(({ entries, appended }) => entries.size > 0 || appended !== null) }))
+      .filter(({ columns }) => columns.length > 0),
+    select: firstResult(plans),
     issues,
+    refused: plans.length === 0 && issues.length > 0,
   };
 }

@@ -8,9 +8,10 @@ import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
 import { readInPieces } from './contents';
 import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
 import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type WrittenByUs } from './guard';
-import { columnsTouched, operationsOf, queueOperation, rowsWritten, type Operation } from './operations';
+import { blocksWritten, columnsTouched, operationsOf, rowsWritten, type Operation } from './operations';
 import { packOperations } from './packing';
 import { queueShapeCheck, shapeCheckBytes } from './place';
+import { queueOperation, type Places } from './places';
 import { checkPlan } from './planCheck';
 import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
@@ -50,6 +51,7 @@ export interface CommitInput {
 
 /** What the requests so far did; grows with every answer. */
 interface Progress {
+  readonly places: Places;
   readonly before: Map<string, SheetBefore>;
   /** Operations that were carried out, in their order. */
   readonly done: Operation[];
@@ -89,9 +91,12 @@ function columnsOf(operations: readonly Operation[], sheet: string): number[] {
 }
 
 /** Looks up which cells of a sheet the operations wrote. */
-function writtenIn(operations: readonly Operation[], sheet: string): WrittenByUs {
+function writtenIn(operations: readonly Operation[], sheet: string, firstRow: number): WrittenByUs {
   const rows = new Map([...new Set(columnsOf(operations, sheet))].map((column) => [column, rowsWritten(operations, sheet, column)]));
-  return (row, column) => rows.get(column)?.has(row) ?? false;
+  const blocks = blocksWritten(operations, sheet);
+  const inBlock = (row: number, column: number): boolean =>
+    blocks.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return (row, column) => (rows.get(column)?.has(row) ?? false) || inBlock(firstRow + row, column);
 }
 
 function needsWidth({ step }: Operation, sheet: string, column: number): boolean {
@@ -109,7 +114,7 @@ function askSheet(input: CommitInput, progress: Progress, batch: Batch, snapshot
     values: guard !== undefined && batch.guarding ? askValues(tracked) : null,
     columns,
     names: batch.first ? askOwnNames(tracked) : null,
-    writtenByUs: writtenIn(progress.done, snapshot.id),
+    writtenByUs: writtenIn(progress.done, snapshot.id, tracked.rect.row),
   };
 }
 
@@ -144,7 +149,7 @@ function queueEnd({ context, plan, tracked, snapshot }: CommitInput): Excel.Cust
 
 /** Queues one request: reading back, shape checks, "mulai", the operations, "selesai". Nothing before the checks changes anything. */
 function queueBatch(input: CommitInput, progress: Progress, batch: Batch): AskedBatch {
-  const { context, plan, tracked } = input;
+  const { context, plan } = input;
   context.trace(MARK.start);
   const involved = sheetsOf(input);
   const sheets = involved.map((sheet) => askSheet(input, progress, batch, sheet.snapshot, sheet.tracked));
@@ -153,9 +158,7 @@ function queueBatch(input: CommitInput, progress: Progress, batch: Batch): Asked
   const open = batch.first ? addPart(context, plan.openPart) : null;
   context.trace(MARK.opened);
   batch.operations.forEach((operation, index) => {
-    const place = tracked.get(operation.step.sheet);
-    if (place === undefined) return;
-    queueOperation(place, operation);
+    queueOperation(progress.places, operation);
     context.trace(MARK.done(index));
   });
   return { sheets, open, close: batch.last ? queueEnd(input) : null };
@@ -187,7 +190,7 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
 
 /** Brings cells and parts back after requests that were carried out whole: one request. */
 async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, { before, done, parts }: Progress): Promise<void> {
-  queueTakeBack({ tracked, snapshot, before }, done);
+  queueTakeBack({ workbook: context.workbook, tracked, snapshot, before }, done, true);
   queuePartsBack(context, snapshot, [...parts]);
   await send();
 }
@@ -198,13 +201,13 @@ async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, 
  */
 async function takeBackBroken(input: CommitInput, { before, done, broken }: Progress, cause: HostFailure): Promise<void> {
   const { context, send, snapshot, tracked } = input;
-  const undo = { tracked, snapshot, before };
+  const undo = { workbook: context.workbook, tracked, snapshot, before };
   if (done.length > 0) {
-    queueTakeBack(undo, done);
+    queueTakeBack(undo, done, true);
     await send();
   }
   if (broken.length > 0) {
-    queueTakeBack(undo, broken);
+    queueTakeBack(undo, broken, false);
     try {
       await send();
     } catch (error) {
@@ -283,12 +286,13 @@ async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
 /** Carries a plan out. Rejects with HostFailure; see WorkbookSession.commit. */
 export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   const { plan, tracked } = input;
-  checkPlan(plan, tracked);
+  checkPlan(plan, input.snapshot, tracked);
   const fitsOneAnswer = answerBytes(input) <= ANSWER_BYTES;
   const early = fitsOneAnswer ? [] : await compareInPieces(input);
   if (early.length > 0) return { kind: 'stale', changed: early };
 
-  const progress: Progress = { before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [] };
+  const places: Places = { workbook: input.context.workbook, tracked, added: new Map() };
+  const progress: Progress = { places, before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [] };
   const checks = sheetsOf(input).reduce((sum, { tracked: place }) => sum + shapeCheckBytes(place), 0);
   let waiting: readonly Operation[] = operationsOf(plan.steps);
   let { bytesAtOnce } = input;

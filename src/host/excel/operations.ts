@@ -1,35 +1,35 @@
 /** A plan's steps as operations small enough for one request, and the one interpreter that queues them. */
 import type { Rect } from '../../core/model/grid';
-import type { PlanStep, WriteColumn } from '../../core/model/writePlan';
+import type { ColumnStep, PlanStep, WriteBlock, WriteColumn } from '../../core/model/writePlan';
 import { areaOf, columnOf } from './place';
 import type { TrackedSheet } from './read';
 
 /** office.js itself splits writes of more cells than this; split here, it is known how far a broken one came. */
-const ROWS_AT_ONCE = 1_500;
+const CELLS_AT_ONCE = 1_500;
 
 /** Room for an operation's paths and actions on the wire, cells apart. */
 const OVERHEAD_BYTES = 900;
 
 export interface Operation {
   readonly step: PlanStep;
-  /** The rows of a write-column's cells to write; whole for every other step. */
+  /** The rows of the step's cells to write; whole for a step without cells. */
   readonly from: number;
   readonly count: number;
 }
 
-/** Rows, relative to its own first one, that an operation's step covers. */
-function heightOf(step: PlanStep): number {
-  return step.kind === 'write-column' ? step.cells.length : 1;
+/** True for steps that carry cells, a row after another. */
+function carriesCells(step: PlanStep): step is WriteColumn | WriteBlock {
+  return step.kind === 'write-column' || step.kind === 'write-block';
 }
 
 /** The steps in order, long columns in parts. */
 export function operationsOf(steps: readonly PlanStep[]): Operation[] {
   return steps.flatMap((step) => {
-    const height = heightOf(step);
-    const parts = Math.ceil(height / ROWS_AT_ONCE);
-    return Array.from({ length: parts }, (_, part) => {
-      const from = part * ROWS_AT_ONCE;
-      return { step, from, count: Math.min(ROWS_AT_ONCE, height - from) };
+    const height = carriesCells(step) ? step.cells.length : 1;
+    const rowsAtOnce = step.kind === 'write-block' ? Math.max(1, Math.floor(CELLS_AT_ONCE / step.area.columns)) : CELLS_AT_ONCE;
+    return Array.from({ length: Math.ceil(height / rowsAtOnce) }, (_, part) => {
+      const from = part * rowsAtOnce;
+      return { step, from, count: Math.min(rowsAtOnce, height - from) };
     });
   });
 }
@@ -37,7 +37,7 @@ export function operationsOf(steps: readonly PlanStep[]): Operation[] {
 /** The same operation as two of half its rows; null when it cannot be divided. */
 export function halvesOf(operation: Operation): readonly [Operation, Operation] | null {
   const { step, from, count } = operation;
-  if (step.kind !== 'write-column' || count < 2) return null;
+  if (!carriesCells(step) || count < 2) return null;
   const half = Math.ceil(count / 2);
   return [
     { step, from, count: half },
@@ -47,11 +47,11 @@ export function halvesOf(operation: Operation): readonly [Operation, Operation] 
 
 /** Roughly what an operation takes on the wire, in bytes. */
 export function bytesOf({ step, from, count }: Operation): number {
-  if (step.kind !== 'write-column') return OVERHEAD_BYTES;
+  if (!carriesCells(step)) return OVERHEAD_BYTES;
   return OVERHEAD_BYTES + JSON.stringify(step.cells.slice(from, from + count)).length + 2 * count;
 }
 
-/** Columns that a step changes, absolute. */
+/** Columns beside the user's own that a step changes, absolute. */
 export function columnsTouched(step: PlanStep): readonly number[] {
   const across = ({ column, columns }: Rect): number[] => Array.from({ length: columns }, (_, i) => column + i);
   switch (step.kind) {
@@ -63,7 +63,7 @@ export function columnsTouched(step: PlanStep): readonly number[] {
     case 'merge-cells':
     case 'clear-look':
       return across(step.area);
-    case 'set-own-name':
+    default:
       return [];
   }
 }
@@ -78,6 +78,11 @@ export function rowsWritten(operations: readonly Operation[], sheet: string, col
   return rows;
 }
 
+/** Blocks of a worksheet of ours, absolute, whose content the operations changed. */
+export function blocksWritten(operations: readonly Operation[], sheet: string): Rect[] {
+  return operations.flatMap(({ step }) => ((step.kind === 'write-block' || step.kind === 'clear-block') && step.sheet === sheet ? [step.area] : []));
+}
+
 function queueCells(tracked: TrackedSheet, { column, cells }: WriteColumn, from: number, count: number): void {
   const whole = columnOf(tracked, column);
   const target = count === tracked.rect.rows ? whole : whole.getCell(from, 0).untrack().getResizedRange(count - 1, 0).untrack();
@@ -89,8 +94,8 @@ function queueFormat(range: Excel.Range, format: string): void {
   Object.assign(range, { numberFormat: format });
 }
 
-/** Queues one operation. */
-export function queueOperation(tracked: TrackedSheet, { step, from, count }: Operation): void {
+/** Queues an operation beside the user's columns. */
+export function queueColumnStep(tracked: TrackedSheet, step: ColumnStep, from: number, count: number): void {
   switch (step.kind) {
     case 'write-column':
       queueCells(tracked, step, from, count);
@@ -108,12 +113,6 @@ export function queueOperation(tracked: TrackedSheet, { step, from, count }: Ope
     case 'merge-cells':
       areaOf(tracked, step.area).merge(false);
       return;
-    case 'set-own-name': {
-      const { names } = tracked.sheet;
-      names.getItemOrNullObject(step.name).delete();
-      if (step.area !== null) names.add(step.name, areaOf(tracked, step.area)).visible = false;
-      return;
-    }
     case 'clear-look': {
       const target = areaOf(tracked, step.area);
       target.unmerge();

@@ -1,6 +1,6 @@
 /** What must hold of a plan before anything of it is sent: JSON turns NaN and undefined into null, which would silently leave the old value. */
-import type { Rect } from '../../core/model/grid';
-import type { PlanStep, WritePlan } from '../../core/model/writePlan';
+import type { Rect, WorkbookSnapshot } from '../../core/model/grid';
+import type { ColumnStep, PlanStep, WritePlan } from '../../core/model/writePlan';
 import { HostFailure } from '../port';
 import type { TrackedSheet } from './read';
 
@@ -13,16 +13,17 @@ function checkArea(area: Rect, { rect }: TrackedSheet): void {
   if (!inRows || area.columns < 1 || area.column < rect.column) refuse('an area outside its block');
 }
 
-function checkStep(step: PlanStep, tracked: TrackedSheet): void {
+function checkCell(cell: unknown): void {
+  const sendable = typeof cell === 'number' ? Number.isFinite(cell) : cell === null || typeof cell === 'string' || typeof cell === 'boolean';
+  if (!sendable) refuse('a cell that JSON cannot carry');
+}
+
+function checkColumnStep(step: ColumnStep, tracked: TrackedSheet): void {
   switch (step.kind) {
-    case 'write-column': {
+    case 'write-column':
       if (step.cells.length !== tracked.rect.rows || step.column < tracked.rect.column) refuse('a column of another shape');
-      const sendable = step.cells.every((cell: unknown) =>
-        typeof cell === 'number' ? Number.isFinite(cell) : cell === null || typeof cell === 'string' || typeof cell === 'boolean',
-      );
-      if (!sendable) refuse('a cell that JSON cannot carry');
+      step.cells.forEach(checkCell);
       return;
-    }
     case 'copy-look':
       checkArea(step.from, tracked);
       checkArea(step.to, tracked);
@@ -32,17 +33,41 @@ function checkStep(step: PlanStep, tracked: TrackedSheet): void {
     case 'clear-look':
       checkArea(step.area, tracked);
       return;
-    case 'set-own-name':
-      if (step.area !== null) checkArea(step.area, tracked);
-      return;
   }
 }
 
-/** Throws HostFailure (nothing sent) when the plan does not fit what was read in this session. */
-export function checkPlan(plan: WritePlan, sheets: ReadonlyMap<string, TrackedSheet>): void {
-  for (const { sheet } of [...plan.guards, ...plan.steps]) if (!sheets.has(sheet)) refuse('a sheet that was not read');
-  for (const step of plan.steps) {
-    const tracked = sheets.get(step.sheet);
-    if (tracked !== undefined) checkStep(step, tracked);
+function checkStep(step: PlanStep, { sheets, known }: Read): void {
+  const tracked = sheets.get(step.sheet);
+  switch (step.kind) {
+    case 'add-sheet':
+      known.add(step.sheet);
+      return;
+    case 'write-column':
+    case 'copy-look':
+    case 'format-numbers':
+    case 'merge-cells':
+    case 'clear-look':
+      if (tracked === undefined) return refuse('a sheet that was not read');
+      checkColumnStep(step, tracked);
+      return;
+    case 'write-block':
+      if (step.cells.length !== step.area.rows || step.cells.some(({ length }) => length !== step.area.columns)) refuse('a block of another shape');
+      step.cells.forEach((row) => row.forEach(checkCell));
+      break;
+    default:
   }
+  if (!known.has(step.sheet)) refuse('a sheet that is not there');
+}
+
+/** The sheets of a session: those with cells, and the ids of all there are. */
+interface Read {
+  readonly sheets: ReadonlyMap<string, TrackedSheet>;
+  readonly known: Set<string>;
+}
+
+/** Throws HostFailure (nothing sent) when the plan does not fit what was read in this session. */
+export function checkPlan({ guards, steps }: WritePlan, snapshot: WorkbookSnapshot, sheets: ReadonlyMap<string, TrackedSheet>): void {
+  for (const { sheet } of guards) if (!sheets.has(sheet)) refuse('a sheet that was not read');
+  const read: Read = { sheets, known: new Set(snapshot.sheets.map(({ id }) => id)) };
+  for (const step of steps) checkStep(step, read);
 }

@@ -6,6 +6,7 @@ import type { ColumnBefore, NameBefore } from './guard';
 import { columnsTouched, rowsWritten, type Operation } from './operations';
 import { areaOf, columnOf, queueShapeCheck } from './place';
 import type { TrackedSheet } from './read';
+import { queueSheetsBack } from './sheetsBack';
 
 /** A sheet as it stood right before our writes. */
 export interface SheetBefore {
@@ -16,6 +17,7 @@ export interface SheetBefore {
 
 /** What it takes to undo operations. */
 export interface Undo {
+  readonly workbook: Excel.Workbook;
   readonly tracked: ReadonlyMap<string, TrackedSheet>;
   readonly snapshot: WorkbookSnapshot;
   readonly before: ReadonlyMap<string, SheetBefore>;
@@ -100,9 +102,9 @@ function queueNames({ sheet }: TrackedSheet, before: readonly NameBefore[], oper
 
 /**
  * Queues what brings the cells, looks and names of these operations back; nothing of it happens where a sheet's shape is
- * another by now. Undoing an operation that was not carried out changes nothing.
+ * another by now. Undoing an operation that was not carried out (`carriedOut` false: perhaps not) changes nothing.
  */
-export function queueTakeBack({ tracked, snapshot, before }: Undo, operations: readonly Operation[]): void {
+export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, operations: readonly Operation[], carriedOut: boolean): void {
   const touched = snapshot.sheets.flatMap(({ id }) => {
     const own = operations.filter(({ step }) => step.sheet === id);
     const place = tracked.get(id);
@@ -117,6 +119,7 @@ export function queueTakeBack({ tracked, snapshot, before }: Undo, operations: r
     }
     queueNames(place, stood.names, own);
   }
+  queueSheetsBack(workbook, snapshot, tracked, operations, carriedOut);
 }
 
 /** Queues what makes our custom XML parts those of the snapshot again, given the ids of the ones that stand there now. */

@@ -12,7 +12,7 @@ function entry(value: LedgerEntry['value'], more: Partial<LedgerEntry> = {}): Le
 
 function ledger(run: number, entries: readonly (readonly [string, LedgerEntry])[], selfComplete = false): Ledger {
   const column = { role: 'sisa', column: 4, appended: { header: 'Sisa <&> "x"', numbers: [5, '(5)'] }, named: false, entries: new Map(entries) } as const;
-  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }] };
+  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }], sheets: [{ id: '3.2', sheet: 'Tabel 3.2', signature: 'abc', rows: ['1', 'zz'], charts: ['LKj 3.2 1'], added: true }] };
 }
 
 const RICH = ledger(3, [
@@ -93,7 +93,7 @@ test('at most 40 bytes a row for both columns of 10,000 rows', () => {
     { role: 'sisa', column: 4, appended: null, named: false, entries: entriesOf((i) => 7_002_796_610 - i) },
     { role: 'persen', column: 5, appended: null, named: false, entries: entriesOf((i) => (i % 10_000) / 100) },
   ] as const;
-  const xml = writeLedger({ run: 1, at: '2026-11-24T08:00:00.000Z', selfComplete: false, tables: [{ sheet: 'APBD', columns }] });
+  const xml = writeLedger({ run: 1, at: '2026-11-24T08:00:00.000Z', selfComplete: false, tables: [{ sheet: 'APBD', columns }], sheets: [] });
   expect(new TextEncoder().encode(xml).length / rows).toBeLessThanOrEqual(40);
   expect(parseLedger(xml)?.tables[0]?.columns[1]?.entries.size).toBe(rows);
 });

@@ -6,7 +6,7 @@ import { parseDigits } from '../../../src/core/exact/decimal';
 import { planRestore } from '../../../src/core/record/planRestore';
 import { readRecord } from '../../../src/core/record/record';
 import { rowKeys } from '../../../src/core/record/rowKey';
-import { planWriteback } from '../../../src/core/writeback/planWriteback';
+import { planRun } from '../../../src/core/plan/planRun';
 import { SHEET_TEXTS } from '../../../src/messages/sheetTexts';
 import { apply, cellOf, contentOf, modelOf, tableOf, workbookOf, type Cell, type SheetModel } from './sheetModel';
 
@@ -23,7 +23,7 @@ function budget(model: SheetModel, sisa: readonly ResultContent[], persen: reado
 }
 
 function planFor(model: SheetModel, table: ResultTable) {
-  return planWriteback({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT });
+  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, sheets: null });
 }
 
 type Make = (model: SheetModel) => ResultTable;

@@ -100,6 +100,8 @@ function applyStep(model: SheetModel, step: PlanStep): void {
       model.merges = model.merges.filter(({ column }) => column !== step.area.column);
       each(step.area, (row, column) => delete cellOf(model, row, column).format);
       return;
+    default:
+      throw new Error(`the model has no worksheets of ours: ${step.kind}`);
   }
 }
 

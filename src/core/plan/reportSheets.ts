@@ -1,0 +1,114 @@
+/** The worksheets of ours as steps: made, filled again in place, or taken away; and what the ledger keeps of them. */
+import type { Rect, WorkbookSnapshot } from '../model/grid';
+import type { Issue } from '../model/issue';
+import type { ReportTable } from '../model/reportTable';
+import type { PlanStep, SheetGuard } from '../model/writePlan';
+import type { LedgerSheet } from '../record/ledger';
+import type { RecordState } from '../record/record';
+import { contentOfTable, type ReportMode } from './reportCells';
+import { editedRows, ownSheetOf, placeReports, type OwnSheet, type PlacedReport } from './reportPlaces';
+import { chartNames, fillSteps } from './sheetSteps';
+
+export interface ReportSheetsInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly record: RecordState;
+  readonly tables: readonly ReportTable[];
+  /** The findings' table once all findings are known; null where there are none. */
+  readonly findings: (issues: readonly Issue[]) => ReportTable | null;
+  /** Findings so far. */
+  readonly issues: readonly Issue[];
+  readonly mode: ReportMode;
+}
+
+/** The findings' table has this id. */
+const TEMUAN_ID = 'temuan';
+
+export interface ReportSheets {
+  readonly steps: readonly PlanStep[];
+  readonly guards: readonly SheetGuard[];
+  readonly ledger: readonly LedgerSheet[];
+  readonly issues: readonly Issue[];
+}
+
+interface SheetPlan {
+  readonly steps: readonly PlanStep[];
+  readonly guards: readonly SheetGuard[];
+  readonly ledger: LedgerSheet | null;
+}
+
+/** A worksheet of ours that this run leaves as it is. */
+function kept(sheet: LedgerSheet): LedgerSheet {
+  return { ...sheet, added: false };
+}
+
+function planOwn(table: ReportTable, own: OwnSheet, mode: ReportMode): SheetPlan {
+  const { sheet, area, recorded, unfinished } = own;
+  const origin: Rect = { row: area.row, column: area.column, rows: 1, columns: 1 };
+  const content = contentOfTable(table, mode, origin);
+  const [latest] = recorded;
+  if (!unfinished && latest?.signature === content.signature) return { steps: [], guards: [], ledger: { ...kept(latest), sheet: sheet.name } };
+  const charts = [...new Set([...recorded.flatMap((known) => known.charts), ...chartNames(table)])];
+  return {
+    steps: [{ kind: 'clear-block', sheet: sheet.id, area, charts }, ...fillSteps(table, content, sheet.id, origin)],
+    guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }],
+    ledger: { id: table.id, sheet: sheet.name, signature: content.signature, rows: content.rows, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
+  };
+}
+
+function planNew(table: ReportTable, name: string, mode: ReportMode): SheetPlan {
+  const origin: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+  const content = contentOfTable(table, mode, origin);
+  const sheet = `new:${table.id}`;
+  return {
+    steps: [{ kind: 'add-sheet', sheet, name }, ...fillSteps(table, content, sheet, origin)],
+    guards: [],
+    ledger: { id: table.id, sheet: name, signature: content.signature, rows: content.rows, charts: chartNames(table), added: true },
+  };
+}
+
+function planPlaced({ table, place }: PlacedReport, { record, mode }: ReportSheetsInput): SheetPlan {
+  switch (place.kind) {
+    case 'own':
+      return planOwn(table, place.own, mode);
+    case 'new':
+      return planNew(table, place.name, mode);
+    case 'refused': {
+      const known = record.complete?.sheets.find(({ id }) => id === table.id);
+      return { steps: [], guards: [], ledger: known === undefined ? null : kept(known) };
+    }
+  }
+}
+
+/** Takes the findings' worksheet away where there are none; what the user wrote on it keeps it. */
+function planRemoval({ snapshot, record }: ReportSheetsInput): SheetPlan {
+  const own = ownSheetOf(snapshot, record, TEMUAN_ID);
+  if (own === null) return { steps: [], guards: [], ledger: null };
+  const { sheet, area } = own;
+  const alone = sheet.block === null || (sheet.block.rows <= area.row + area.rows - sheet.block.row && sheet.block.columns <= area.column + area.columns - sheet.block.column);
+  const removable = alone && !snapshot.structureProtected && !sheet.protected && (sheet.block === null || editedRows(own).length === 0);
+  if (removable) return { steps: [{ kind: 'remove-sheet', sheet: sheet.id }], guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }], ledger: null };
+  return { steps: [], guards: [], ledger: null };
+}
+
+/** Worksheets of ours that the record knows and this run does not make. */
+function carriedSheets({ complete, begun }: RecordState, made: ReadonlySet<string>): LedgerSheet[] {
+  const newest = begun[0] ?? complete;
+  return (newest?.sheets ?? []).filter(({ id }) => !made.has(id)).map((sheet) => (begun.length > 0 ? sheet : kept(sheet)));
+}
+
+/** Plans the worksheets of ours. With null none is made: what the record knows of earlier ones is carried on. */
+export function planReportSheets(input: ReportSheetsInput | null, record: RecordState): ReportSheets {
+  if (input === null) return { steps: [], guards: [], ledger: carriedSheets(record, new Set()), issues: [] };
+  const taken = new Set(input.snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const { placed, issues } = placeReports(input.tables, input.snapshot, record, taken);
+  const findings = input.findings([...input.issues, ...issues]);
+  const last = findings === null ? null : placeReports([findings], input.snapshot, record, taken);
+  const plans = [...placed.map((one) => planPlaced(one, input)), ...(last === null ? [planRemoval(input)] : last.placed.map((one) => planPlaced(one, input)))];
+  const made = new Set([...input.tables.map(({ id }) => id), TEMUAN_ID]);
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    guards: plans.flatMap(({ guards }) => guards),
+    ledger: [...plans.flatMap(({ ledger }) => (ledger === null ? [] : [ledger])), ...carriedSheets(record, made)],
+    issues: [...issues, ...(last?.issues ?? [])],
+  };
+}
