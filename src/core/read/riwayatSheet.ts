@@ -93,6 +93,18 @@ function notesOfTyped(view: SheetView, row: number, column: number): readonly Re
   return reading.kind === 'invalid' ? reading.notes.filter(({ code }) => code === 'dua-nilai-satu-sel') : [];
 }
 
+/** The titles of a table below another one: lines of a single text, upwards from its header. */
+function titlesBetween(view: SheetView, previous: Header, { top, left, right }: Header): readonly string[] {
+  const lines: string[] = [];
+  for (let row = top - 1; row >= previous.top + previous.rows; row--) {
+    const texts: string[] = [];
+    for (let column = left; column <= right; column++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+    if (texts.length > 1) break;
+    lines.unshift(...texts);
+  }
+  return lines;
+}
+
 function readSheet(view: SheetView): RiwayatReading | null {
   const { sheet } = view;
   const headers = headersOf(view);
@@ -100,12 +112,12 @@ function readSheet(view: SheetView): RiwayatReading | null {
   const parts: (Part & { readonly titles: readonly string[] })[] = [];
   for (const header of headers) {
     const previous = parts.at(-1)?.header;
-    // Tables of one year each may stand below one another, each under its own title.
-    const titles = titlesAbove(view, header).slice(previous === undefined ? 0 : titlesAbove(view, previous).length);
-    const texts = previous?.columns.map(({ path }) => path.join()).join('|');
+    // Tables of one year each may stand below one another, each under its own title; the same years again are a repeated header.
+    const titles = previous === undefined ? titlesAbove(view, header) : titlesBetween(view, previous, header);
     const part = partOf(view, header, titles, heading);
-    if (part === null || (texts === header.columns.map(({ path }) => path.join()).join('|') && part.years.every(({ tahun }) => parts.some(({ years }) => years.some((year) => year.tahun === tahun))))) continue;
-    parts.push({ ...part, titles });
+    const known = new Set(parts.flatMap(({ years }) => years.map(({ tahun }) => tahun)));
+    const years = part?.years.filter(({ tahun }) => !known.has(tahun)) ?? [];
+    if (years.length > 0) parts.push({ header, years, titles });
   }
   const [first] = parts;
   if (first === undefined) return null;
@@ -123,7 +135,7 @@ function readSheet(view: SheetView): RiwayatReading | null {
   const filled = daftar.filter(({ rows }) => rows.length > 0).sort((a, b) => a.tahun - b.tahun);
   const latest = filled.at(-1);
   if (latest === undefined) return null;
-  const titleYear = yearOfTitle(first.titles);
+  const titleYear = yearOfTitle(parts.flatMap(({ titles }) => titles));
   return {
     issues,
     table: {
