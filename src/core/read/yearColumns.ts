@@ -94,6 +94,8 @@ export const isAkhir = (column: HeaderColumn): boolean => fieldOf(column) === 't
 export function isPlan(heading: string, columns: readonly HeaderColumn[]): boolean {
   if (columns.filter(({ concept }) => concept === 'indikator').length !== 1 || /\briwayat\b/.test(heading)) return false;
   if (JUDUL_RENSTRA.test(heading)) return true;
+  // PK often has the plan's last target beside the year's own.
+  if (/(?:perjanjian|penetapan) kinerja/.test(heading)) return false;
   const years = (of: readonly HeaderColumn[]): number => new Set(of.filter((column) => fieldOf(column) !== null && !isAkhir(column)).map(({ year }) => year).filter((year) => year !== null)).size;
   const planned = columns.filter(({ path }) => JUDUL_RENSTRA.test(path.join(' ')));
   if (years(planned) > 1 || (planned.some(isAkhir) && years(columns) < 2)) return true;
