@@ -50,9 +50,11 @@ test('a missing file and a folder are refused', async () => {
 });
 
 test.each<[words: string[], expected: object]>([
-  [[], { input: join(import.meta.dirname, '../fixtures/dinsos-sumbar-2020.xlsx'), output: join('hasil', 'dinsos-sumbar-2020.xlsx'), json: false }],
-  [['a/b.xlsx'], { input: 'a/b.xlsx', output: join('hasil', 'b.xlsx'), json: false }],
-  [['--json', 'b.xlsx', 'c.xlsx'], { input: 'b.xlsx', output: 'c.xlsx', json: true }],
+  [[], { input: join(import.meta.dirname, '../fixtures/dinsos-sumbar-2020.xlsx'), output: join('hasil', 'dinsos-sumbar-2020.xlsx'), json: false, tabel: false, rumus: false }],
+  [['a/b.xlsx'], { input: 'a/b.xlsx', output: join('hasil', 'b.xlsx'), json: false, tabel: false, rumus: false }],
+  [['--json', 'b.xlsx', 'c.xlsx'], { input: 'b.xlsx', output: 'c.xlsx', json: true, tabel: false, rumus: false }],
+  [['b.xlsx', 'c.xlsx', '--tabel'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: false }],
+  [['b.xlsx', 'c.xlsx', '--rumus'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: true }],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
 });

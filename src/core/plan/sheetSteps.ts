@@ -78,8 +78,10 @@ function heightsOf({ rows, widths, merges }: ReportTable): (number | null)[] {
 }
 
 function heightSteps(table: ReportTable, sheet: string, origin: Rect): PlanStep[] {
-  const heights = heightsOf(table).map((height): (number | null)[] => [height]);
-  return blocksOf(heights, String).map(({ area, value }) => ({ kind: 'size-rows', sheet, area: at({ ...area, columns: table.widths.length }, origin), height: value }));
+  const columns = table.widths.length;
+  const size = (area: Rect, height: number | null): PlanStep => ({ kind: 'size-rows', sheet, area: at({ ...area, columns }, origin), height });
+  const forced = blocksOf(heightsOf(table).map((height) => [height]), String);
+  return [size({ row: 0, column: 0, rows: table.rows.length, columns }, null), ...forced.map(({ area, value }) => size(area, value))];
 }
 
 /** The names of a table's charts. */

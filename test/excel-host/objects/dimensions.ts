@@ -33,3 +33,26 @@ export function rowPoints(sheet: Sheet, row: number): number {
   if (own?.hidden === true) return 0;
   return own?.height ?? Number(sheet.parts.tree('sheetFormatPr')?.attributes['defaultRowHeight'] ?? DEFAULT_ROW_POINTS);
 }
+
+/** Pixels that an average letter of an 11 point font takes; nobody measures fonts here. */
+const LETTER_PIXELS = 6.6;
+const LETTER_POINTS = 11;
+
+/** Lines of a wrapped text in a cell of so many pixels. */
+function wrappedLines(shown: string, pixels: number, fontSize: number): number {
+  const room = Math.max(1, Math.floor((pixels - 6) / ((LETTER_PIXELS * fontSize) / LETTER_POINTS)));
+  return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+/** The height, in points, that shows all of a row's wrapped texts; null where one line does. Merged cells do not count (sure). */
+export function fittingHeight(sheet: Sheet, row: number, columns: { readonly from: number; readonly to: number }): number | null {
+  const { styles } = sheet.workbook;
+  let height = DEFAULT_ROW_POINTS;
+  for (let column = columns.from; column <= columns.to; column += 1) {
+    const value = sheet.value(row, column);
+    const look = styles.look(sheet.style(row, column));
+    if (typeof value !== 'string' || !look.wrap || sheet.mergeAt(row, column) !== undefined) continue;
+    height = Math.max(height, wrappedLines(value, columnPixels(sheet, column), look.fontSize) * (look.fontSize * 1.3 + 0.7));
+  }
+  return height === DEFAULT_ROW_POINTS ? null : Math.round(height * 4) / 4;
+}

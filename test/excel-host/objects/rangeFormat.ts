@@ -7,7 +7,7 @@ import { fail } from '../wire/errors';
 import type { Json } from '../wire/protocol';
 import { shownValue } from './cells';
 import { define, integer, number, text, type Argument, type Host, type HostObject } from './define';
-import { columnPixels, fileWidth, pointsOf, rowPoints } from './dimensions';
+import { columnPixels, fileWidth, fittingHeight, pointsOf, rowPoints } from './dimensions';
 import { apiBorder, apiHorizontal, apiUnderline, apiVertical, fileBorder, fileHorizontal, fileUnderline, fileVertical } from './lookNames';
 import { checkLayout, rectOf } from './sheetRules';
 
@@ -101,14 +101,14 @@ function setHeight(area: SheetArea, value: Argument): void {
   }
 }
 
-/** Heights are Excel's to choose again; widths fit the longest shown text, roughly, as nobody measures fonts here. */
+/** Heights fit the wrapped texts, widths the longest shown text, roughly, as nobody measures fonts here. */
 function autofit(area: SheetArea, axis: 'row' | 'column', host: Host): void {
   checkLayout(area.sheet);
   const rect = rectOf(area);
   if (axis === 'row') {
     for (let row = rect.row; row < rect.row + Math.min(rect.rows, area.sheet.rows.length); row += 1) {
       const target = area.sheet.row(row);
-      target.height = null;
+      target.height = fittingHeight(area.sheet, row, { from: 0, to: target.width - 1 });
       target.attributesChanged = true;
     }
     return;
