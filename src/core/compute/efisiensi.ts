@@ -31,10 +31,11 @@ const none = (alasan: AlasanEfisiensi): Efisiensi => ({ kind: 'none', alasan });
 
 /** @param tanpa why there is no budget, where there is none */
 function rowOf(capaian: Decimal | null, anggaran: JumlahAnggaran | null, tanpa: AlasanEfisiensi, batasi100: boolean): EfisiensiRow {
-  const serapan = anggaran?.realisasi == null ? null : computeSerapan(anggaran.anggaran, anggaran.realisasi).persen;
+  const spent = anggaran?.realisasi ?? null;
+  const serapan = anggaran === null || spent === null ? null : computeSerapan(anggaran.anggaran, spent).persen;
   const row = { capaian, anggaran, serapan };
   if (anggaran === null) return { ...row, efisiensi: none(tanpa) };
-  if (anggaran.realisasi === null) return { ...row, efisiensi: none('tanpa realisasi anggaran') };
+  if (spent === null) return { ...row, efisiensi: none('tanpa realisasi anggaran') };
   if (serapan === null) return { ...row, efisiensi: none('anggaran 0') };
   if (capaian === null) return { ...row, efisiensi: none('tanpa capaian') };
   const rounded = roundHalfAway(capaian, 2);

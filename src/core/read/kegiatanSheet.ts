@@ -39,7 +39,7 @@ const isSub = ({ path }: HeaderColumn): boolean => /\bsub ?-?kegiatan\b/.test(pa
 function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null {
   const of = (concept: Concept): readonly HeaderColumn[] => header.columns.filter((column) => column.concept === concept && !column.money);
   const subKegiatan = of('kegiatan').find(isSub) ?? null;
-  const kegiatan = of('kegiatan').find((column) => !isSub(column)) ?? of('uraian').find(({ path }) => /kegiatan/.test(path.join(' '))) ?? subKegiatan;
+  const kegiatan = of('kegiatan').find((column) => !isSub(column)) ?? of('uraian').find(({ path }) => path.join(' ').includes('kegiatan')) ?? subKegiatan;
   const indikator = of('indikator')[0];
   if (kegiatan === null || indikator === undefined || indikator.column > kegiatan.column) return null;
   const program = of('program')[0] ?? null;
@@ -126,7 +126,7 @@ function treeOf(view: SheetView, body: readonly number[], columns: KegiatanColum
     no = shown(row, columns.no) || no;
     const text = name(row, columns.indikator);
     const above = indikator[indikator.length - 1];
-    const begun = text !== '' && (above === undefined || above.sasaran !== sasaran || indikatorNameKey(above.indikator) !== indikatorNameKey(text));
+    const begun = text !== '' && (above?.sasaran !== sasaran || indikatorNameKey(above.indikator) !== indikatorNameKey(text));
     if (begun) {
       indikator.push({ row, no, sasaran, indikator: text, satuan: shown(row, columns.satuan), typedCapaian: columns.capaian === null ? null : view.result(row, columns.capaian.column) });
     }

@@ -1,0 +1,151 @@
+/** Staff tables whose categories stand below one another, with columns for laki-laki, perempuan and both, or for both alone. */
+import type { SdmBlok, SdmKategori, SdmNilaiBagian } from '../model/sdm';
+import { JUDUL_SDM, JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
+import { isNumberingRow } from './header';
+import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
+import type { SheetView } from './sheetView';
+import { wordsOf } from './words';
+
+/** The columns of one kind of staff. */
+interface Group {
+  readonly laki: number | null;
+  readonly perempuan: number | null;
+  readonly jumlah: number | null;
+}
+
+/** The header of a count that is not parted by sex. */
+const JUMLAH_SAJA = /^(?:jumlah|jml|jlh|total|banyaknya)(?: (?:pegawai|pns|asn|orang))?(?: ?\((?:orang|org|jiwa)\))?$/;
+
+/** Groups of columns that a header row ends with. Sums of both stand right of their laki-laki and perempuan. */
+function groupsIn(view: SheetView, row: number): readonly Group[] {
+  const groups: Group[] = [];
+  const words = (column: number): string => headWords(view, row, column);
+  for (let column = view.block.column; column < view.right; column++) {
+    const [own, next] = [words(column), words(column + 1)];
+    const down = LAKI_LAKI.test(own) && PEREMPUAN.test(next);
+    if (!down && !(PEREMPUAN.test(own) && LAKI_LAKI.test(next))) continue;
+    groups.push({ laki: down ? column : column + 1, perempuan: down ? column + 1 : column, jumlah: JUMLAH_SDM.test(words(column + 2)) ? column + 2 : null });
+    column++;
+  }
+  if (groups.length > 0) return groups;
+  for (let column = view.block.column + 1; column <= view.right; column++) {
+    if (!JUMLAH_SAJA.test(words(column))) continue;
+    for (let left = view.block.column; left < column; left++) if (dimensiNamed(words(left)) !== null) return [{ laki: null, perempuan: null, jumlah: column }];
+  }
+  return [];
+}
+
+const firstOf = ({ laki, perempuan, jumlah }: Group): number => Math.min(...[laki, perempuan, jumlah].filter((column) => column !== null));
+
+/** The column left of the counts that holds most words. */
+function labelColumn(view: SheetView, from: number, before: number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let column = view.block.column; column < before; column++) {
+    let count = 0;
+    for (let row = from; row <= view.bottom && !isBlankRow(view, row, view.block.column, view.right); row++) if (/\p{L}{2}|^(?:[ivx]+)\b/iu.test(view.text(row, column))) count++;
+    if (count >= most && count > 0) [best, most] = [column, count];
+  }
+  return best;
+}
+
+interface Section {
+  readonly judul: string;
+  readonly row: number;
+  readonly column: number;
+  readonly kategori: { readonly row: number; readonly label: string }[];
+  total: number | null;
+}
+
+/** Cuts the body into sections: a title in a row of its own begins one, a total ends it. */
+function sectionsOf(view: SheetView, from: number, label: number, groups: readonly Group[], first: Omit<Section, 'kategori' | 'total'>): { readonly sections: readonly Section[]; readonly last: number } {
+  const sections: Section[] = [];
+  let open: Section | null = null;
+  let last = from - 1;
+  const left = view.block.column;
+  const counts = groups.flatMap(({ laki, perempuan, jumlah }) => [laki, perempuan, jumlah]).filter((column) => column !== null);
+  for (let row = from; row <= view.bottom && !isBlankRow(view, row, left, view.right); row++) {
+    if (isNumberingRow(view, row, left, view.right)) continue;
+    const text = firstText(view, row, label, label) || firstText(view, row, left, label);
+    const filled = counts.some((column) => view.text(row, column) !== '');
+    if (groupsIn(view, row).length > 0 || (!filled && isSignature(firstText(view, row, left, view.right)))) break;
+    last = row;
+    if (!filled && (dimensiNamed(text) !== null || JUDUL_SDM.test(wordsOf(text)))) {
+      open = { judul: text, row, column: label, kategori: [], total: null };
+      sections.push(open);
+      continue;
+    }
+    if (isTotalText(text) || isTotalText(firstText(view, row, left, label))) {
+      if (open !== null) open.total = row;
+      open = null;
+      continue;
+    }
+    if (text === '') continue;
+    if (open === null) {
+      open = { ...first, kategori: [], total: null };
+      sections.push(open);
+    }
+    open.kategori.push({ row, label: text });
+  }
+  return { sections: sections.filter(({ kategori }) => kategori.length > 0), last };
+}
+
+/** Reads the table whose header ends at this row; null where none does. */
+function tableAt(view: SheetView, header: number): SdmTableRead | null {
+  const groups = groupsIn(view, header);
+  const [first] = groups;
+  if (first === undefined) return null;
+  const stub = firstOf(first);
+  const label = labelColumn(view, header + 1, stub);
+  if (label === null) return null;
+  const top = headerTopOf(view, header, label, view.right);
+  let judul = view.shownText(header, label);
+  let titleRow = header;
+  // "B. Menurut Pendidikan" above a header that only says "Uraian".
+  for (let row = top - 1; row >= Math.max(view.block.row, top - 2) && dimensiNamed(judul) === null; row--) {
+    const text = firstText(view, row, view.block.column, view.right);
+    if (dimensiNamed(text) !== null) [judul, titleRow] = [text, row];
+  }
+  const { sections, last } = sectionsOf(view, header + 1, label, groups, { judul, row: titleRow, column: label });
+  if (sections.length === 0) return null;
+  const pegawaiOf = (group: Group): string => {
+    const texts: string[] = [];
+    for (let row = top; row < header; row++) {
+      const text = view.shownText(row, firstOf(group));
+      if (text !== '' && !texts.includes(text) && !/jenis kelamin|^jumlah|^total/.test(wordsOf(text))) texts.push(text);
+    }
+    return texts.join(' ');
+  };
+  const blok = sections.flatMap((section) =>
+    groups.map((group): SdmBlok => {
+      const nilai = (row: number): SdmNilaiBagian => {
+        const at = (column: number | null) => (column === null ? null : nilaiAt(view, row, column));
+        return { laki: at(group.laki), perempuan: at(group.perempuan), jumlah: at(group.jumlah) };
+      };
+      const pegawai = pegawaiOf(group);
+      const kategori = section.kategori.map((each): SdmKategori => ({ label: each.label, ...nilai(each.row) }));
+      return {
+        pegawai, judul: section.judul, dimensi: dimensiOf(section.judul, kategori.map((each) => each.label)), row: section.row, column: section.column,
+        dinyatakan: statedIn(pegawai), kategori, tertulis: section.total === null ? TANPA_NILAI : nilai(section.total),
+      };
+    }),
+  );
+  let left = label;
+  while (left > view.block.column && view.shownText(header, left - 1) !== '') left--;
+  let right = Math.max(...groups.flatMap(({ laki, perempuan, jumlah }) => [laki ?? 0, perempuan ?? 0, jumlah ?? 0]));
+  while (right < view.right && view.shownText(header, right + 1) !== '') right++;
+  return { area: { row: top, column: left, rows: last + 1 - top, columns: right + 1 - left }, headerRows: header + 1 - top, dinyatakan: null, blok };
+}
+
+/** All tables of this layout, from the top down. */
+export function sdmTablesDown(view: SheetView): readonly SdmTableRead[] {
+  const tables: SdmTableRead[] = [];
+  for (let row = view.block.row; row < view.bottom; row++) {
+    const table = tableAt(view, row);
+    if (table === null) continue;
+    tables.push(table);
+    row = table.area.row + table.area.rows - 1;
+  }
+  return tables;
+}
