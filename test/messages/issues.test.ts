@@ -9,6 +9,7 @@ const CODES = Object.keys(ISSUE_PARAMS) as IssueCode[];
 
 /** Params as a core would give them, each recognisable in the sentence. */
 const SAMPLE: Readonly<Record<string, IssueParam>> = {
+  kegiatan: 'Kegiatan B', pegawai: 'PNS', bagian: 'laki', judul: 'PENDIDIKAN', pembanding: 'GOLONGAN',
   value: '12a', read: '1234.5', id: '1.234', en: '1234', first: '905', suggestion: '100', skor: '68.89', predikat: 'BB', expected: 'B',
   arah: 'turun', inCell: 'orang', inColumn: 'Kelompok', sheets: '“PK”, “PK 2”', kind: 'pk', sheet: 'PK 2', chosen: 'PK', found: 'anggaran kas',
   column: 'Target', used: 'E', other: 'F7', reason: 'kolomnya bergeser', own: '1000', sum: '1250.5', difference: '-250.5', field: 'realisasi',

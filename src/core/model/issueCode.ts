@@ -66,6 +66,18 @@ export type IssueCode =
   | 'program-tanpa-pasangan' // warning {program}
   // ── the same indikator in several sheets (rules §7) ──
   | 'beda-lintas-lembar' // warning {indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk}
+  // ── Kegiatan: what supports an indikator ──
+  | 'indikator-tidak-di-pk' // warning {indikator}
+  | 'indikator-cocok-ganda' // warning {indikator}  several of PK's are called so
+  | 'program-tidak-di-apbd' // warning {program}
+  | 'program-apbn' // info {program}           paid by the state: no realisasi in the workbook
+  | 'kegiatan-tidak-di-apbd' // warning {kegiatan, program}
+  | 'kegiatan-cocok-ganda' // warning {kegiatan, program}  several of APBD's are called so
+  | 'nama-kegiatan-berbeda' // info {kegiatan, apbd}
+  | 'kegiatan-dipakai-ganda' // info {kegiatan, other}  supports two indikator: counted once in totals
+  // ── SDM ──
+  | 'jumlah-pegawai-tidak-cocok' // warning {label, own, sum, difference}
+  | 'pegawai-antarblok-berbeda' // warning {pegawai, bagian, judul, own, pembanding, sum, difference}
   // ── audit of printed results (rules §7) ──
   | 'salah-hitung' // warning {typed, computed, field}
   | 'pembulatan-berbeda' // warning {typed, computed, field}

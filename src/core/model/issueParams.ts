@@ -2,7 +2,7 @@
  * What each finding tells beside its place: the names of its params, once for types and for tests.
  * Numbers come as plain decimal strings ("98.41", "-5", "71099265302"); the catalogue writes them the reader's way.
  * `value`, names, units and kode are quoted as they stand. Addresses (`other`, `blocked`, `area`) are A1, with the sheet's name if it is another sheet.
- * `field` is one of target, realisasi, anggaran, capaian, kategori, sisa, persen; `kind` is pk or apbd; `arah` an Arah.
+ * `field` is one of target, realisasi, anggaran, capaian, kategori, sisa, persen; `kind` is pk or apbd; `arah` an Arah; `bagian` a BagianSdm.
  */
 import type { IssueParam } from './issue';
 import type { IssueCode } from './issueCode';
@@ -69,6 +69,16 @@ export const ISSUE_PARAMS = {
   'anggaran-program-berbeda': ['pk', 'apbd', 'difference'],
   'program-tanpa-pasangan': ['program'],
   'beda-lintas-lembar': ['indikator', 'other', 'target', 'realisasi', 'satuan', 'capaian', 'targetPk', 'realisasiPk', 'satuanPk', 'capaianPk'],
+  'indikator-tidak-di-pk': ['indikator'],
+  'indikator-cocok-ganda': ['indikator'],
+  'program-tidak-di-apbd': ['program'],
+  'program-apbn': ['program'],
+  'kegiatan-tidak-di-apbd': ['kegiatan', 'program'],
+  'kegiatan-cocok-ganda': ['kegiatan', 'program'],
+  'nama-kegiatan-berbeda': ['kegiatan', 'apbd'],
+  'kegiatan-dipakai-ganda': ['kegiatan', 'other'],
+  'jumlah-pegawai-tidak-cocok': ['label', 'own', 'sum', 'difference'],
+  'pegawai-antarblok-berbeda': ['pegawai', 'bagian', 'judul', 'own', 'pembanding', 'sum', 'difference'],
   'salah-hitung': ['typed', 'computed', 'field'],
   'pembulatan-berbeda': ['typed', 'computed', 'field'],
   'capaian-diketik': ['typed'],
