@@ -1,0 +1,193 @@
+/** Worksheets of ours on the way to Excel and back: made, filled again in place, kept, refused; and whatever breaks a run, the next one finishes it. */
+import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
+import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
+import { makeLaporan } from '../../src/core/report/laporan';
+import { messageOf } from '../../src/messages/messageOf';
+import { REPORT_TEXTS } from '../../src/messages/reportTexts';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import { openBench, stateOf, type Bench } from './bench';
+
+const SHEETS = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+    [1, 'Sasaran satu', 'Jumlah orang dilatih', 'orang', 20, 10, ''],
+    ['', '', 'Jumlah kelompok dibina', 'kelompok', 0, 0, ''],
+  ],
+  APBD: [
+    ['REALISASI APBD TAHUN 2020'],
+    ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+    [1, 'Program satu', 1000, 900],
+    [1, 'Kegiatan satu', 400, 400],
+    [2, 'Kegiatan dua', 600, 500],
+  ],
+};
+
+const COMMIT = 3;
+const FINDINGS: EvaluateOptions = { sentencesOf: (issue) => messageOf(issue, 'id') };
+const TABLES: EvaluateOptions = { ...FINDINGS, laporan: (found, snapshot) => makeLaporan(found, snapshot, REPORT_TEXTS.id) };
+
+let bench: Bench;
+beforeEach(() => {
+  bench = openBench({ sheets: SHEETS });
+});
+afterEach(() => bench.close());
+
+function run(options: EvaluateOptions = TABLES): Promise<EvaluationOutcome<Results>> {
+  return runEvaluation({ port: bench.port, evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z', options) });
+}
+
+function names(): string[] {
+  return bench.workbook.sheets.map(({ name }) => name);
+}
+
+/** Cells, merges, widths and names, in any order; the record's own text may differ by the number of runs. */
+function seen(): unknown {
+  const state = stateOf(bench) as { sheets: unknown; names: readonly unknown[] };
+  return { sheets: state.sheets, names: state.names.map((name) => JSON.stringify(name)).sort() };
+}
+
+test('tables and findings are made behind the user\'s sheets, in the request that writes the results', async () => {
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(bench.host.requests).toBe(3);
+  expect(names().slice(0, 2)).toEqual(['PK', 'APBD']);
+  expect(names()).toEqual(expect.arrayContaining(['Tabel 3.1', 'Temuan']));
+  const temuan = bench.workbook.sheetNamed('Temuan');
+  expect(temuan.grid('A3:D4')).toEqual([['No', 'Tingkat', 'Lembar', 'Sel'], [1, 'Peringatan', 'PK', 'E4']]);
+  expect(temuan.peek('D4').formula).toBe(`=HYPERLINK("#'PK'!E4","E4")`);
+});
+
+test('a second run changes nothing', async () => {
+  await run();
+  const state = stateOf(bench);
+  bench.host.resetCounters();
+  expect(await run()).toMatchObject({ kind: 'done', written: [] });
+  expect(bench.host.requests).toBe(2);
+  expect(stateOf(bench)).toEqual(state);
+});
+
+test('findings are replaced in place, and their worksheet goes when there are none', async () => {
+  await run(FINDINGS);
+  bench.pk.poke('E4', 5);
+  bench.pk.poke('F4', 15);
+  await run(FINDINGS);
+  expect(bench.workbook.sheetNamed('Temuan').grid('B4:D4')).toEqual([['Informasi', 'PK', 'E4']]);
+  bench.pk.poke('F4', 5);
+  expect(await run(FINDINGS)).toMatchObject({ kind: 'done' });
+  expect(names()).toEqual(['PK', 'APBD']);
+});
+
+test('notes of the user\'s beside and below stay; where a table must grow over them it is refused and the cell is named', async () => {
+  await run(FINDINGS);
+  const temuan = bench.workbook.sheetNamed('Temuan');
+  temuan.poke('H2', 'catatan saya');
+  temuan.poke('A8', 'jangan dihapus');
+  bench.pk.poke('E3', 0);
+  await run(FINDINGS);
+  expect(temuan.grid('D4:D5')).toEqual([['E3'], ['E4']]);
+  expect([temuan.peek('H2').value, temuan.peek('A8').value]).toEqual(['catatan saya', 'jangan dihapus']);
+  temuan.poke('A6', 'di sini juga');
+  bench.pk.poke('F3', -1);
+  const outcome = await run(FINDINGS);
+  expect(outcome).toMatchObject({ kind: 'done' });
+  expect(temuan.peek('A6').value).toBe('di sini juga');
+});
+
+test('a table that somebody edited is left as it is, and the row is named', async () => {
+  await run();
+  const table = bench.workbook.sheetNamed('Tabel 3.1');
+  table.poke('C5', 'Bagus');
+  bench.pk.poke('F3', 20);
+  const outcome = await run();
+  expect(outcome.kind === 'done' ? outcome.evaluated.issues.filter(({ code }) => code === 'tabel-diubah') : []).toMatchObject([{ sheet: 'Tabel 3.1', cell: 'A5' }]);
+  expect(table.peek('C5').value).toBe('Bagus');
+});
+
+test('a worksheet of the user\'s of that name is kept, ours takes another name', async () => {
+  bench.close();
+  bench = openBench({ sheets: { ...SHEETS, 'Tabel 3.1': [['punya saya']], temuan: [['juga']] } });
+  await run();
+  expect(names()).toEqual(expect.arrayContaining(['Tabel 3.1', 'temuan', 'Tabel 3.1 (LKj)', 'Temuan (LKj)']));
+  expect(bench.workbook.sheetNamed('Tabel 3.1').grid('A1:B2')).toEqual([['punya saya', ''], ['', '']]);
+});
+
+test('moved, renamed, and with rows inserted above: a table is found again', async () => {
+  await run();
+  const table = bench.workbook.sheetNamed('Tabel 3.1');
+  table.rename('Skala kami');
+  table.insertRows(0);
+  table.poke('A1', 'Lampiran');
+  bench.pk.poke('F3', 20);
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(names().filter((name) => name.startsWith('Tabel 3.1'))).toEqual([]);
+  expect(table.grid('A1:A4')).toEqual([['Lampiran'], ['Skala Pengukuran Capaian Sasaran Kinerja'], [''], ['No.']]);
+});
+
+test('with the structure protected the columns are written, and for every table it is said why it is not', async () => {
+  bench.workbook.structureProtected = true;
+  const outcome = await run();
+  expect(outcome).toMatchObject({ kind: 'done' });
+  expect(names()).toEqual(['PK', 'APBD']);
+  expect(bench.pk.peek('G3').value).toBe(50);
+  expect(outcome.kind === 'done' ? outcome.evaluated.issues.map(({ code }) => code) : []).toContain('struktur-terlindungi');
+});
+
+async function actionsOfCommit(): Promise<number> {
+  await run();
+  return bench.host.trace.find(({ number }) => number === COMMIT)?.request.Actions.length ?? 0;
+}
+
+function reopen(): void {
+  bench.close();
+  bench = openBench({ sheets: SHEETS });
+}
+
+/** After a broken run: the next one ends where an unbroken one ends, and the one after it has nothing to do. */
+async function finishes(state: unknown): Promise<void> {
+  bench.host.faults.clear();
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(seen()).toEqual(state);
+  expect(await run()).toMatchObject({ kind: 'done', written: [] });
+}
+
+/** Far apart, so that the whole stays quick; every kind of step is met. */
+const EVERY = 7;
+
+test.each<[what: string, wayBack: boolean]>([
+  ['with a way back: as before, or to be finished', true],
+  ['without a way back: the next run finishes it', false],
+])('new worksheets, broken off %s', async (_, wayBack) => {
+  const before = seen();
+  const actions = await actionsOfCommit();
+  const after = seen();
+  for (let afterAction = 0; afterAction <= actions; afterAction += EVERY) {
+    reopen();
+    bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
+    if (!wayBack) bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail' });
+    const outcome = await run();
+    if (wayBack && outcome.kind !== 'done') expect(seen()).toEqual(before);
+    await finishes(after);
+  }
+}, 300_000);
+
+test.each([true, false])('worksheets filled again, broken off (a way back: %s): old or new contents, and the next run finishes it', async (wayBack) => {
+  const prepare = async (): Promise<void> => {
+    reopen();
+    await run();
+    bench.pk.poke('E4', 5);
+    bench.pk.poke('F4', 15);
+    bench.host.resetCounters();
+  };
+  await prepare();
+  const old = bench.workbook.sheetNamed('Temuan').grid('A1:F8');
+  const actions = await actionsOfCommit();
+  const after = seen();
+  for (let afterAction = 0; afterAction <= actions; afterAction += EVERY) {
+    await prepare();
+    bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
+    if (!wayBack) bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail' });
+    const outcome = await run();
+    if (wayBack && outcome.kind !== 'done') expect(bench.workbook.sheetNamed('Temuan').grid('A1:F8')).toEqual(old);
+    await finishes(after);
+  }
+}, 300_000);
