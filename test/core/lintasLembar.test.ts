@@ -18,7 +18,7 @@ import { messageOf } from '../../src/messages/messageOf';
 import { sheetOf } from './checkInput';
 import { snapshotOfFixture } from './fixtureSnapshot';
 
-const paramsOf = ({ params }: Issue): ParamsOf<'beda-lintas-lembar'> => params as ParamsOf<'beda-lintas-lembar'>;
+const paramsOf = ({ params }: Issue): ParamsOf<'beda-lintas-lembar'> => params;
 
 /** "Renstra!N12 10000/11818=118.18 ≠ PK!D10 11818/11818=100.00 Orang": target, realisasi, capaian and unit here, and PK's. */
 function line(issue: Issue): string {

@@ -162,6 +162,23 @@ describe('other layouts', () => {
       { ...NO_PK, arahOf: () => 'turun' },
     ));
 
+  it('a block for each sasaran, its header repeated; a target murni beside the one after perubahan', () => {
+    const sheet = layout('Renstra', [
+      ['CAPAIAN RENSTRA 2021-2022 S.D. TAHUN 2022'],
+      ['Sasaran 1: Meningkatnya literasi'],
+      ['No', 'Indikator', 'Target 2021', 'Realisasi 2021', 'Target Murni 2022', 'Target Perubahan 2022', 'Realisasi 2022'],
+      [1, 'Jumlah pemustaka', 100, 80, 200, 150, 120],
+      [],
+      ['Sasaran 2: Meningkatnya arsip'],
+      ['No', 'Indikator', 'Target 2021', 'Realisasi 2021', 'Target Murni 2022', 'Target Perubahan 2022', 'Realisasi 2022'],
+      [1, 'Jumlah arsip', 10, 10, 20, 20, 25],
+      [],
+      ['Dibuat tahun 2023'],
+    ]);
+    check(sheet, { periode: '2021-2022 s.d. 2022', rows: ['4 Jumlah pemustaka [] | 2021 80.00 · 2022 80.00 | 80.00', '8 Jumlah arsip [] | 2021 100.00 · 2022 125.00 | 125.00'], findings: [] });
+    expect(findRenstra([sheet])?.table.rows.map(({ sasaran }) => sasaran)).toEqual(['Sasaran 1: Meningkatnya literasi', 'Sasaran 2: Meningkatnya arsip']);
+  });
+
   it('numbers in one name’s rows without parts, broken cells, a row of nothing', () =>
     check(
       layout('Renstra', [

@@ -36,12 +36,18 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
   const isNamed = (row: number): boolean => lists.some((list) => nameAt(view, row, list.indikator) !== '');
   const isData = (row: number): boolean => lists.some((list) => hasData(view, row, list));
   const isBlank = (row: number): boolean => isBlankRow(view, row, header.left, header.right);
+  // A block of its own for each sasaran: its name, then the header again.
+  const isHeadOfBlock = (row: number): boolean => {
+    let next = row;
+    while (next <= last && next < row + 3 && texts(next) !== ownHeader && !isData(next)) next++;
+    return next <= last && texts(next) === ownHeader;
+  };
   const rows: number[] = [];
   for (let row = header.top + header.rows; row <= last; row++) {
     if (isBlank(row)) {
       let next = row + 1;
       while (next <= last && isBlank(next)) next++;
-      const goesOn = next <= last && (texts(next) === ownHeader || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next)));
+      const goesOn = next <= last && (isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next)));
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -83,8 +89,11 @@ export function namesOverRows(name: string, rows: number): readonly string[] | n
 /** A sasaran that stands in a row of its own where the sheet has no column for it. */
 const HEADS_ROWS = /^(?:sasaran|tujuan)\b/i;
 
-/** The rows of one list with their names; `nameless` is told of a row that holds numbers and no name. */
-export function namedLines(view: SheetView, rows: readonly number[], list: ListColumns, nameless: (row: number) => void): readonly NamedLine[] {
+/**
+ * The rows of one list with their names; `nameless` is told of a row that holds numbers and no name.
+ * @param titles the lines above the table, the last of which may name the first rows' sasaran where no column does
+ */
+export function namedLines(view: SheetView, rows: readonly number[], list: ListColumns, titles: readonly string[], nameless: (row: number) => void): readonly NamedLine[] {
   const lines: NamedLine[] = [];
   let sasaran = '';
   let sasaranIndex = 0;
@@ -96,6 +105,8 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
     if (sasaran !== '') sasaranIndex++;
     sasaran = text;
   };
+  const title = titles.at(-1) ?? '';
+  if (list.sasaran === null && HEADS_ROWS.test(title)) enter(title);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) continue;
@@ -103,7 +114,9 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
     enter(typed);
     const name = nameAt(view, row, list.indikator);
     if (name === '') {
+      const first = list.sasaran === null ? firstText(view, row, view.block.column, list.indikator.column) : '';
       if (hasData(view, row, list)) nameless(row);
+      else if (HEADS_ROWS.test(first)) enter(first);
       continue;
     }
     if (list.sasaran === null && HEADS_ROWS.test(name) && !hasData(view, row, list)) {

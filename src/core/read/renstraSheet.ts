@@ -6,7 +6,7 @@ import type { ReadNote } from '../model/number';
 import type { Periode, RenstraNilai, RenstraRow, RenstraTable, RenstraTahun } from '../model/renstra';
 import { addressOf } from '../record/address';
 import { arahNamed } from './arah';
-import { headersOf, titlesAbove, type Header, type HeaderColumn } from './header';
+import { headersOf, type Header, type HeaderColumn } from './header';
 import { bodyRows, namedLines, type ListColumns } from './namedRows';
 import { periodOf, yearBesidePeriod } from './period';
 import { MISSING, valueOf } from './reading';
@@ -14,7 +14,7 @@ import { rowReader, unitBeside } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { parentsOf } from './subIndikator';
 import { wordsOf } from './words';
-import { datedColumns, isAkhir, isBaseline, isPlan, ordinalOf, yearColumns } from './yearColumns';
+import { datedColumns, isAkhir, isBaseline, isPlan, ordinalOf, titlesOf, yearColumns } from './yearColumns';
 import { yearsIn } from './year';
 
 export interface RenstraReading {
@@ -97,11 +97,11 @@ function latestRun(rows: readonly RenstraRow[], tahun: readonly RenstraTahun[]):
   return run.at(-1)?.tahun ?? null;
 }
 
-function readRows(view: SheetView, header: Header, columns: Columns, say: (row: number, column: number, told: ReadNote) => void): readonly RenstraRow[] {
+function readRows(view: SheetView, header: Header, titles: readonly string[], columns: Columns, say: (row: number, column: number, told: ReadNote) => void): readonly RenstraRow[] {
   const { tahun, indikator, satuan, akhir, baseline } = columns;
   const own = [...tahun.flatMap(({ columns: { target, realisasi, capaian } }) => [target, realisasi, capaian]), akhir?.column ?? null, baseline?.column ?? null];
   const list: ListColumns = { indikator, sasaran: columns.sasaran, satuan, data: own.filter((column) => column !== null) };
-  const lines = namedLines(view, bodyRows(view, header, [list], view.bottom), list, (row) => {
+  const lines = namedLines(view, bodyRows(view, header, [list], view.bottom), list, titles, (row) => {
     say(row, indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });
   }).map((line) => (satuan === null ? { ...line, satuan: satuanBeside(view, line.row, columns) } : line));
   const read = rowReader(view, lines, satuan !== null);
@@ -146,12 +146,13 @@ function readRows(view: SheetView, header: Header, columns: Columns, say: (row: 
 
 function readSheet(view: SheetView): RenstraReading | null {
   const { sheet } = view;
-  for (const header of headersOf(view)) {
-    const titles = titlesAbove(view, header);
+  const headers = headersOf(view);
+  for (const [index, header] of headers.entries()) {
+    const titles = titlesOf(view, header, headers[index - 1] ?? null);
     const columns = columnsOf(view, header, titles);
     if (columns === null) continue;
     const issues: Issue[] = [];
-    const rows = readRows(view, header, columns, (row, column, { code, severity, params }) => {
+    const rows = readRows(view, header, titles, columns, (row, column, { code, severity, params }) => {
       issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row, column), value: view.value(row, column), params });
     });
     if (rows.length === 0) continue;

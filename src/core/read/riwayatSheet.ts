@@ -6,7 +6,7 @@ import type { RiwayatRow, RiwayatTable, RiwayatTahun } from '../model/riwayat';
 import { addressOf } from '../record/address';
 import { JUDUL_RIWAYAT } from '../rules/headers';
 import { arahNamed } from './arah';
-import { headersOf, titlesAbove, type Header, type HeaderColumn } from './header';
+import { headersOf, type Header, type HeaderColumn } from './header';
 import { bodyRows, namedLines, type ListColumns } from './namedRows';
 import { readNumber } from './number';
 import { MISSING } from './reading';
@@ -14,7 +14,7 @@ import { rowReader } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { parentsOf } from './subIndikator';
 import { wordsOf } from './words';
-import { datedColumns, isPlan, yearColumns, type YearColumns } from './yearColumns';
+import { datedColumns, isPlan, titlesOf, yearColumns, type YearColumns } from './yearColumns';
 import { yearOfTitle } from './year';
 
 export interface RiwayatReading {
@@ -55,9 +55,9 @@ function partOf(view: SheetView, header: Header, titles: readonly string[], head
 }
 
 /** Reads one year's list. */
-function readYear(view: SheetView, year: Part['years'][number], lines: readonly number[], say: (row: number, column: number, told: ReadNote) => void): RiwayatTahun {
+function readYear(view: SheetView, year: Part['years'][number], lines: readonly number[], titles: readonly string[], say: (row: number, column: number, told: ReadNote) => void): RiwayatTahun {
   const { list, target, realisasi, capaian } = year;
-  const named = namedLines(view, lines, list, (row) => {
+  const named = namedLines(view, lines, list, titles, (row) => {
     say(row, list.indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });
   });
   const read = rowReader(view, named, list.satuan !== null);
@@ -93,27 +93,15 @@ function notesOfTyped(view: SheetView, row: number, column: number): readonly Re
   return reading.kind === 'invalid' ? reading.notes.filter(({ code }) => code === 'dua-nilai-satu-sel') : [];
 }
 
-/** The titles of a table below another one: lines of a single text, upwards from its header. */
-function titlesBetween(view: SheetView, previous: Header, { top, left, right }: Header): readonly string[] {
-  const lines: string[] = [];
-  for (let row = top - 1; row >= previous.top + previous.rows; row--) {
-    const texts: string[] = [];
-    for (let column = left; column <= right; column++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
-    if (texts.length > 1) break;
-    lines.unshift(...texts);
-  }
-  return lines;
-}
-
 function readSheet(view: SheetView): RiwayatReading | null {
   const { sheet } = view;
   const headers = headersOf(view);
-  const heading = wordsOf([sheet.name, ...(headers[0] === undefined ? [] : titlesAbove(view, headers[0]))].join(' '));
+  const [top] = headers;
+  const heading = wordsOf([sheet.name, ...(top === undefined ? [] : titlesOf(view, top, null))].join(' '));
   const parts: (Part & { readonly titles: readonly string[] })[] = [];
-  for (const header of headers) {
-    const previous = parts.at(-1)?.header;
+  for (const [index, header] of headers.entries()) {
     // Tables of one year each may stand below one another, each under its own title; the same years again are a repeated header.
-    const titles = previous === undefined ? titlesAbove(view, header) : titlesBetween(view, previous, header);
+    const titles = titlesOf(view, header, headers[index - 1] ?? null);
     const part = partOf(view, header, titles, heading);
     const known = new Set(parts.flatMap(({ years }) => years.map(({ tahun }) => tahun)));
     const years = part?.years.filter(({ tahun }) => !known.has(tahun)) ?? [];
@@ -126,11 +114,11 @@ function readSheet(view: SheetView): RiwayatReading | null {
     issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row, column), value: view.value(row, column), params });
   };
   const lines: number[] = [];
-  const daftar = parts.flatMap(({ header, years }, index) => {
+  const daftar = parts.flatMap(({ header, years, titles }, index) => {
     const next = parts[index + 1]?.header;
     const body = bodyRows(view, header, years.map(({ list }) => list), next === undefined ? view.bottom : next.top - 1);
     lines.push(...body);
-    return years.map((year) => readYear(view, year, body, say));
+    return years.map((year) => readYear(view, year, body, titles, say));
   });
   const filled = daftar.filter(({ rows }) => rows.length > 0).sort((a, b) => a.tahun - b.tahun);
   const latest = filled.at(-1);

@@ -1,6 +1,6 @@
-/** Columns of several years in one table: which target, realisasi and capaian belong to which year, and whether they are a plan's. */
+/** Tables of several years: which target, realisasi and capaian belong to which year, and whether they are a plan's. */
 import { JUDUL_RENSTRA, JUDUL_RIWAYAT, KONDISI_AWAL } from '../rules/headers';
-import type { Header, HeaderColumn } from './header';
+import { titlesAbove, type Header, type HeaderColumn } from './header';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 import { yearsIn } from './year';
@@ -60,9 +60,11 @@ export function datedColumns(view: SheetView, header: Header): readonly HeaderCo
   return header.columns.map((column) => (column.year !== null ? column : { ...column, year: band.filter(({ from }) => from <= column.column).at(-1)?.tahun ?? null }));
 }
 
+const CHANGED = /(?<!sebelum )perubahan/;
+
 /**
  * Target, realisasi and capaian by year, the earliest first. `yearOf` gives a column's year, or null for one of no single year.
- * A capaian without a year belongs to the year left of it. Where a year has two of a kind the first counts.
+ * A capaian without a year belongs to the year left of it. Where a year has two of a kind the first counts, or the one after perubahan.
  */
 export function yearColumns(columns: readonly HeaderColumn[], yearOf: (column: HeaderColumn) => number | null): readonly YearColumns[] {
   const found = new Map<number, Record<Field, HeaderColumn | null>>();
@@ -76,7 +78,8 @@ export function yearColumns(columns: readonly HeaderColumn[], yearOf: (column: H
       continue;
     }
     latest = found.get(tahun) ?? { target: null, realisasi: null, capaian: null };
-    latest[field] ??= column;
+    // What was planned last counts: target murni stands left of target perubahan.
+    if (latest[field] === null || CHANGED.test(column.path.join(' '))) latest[field] = column;
     found.set(tahun, latest);
   }
   return [...found].map(([tahun, fields]) => ({ tahun, ...fields })).sort((a, b) => a.tahun - b.tahun);
@@ -100,4 +103,17 @@ export function isPlan(heading: string, columns: readonly HeaderColumn[]): boole
   const planned = columns.filter(({ path }) => JUDUL_RENSTRA.test(path.join(' ')));
   if (years(planned) > 1 || (planned.some(isAkhir) && years(columns) < 2)) return true;
   return columns.some(isBaseline) && years(columns) > 1 && !JUDUL_RIWAYAT.test(heading);
+}
+
+/** The titles of a table: all that stands above the first of a sheet, and lines of a single text between it and the table above. */
+export function titlesOf(view: SheetView, header: Header, above: Header | null): readonly string[] {
+  if (above === null) return titlesAbove(view, header);
+  const lines: string[] = [];
+  for (let row = header.top - 1; row >= above.top + above.rows; row--) {
+    const texts: string[] = [];
+    for (let column = view.block.column; column <= view.right; column++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+    if (texts.length > 1) break;
+    lines.unshift(...texts);
+  }
+  return lines;
 }
