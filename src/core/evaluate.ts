@@ -18,7 +18,7 @@ import { findTables } from './read/findTables';
 import { isTableSheet } from './record/ownNames';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { SKALA_LKJ } from './rules/skalaKategori';
-import type { ReportInput } from './report/input';
+import type { ReportBasis } from './report/input';
 import { reportTemuan, type SentencesOf } from './report/temuan';
 
 export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null };
@@ -37,21 +37,12 @@ export interface Results {
   readonly kategori: readonly string[];
 }
 
-/** What the tables' maker is given beside a report's input. */
-export type LaporanInput = Omit<ReportInput, 'texts'>;
-
-/** The report's tables, and what was found in the worksheets that only they read. */
-export interface Laporan {
-  readonly tables: readonly ReportTable[];
-  readonly issues: readonly Issue[];
-}
-
 export interface EvaluateOptions {
   readonly settings?: CapaianSettings;
   /** The findings' sentences: with them the findings become a worksheet. */
   readonly sentencesOf?: SentencesOf;
   /** Makes the report's tables (src/core/report/laporan.ts); without it only the columns beside PK and APBD are made. */
-  readonly laporan?: (input: LaporanInput, snapshot: WorkbookSnapshot) => Laporan;
+  readonly laporan?: (basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot) => { readonly tables: readonly ReportTable[]; readonly issues: readonly Issue[] };
   readonly mode?: ReportMode;
 }
 

@@ -1,14 +1,20 @@
 /** All that the tables are made from: what was read and computed, and the words of the workbook's language. */
 import type { AnggaranResult } from '../model/anggaran';
 import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
+import type { EfisiensiTable } from '../model/efisiensi';
 import type { Issue } from '../model/issue';
+import type { KegiatanTable, PetaKegiatan } from '../model/kegiatan';
+import type { RenstraWithResults } from '../model/renstra';
+import type { RiwayatWithResults } from '../model/riwayat';
+import type { SdmResults, SdmTable } from '../model/sdm';
 import type { ReportTexts } from '../model/reportTexts';
 import type { SheetTexts } from '../model/sheetTexts';
 import type { ApbdTable, PkTable, ProgramTable } from '../model/tables';
 import type { BatasCapaian, BentukTurun } from '../rules/rumusCapaian';
 import type { SkalaKategori } from '../rules/skalaKategori';
 
-export interface ReportInput {
+/** What was read and computed from PK and APBD, before the worksheets that only the tables need. */
+export interface ReportBasis {
   readonly texts: ReportTexts;
   /** Words that stand beside PK and APBD too: the reasons in kategori cells. */
   readonly sheetTexts: SheetTexts;
@@ -24,3 +30,17 @@ export interface ReportInput {
   readonly apbd: { readonly table: ApbdTable; readonly results: readonly AnggaranResult[] } | null;
   readonly issues: readonly Issue[];
 }
+
+/** The worksheets that only the tables need, as far as the workbook has them. */
+export interface ReportSheets {
+  readonly riwayat: RiwayatWithResults | null;
+  readonly renstra: RenstraWithResults | null;
+  readonly kegiatan: KegiatanTable | null;
+  /** The kegiatan joined with PK and APBD; null without a Kegiatan sheet or without PK. */
+  readonly peta: PetaKegiatan | null;
+  /** Null without PK. */
+  readonly efisiensi: EfisiensiTable | null;
+  readonly sdm: { readonly table: SdmTable; readonly results: SdmResults } | null;
+}
+
+export type ReportInput = ReportBasis & ReportSheets;

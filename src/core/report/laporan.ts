@@ -3,22 +3,25 @@ import type { WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import type { Report, ReportTable } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
-import type { ReportInput } from './input';
+import type { ReportBasis, ReportInput } from './input';
 import { reportSkala } from './skala';
+import { readSources } from './sources';
 
 /** The tables in their order in the report. */
-const MAKERS: readonly ((input: ReportInput) => Report)[] = [reportSkala];
+const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [reportSkala];
 
-export interface LaporanTables {
+export interface Laporan {
   readonly tables: readonly ReportTable[];
   readonly issues: readonly Issue[];
 }
 
 /** Makes every table whose sources are there; for each of the others a finding says which worksheet it would need. */
-export function makeLaporan(found: Omit<ReportInput, 'texts'>, _snapshot: WorkbookSnapshot, texts: ReportTexts): LaporanTables {
-  const reports = MAKERS.map((make) => make({ ...found, texts }));
+export function makeLaporan(basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot, texts: ReportTexts): Laporan {
+  const { sheets, issues } = readSources(basis, snapshot);
+  const input: ReportInput = { ...basis, ...sheets, texts };
+  const reports = MAKERS.flatMap((make) => make(input));
   const missing = reports.flatMap((report): Issue[] =>
     report.kind === 'table' ? [] : [{ code: 'tabel-tanpa-sumber', severity: 'info', sheet: '', cell: '', value: null, params: { tabel: report.wanted, lembar: texts.umum.sumber[report.needs] } }],
   );
-  return { tables: reports.flatMap((report) => (report.kind === 'table' ? [report.table] : [])), issues: missing };
+  return { tables: reports.flatMap((report) => (report.kind === 'table' ? [report.table] : [])), issues: [...issues, ...missing] };
 }

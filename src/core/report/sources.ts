@@ -1,0 +1,78 @@
+/** The worksheets that only the tables need: found, read, computed and checked against PK and APBD. */
+import { checkKegiatanCapaian } from '../check/kegiatanCapaian';
+import { entriesOfKegiatan } from '../check/kegiatanEntries';
+import { checkKegiatanPeta } from '../check/kegiatanPeta';
+import { checkLintasLembar } from '../check/lintasLembarEntries';
+import { checkRenstraCapaian } from '../check/renstraCapaian';
+import { checkRiwayatCapaian } from '../check/riwayatCapaian';
+import { checkSdmBlok } from '../check/sdmBlok';
+import { checkSdmJumlah } from '../check/sdmJumlah';
+import { computeEfisiensi } from '../compute/efisiensi';
+import { arahByName } from '../compute/hasilTahun';
+import { computeKegiatan } from '../compute/kegiatanResults';
+import { mapKegiatan } from '../compute/petaKegiatan';
+import { computeRenstra } from '../compute/renstraResults';
+import { computeRiwayat } from '../compute/riwayatResults';
+import { computeSdm } from '../compute/sdmResults';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { Issue } from '../model/issue';
+import { findKegiatan } from '../read/kegiatanSheet';
+import { findRenstra } from '../read/renstraSheet';
+import { findRiwayat } from '../read/riwayatSheet';
+import { findSdm } from '../read/sdmSheet';
+import type { ReportBasis, ReportSheets } from './input';
+
+/** Sheets that nothing was read from yet. */
+function otherSheets({ sheets }: WorkbookSnapshot, taken: readonly (SheetSnapshot | undefined)[]): SheetSnapshot[] {
+  return sheets.filter((sheet) => !taken.some((one) => one?.id === sheet.id));
+}
+
+export interface Sources {
+  readonly sheets: ReportSheets;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads what the workbook has; each sheet is optional and is read as one thing only. */
+export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot): Sources {
+  const { pk, apbd, programs, tahun } = basis;
+  const settings = { skala: basis.skala, bentukTurun: basis.bentukTurun, batas: basis.batas };
+  const taken: (SheetSnapshot | undefined)[] = [pk?.table.sheet, apbd?.table.sheet, programs?.sheet];
+  const renstraRead = findRenstra(otherSheets(snapshot, taken));
+  taken.push(renstraRead?.table.sheet);
+  const riwayatRead = findRiwayat(otherSheets(snapshot, taken));
+  taken.push(riwayatRead?.table.sheet);
+  const kegiatanRead = findKegiatan(otherSheets(snapshot, taken));
+  taken.push(kegiatanRead?.table.sheet);
+  const sdmRead = findSdm(otherSheets(snapshot, taken));
+
+  const context = { tahunLaporan: tahun, arahOf: arahByName(pk?.table.rows ?? []) };
+  const renstraComputed = renstraRead === null ? null : computeRenstra(renstraRead.table, context, settings);
+  const riwayatComputed = riwayatRead === null ? null : computeRiwayat(riwayatRead.table, context, settings);
+  const renstra = renstraRead === null || renstraComputed === null ? null : { table: renstraRead.table, results: renstraComputed.results };
+  const riwayat = riwayatRead === null || riwayatComputed === null ? null : { table: riwayatRead.table, results: riwayatComputed.results };
+  const sdm = sdmRead === null ? null : { table: sdmRead.table, results: computeSdm(sdmRead.table) };
+
+  const kegiatan = kegiatanRead?.table ?? null;
+  const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
+  const kegiatanComputed = kegiatan === null || peta === null || pk === null ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
+  const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: true });
+
+  return {
+    sheets: { riwayat, renstra, kegiatan, peta, efisiensi, sdm },
+    issues: [
+      ...(riwayatRead?.issues ?? []),
+      ...(riwayatComputed?.issues ?? []),
+      ...(riwayat === null ? [] : checkRiwayatCapaian(riwayat)),
+      ...(renstraRead?.issues ?? []),
+      ...(renstraComputed?.issues ?? []),
+      ...(renstra === null ? [] : checkRenstraCapaian(renstra)),
+      ...(kegiatanRead?.issues ?? []),
+      ...(kegiatanComputed?.issues ?? []),
+      ...(kegiatan === null || kegiatanComputed === null ? [] : checkKegiatanCapaian(kegiatan, kegiatanComputed.hasil)),
+      ...(kegiatan === null || peta === null ? [] : checkKegiatanPeta(kegiatan, peta, apbd?.results ?? null)),
+      ...(sdmRead?.issues ?? []),
+      ...(sdm === null ? [] : [...checkSdmBlok(sdm.table, sdm.results), ...checkSdmJumlah(sdm.table, sdm.results)]),
+      ...checkLintasLembar({ pk, riwayat, renstra, lain: kegiatan === null || kegiatanComputed === null ? [] : entriesOfKegiatan(kegiatan, kegiatanComputed.hasil) }),
+    ],
+  };
+}
