@@ -80,6 +80,7 @@ describe('which rows are compared, and what is a difference', () => {
     ['what one of the two does not say', [['Jumlah A', 5, '']], [['Jumlah A', '', 3]], []],
     ['another unit of the same number', [['Jumlah A', 5, 5, { satuan: 'Orang' }]], [['Jumlah A', 5, 5, { satuan: 'Dokumen' }]], ['Lain!B1 → PK!B1']],
     ['another spelling of the unit', [['Jumlah A', 5, 5, { satuan: 'Jiwa/Orang' }]], [['Jumlah A', 5, 5, { satuan: 'org' }]], []],
+    ['a unit beside the number', [['Jumlah A', 100, 100, { satuan: 'Orang' }]], [['Jumlah A', '100%', '100%']], ['Lain!B1 → PK!B1']],
     ['the unit in one of the two only', [['Jumlah A', 5, 5, { satuan: 'Orang' }]], [['Jumlah A', 5, 5]], []],
     ['another year', [['Jumlah A', 5, 5]], [['Jumlah A', 9, 9, { tahun: 2019 }]], []],
     ['another indikator of nearly the same name', [['Jumlah A (WRSE)', 5, 5], ['Jumlah A (KUBE)', 6, 6]], [['Jumlah A', 11, 11], ['Jumlah A (KUBE)', 7, 6]], ['Lain!B2 → PK!B2']],

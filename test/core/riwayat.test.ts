@@ -152,6 +152,16 @@ describe('other layouts', () => {
       ['G5 belum-ada-data warning value=-'],
     ));
 
+  it('groups that are called realisasi hold a capaian of their own', () =>
+    check(
+      layout('Perbandingan', [
+        ['No', 'Indikator', 'Realisasi Capaian Kinerja 2021', '', '', 'Realisasi Capaian Kinerja 2022', '', ''],
+        ['', '', 'Target', 'Realisasi', 'Capaian (%)', 'Target', 'Realisasi', 'Capaian (%)'],
+        [1, 'Jumlah taman', 8, 6, 75, 8, 7, 87.5],
+      ], { merges: 'A1:A2 B1:B2 C1:E1 F1:H1' }),
+      ['2021 3 Jumlah taman | 8 6 75.00 Baik', '2022 3 Jumlah taman | 8 7 87.50 Baik'],
+    ));
+
   it('a table for each year, one below the other, signed', () =>
     check(
       layout('Riwayat', [

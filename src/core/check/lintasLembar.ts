@@ -23,7 +23,7 @@ export interface LintasEntry {
   readonly tahun: number | null;
   readonly target: NumberReading;
   readonly realisasi: NumberReading;
-  /** '' where nothing says it. */
+  /** From the row's Satuan; '' where there is none. A unit beside the figures is taken from their readings. */
   readonly satuan: string;
   readonly capaian: Decimal | null;
 }
@@ -53,6 +53,12 @@ function quoted(reading: NumberReading): string {
     case 'invalid':
       return '';
   }
+}
+
+/** The unit that a sheet says of an indikator, in its column or beside its figures; '' where it says none. */
+function satuanOf({ satuan, target, realisasi }: LintasEntry): string {
+  const beside = (reading: NumberReading): string => (reading.kind === 'number' || reading.kind === 'range' ? (reading.satuan ?? '') : '');
+  return satuan.trim() || beside(target) || beside(realisasi);
 }
 
 /**
@@ -100,8 +106,8 @@ export function compareLintasLembar(reference: readonly LintasEntry[], entries: 
     if (pk === null || (pk.tahun !== null && entry.tahun !== null && pk.tahun !== entry.tahun)) return [];
     const target = differ(entry.target, pk.target);
     const realisasi = differ(entry.realisasi, pk.realisasi);
-    const satuan = entry.satuan.trim() !== '' && pk.satuan.trim() !== '' && !sameSatuan(entry.satuan, pk.satuan);
-    if (!target && !realisasi && !satuan) return [];
+    const [satuan, satuanPk] = [satuanOf(entry), satuanOf(pk)];
+    if (!target && !realisasi && (satuan === '' || satuanPk === '' || sameSatuan(satuan, satuanPk))) return [];
     const field = !target && realisasi ? 'realisasi' : 'target';
     const cellOf = ({ columns }: LintasEntry): number => columns[field] ?? columns.indikator;
     return [
@@ -110,11 +116,11 @@ export function compareLintasLembar(reference: readonly LintasEntry[], entries: 
         other: `${pk.sheet.name}!${addressOf(pk.row, cellOf(pk))}`,
         target: quoted(entry.target),
         realisasi: quoted(entry.realisasi),
-        satuan: entry.satuan.trim(),
+        satuan,
         capaian: entry.capaian === null ? '' : toText(entry.capaian),
         targetPk: quoted(pk.target),
         realisasiPk: quoted(pk.realisasi),
-        satuanPk: pk.satuan.trim(),
+        satuanPk,
         capaianPk: pk.capaian === null ? '' : toText(pk.capaian),
       }),
     ];

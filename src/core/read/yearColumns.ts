@@ -26,9 +26,12 @@ export function ordinalOf({ path }: HeaderColumn): number | null {
 /** What a column holds of a year. "Realisasi Capaian" is a realisasi (Permendagri 86/2017, T-C.23), and its "Rasio" is no percentage. */
 export function fieldOf({ concept, path, money, triwulan }: HeaderColumn): Field | null {
   if (money || triwulan !== null) return null;
-  const whole = path.join(' ');
-  if (concept === 'capaian' && /realisasi (?:capaian|kinerja)|capaian realisasi/.test(whole)) return 'realisasi';
-  if (concept === 'capaian' && /\brasio\b/.test(whole) && !whole.includes('%')) return null;
+  // The innermost name decides: under "Realisasi Capaian 2020" a column "Capaian (%)" is one.
+  const name = path.filter((text) => /capaian/.test(text)).at(-1) ?? '';
+  if (concept === 'capaian' && !name.includes('%')) {
+    if (/realisasi capaian|capaian realisasi/.test(name)) return 'realisasi';
+    if (/\brasio\b/.test(name)) return null;
+  }
   if (concept === 'persen') return 'capaian';
   return concept === 'target' || concept === 'realisasi' || concept === 'capaian' ? concept : null;
 }
