@@ -162,6 +162,19 @@ describe('other layouts', () => {
       { ...NO_PK, arahOf: () => 'turun' },
     ));
 
+  it('the year’s own figures without a year, beside the plan’s end', () => {
+    const rows = (title: string) => [
+      [title],
+      ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Target Akhir RPJMD 2026', 'Capaian terhadap Target Akhir (%)'],
+      [1, 'Jumlah embung', 8, 6, 70, 12, 50],
+    ];
+    // 6/8 = 75; 6/12 = 50
+    const expected: Read = { periode: '2023-2026 s.d. 2023', rows: ['3 Jumlah embung [] | 2023 75.00 | 50.00'], findings: ['E3 salah-hitung warning typed=70 computed=75.00 field=capaian'] };
+    check(layout('Perbandingan', rows('REALISASI TAHUN 2023 TERHADAP TARGET AKHIR RPJMD TAHUN 2026')), expected);
+    expect(findRenstra([layout('RPJMD', rows(''))])).toBeNull();
+    expect(findRenstra([layout('RPJMD', rows(''))], 2023)?.table.tahun).toEqual([{ tahun: 2023, columns: { target: 2, realisasi: 3, capaian: 4 } }]);
+  });
+
   it('a block for each sasaran, its header repeated; a target murni beside the one after perubahan', () => {
     const sheet = layout('Renstra', [
       ['CAPAIAN RENSTRA 2021-2022 S.D. TAHUN 2022'],

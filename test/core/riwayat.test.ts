@@ -195,6 +195,18 @@ describe('other layouts', () => {
       ['2020 2 Jumlah wisatawan | - 1200 - ', '2021 2 Jumlah wisatawan | - 1500 - ', '2022 2 Jumlah wisatawan | 2000 1900 95.00 Baik'],
     ));
 
+  it('the title’s year without a year of its own, beside earlier ones; a nameless row is told once', () =>
+    check(
+      layout('Perbandingan', [
+        ['PERBANDINGAN REALISASI KINERJA TAHUN 2022'],
+        ['No', 'Indikator', 'Realisasi 2020', 'Realisasi 2021', 'Target', 'Realisasi', 'Capaian (%)', 'Realisasi Nasional 2022'],
+        [1, 'Jumlah hafiz', 30, 40, 50, 45, 91, 9000],
+        [2, '', 1, 1, 1, 1, 100, 1],
+      ]),
+      ['2020 3 Jumlah hafiz | - 30 - ', '2021 3 Jumlah hafiz | - 40 - ', '2022 3 Jumlah hafiz | 50 45 90.00 Baik'],
+      ['B4 indikator-kosong warning', 'G3 salah-hitung warning typed=91 computed=90.00 field=capaian'],
+    ));
+
   it('one name over the rows of its parts, and numbers without a name', () =>
     check(
       layout('Riwayat', [

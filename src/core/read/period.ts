@@ -15,8 +15,11 @@ export function periodOf(texts: readonly string[]): Periode | null {
   return null;
 }
 
-/** The year up to which a table reports: the latest in these lines that is not part of the plan's period. */
+/** "Target akhir RPJMD tahun 2026": the plan's last year. */
+const END = /\bakhir\b\D*(?:19|20)\d{2}/i;
+
+/** The year up to which a table reports: the latest in these lines that is not the plan's period or end. */
 export function yearBesidePeriod(texts: readonly string[]): number | null {
-  const years = texts.flatMap((text) => yearsIn(JUDUL_RENSTRA.test(wordsOf(text)) ? text.replace(PERIOD, ' ') : text));
+  const years = texts.flatMap((text) => yearsIn(JUDUL_RENSTRA.test(wordsOf(text)) ? text.replace(PERIOD, ' ').replace(END, ' ') : text));
   return years.length === 0 ? null : Math.max(...years);
 }

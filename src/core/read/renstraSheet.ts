@@ -37,18 +37,20 @@ interface Columns {
   readonly tahunBaseline: number | null;
 }
 
-/** The year that a column counts: "tahun ke-1" is the period's first, or the one after it where a year less is counted. */
-function calendar(columns: readonly HeaderColumn[], periode: Periode | null): (column: HeaderColumn) => number | null {
+/** The year that a column counts: "tahun ke-1" is the period's first, or the one after it where a year less is counted; without a year the report's own. */
+function calendar(columns: readonly HeaderColumn[], periode: Periode | null, tahunLaporan: number | null): (column: HeaderColumn) => number | null {
   const counted = Math.max(0, ...columns.map((column) => ordinalOf(column) ?? 0));
   const first = periode === null ? null : periode.akhir - periode.awal + 1 > counted ? periode.awal + 1 : periode.awal;
+  const undated = columns.some((column) => column.year === tahunLaporan && !isBaseline(column) && !isAkhir(column)) ? null : tahunLaporan;
   return (column) => {
     if (isBaseline(column) || isAkhir(column)) return null;
     const ordinal = ordinalOf(column);
-    return ordinal === null || first === null ? column.year : first + ordinal - 1;
+    if (ordinal !== null) return first === null ? null : first + ordinal - 1;
+    return column.year ?? undated;
   };
 }
 
-function columnsOf(view: SheetView, header: Header, titles: readonly string[]): Columns | null {
+function columnsOf(view: SheetView, header: Header, titles: readonly string[], tahunLaporan: number | null): Columns | null {
   const columns = datedColumns(view, header);
   const of = (concept: HeaderColumn['concept']): HeaderColumn | null => columns.find((column) => column.concept === concept) ?? null;
   const indikator = of('indikator');
@@ -56,7 +58,7 @@ function columnsOf(view: SheetView, header: Header, titles: readonly string[]): 
   if (!isPlan(wordsOf([view.sheet.name, ...titles].join(' ')), columns)) return null;
   const baseline = columns.find(isBaseline) ?? null;
   const named = periodOf([...titles, ...rawTexts(view, header)]);
-  const years = yearColumns(columns, calendar(columns, named));
+  const years = yearColumns(columns, calendar(columns, named, yearBesidePeriod(titles) ?? tahunLaporan));
   const targets = years.filter(({ target }) => target !== null);
   const akhir = columns.find(isAkhir) ?? null;
   const first = years[0]?.tahun;
@@ -144,12 +146,12 @@ function readRows(view: SheetView, header: Header, titles: readonly string[], co
   });
 }
 
-function readSheet(view: SheetView): RenstraReading | null {
+function readSheet(view: SheetView, tahunLaporan: number | null): RenstraReading | null {
   const { sheet } = view;
   const headers = headersOf(view);
   for (const [index, header] of headers.entries()) {
     const titles = titlesOf(view, header, headers[index - 1] ?? null);
-    const columns = columnsOf(view, header, titles);
+    const columns = columnsOf(view, header, titles, tahunLaporan);
     if (columns === null) continue;
     const issues: Issue[] = [];
     const rows = readRows(view, header, titles, columns, (row, column, { code, severity, params }) => {
@@ -184,11 +186,12 @@ function readSheet(view: SheetView): RenstraReading | null {
 /**
  * The Renstra among these sheets: those that are neither PK nor APBD nor this program's own. The one with realisasi goes before a mere
  * plan, then the one with more years; the others are listed. Null where there is none: the Renstra is optional.
+ * @param tahunLaporan the report's own year as PK says it, for columns that name none
  */
-export function findRenstra(sheets: readonly SheetSnapshot[]): RenstraReading | null {
+export function findRenstra(sheets: readonly SheetSnapshot[], tahunLaporan: number | null = null): RenstraReading | null {
   const found = sheets.flatMap((sheet) => {
     const view = viewSheet(sheet);
-    const reading = view === null ? null : readSheet(view);
+    const reading = view === null ? null : readSheet(view, tahunLaporan);
     return reading === null ? [] : [reading];
   });
   const withResults = ({ table }: RenstraReading): number => (table.tahun.some(({ columns }) => columns.realisasi !== null) ? 1 : 0);

@@ -37,13 +37,14 @@ function columnFor(columns: readonly HeaderColumn[], concept: HeaderColumn['conc
 }
 
 /** The years of one header; none where it is another table's. */
-function partOf(view: SheetView, header: Header, titles: readonly string[], heading: string): Part | null {
+function partOf(view: SheetView, header: Header, titles: readonly string[], heading: string, tahunLaporan: number | null): Part | null {
   const columns = datedColumns(view, header);
   // Last year's is foreign to PK, and at home here; a plan's target, a baseline and the nation's figures are not.
   const own = columns.filter(({ foreign, year, path }) => !foreign || (year !== null && /sebelumnya|tahun lalu/.test(path.join(' '))));
-  const titleYear = yearOfTitle(titles);
-  const several = new Set(own.map(({ year }) => year).filter((year) => year !== null)).size > 1;
-  const years = yearColumns(own, (column) => column.year ?? (several ? null : titleYear)).filter(({ target, realisasi }) => target !== null || realisasi !== null);
+  // What stands without a year is the title's; beside earlier years at least the report's own.
+  const titleYear = yearOfTitle(titles) ?? (own.some(({ year }) => year !== null) ? tahunLaporan : null);
+  const undated = own.some(({ year }) => year === titleYear) ? null : titleYear;
+  const years = yearColumns(own, ({ year }) => year ?? undated).filter(({ target, realisasi }) => target !== null || realisasi !== null);
   const budget = columns.some(({ concept }) => concept === 'kegiatan' || concept === 'uraian');
   if (budget || isPlan(heading, columns) || !years.some(({ realisasi }) => realisasi !== null) || (years.length < 2 && !JUDUL_RIWAYAT.test(heading))) return null;
   const withLists = years.flatMap((year) => {
@@ -93,7 +94,7 @@ function notesOfTyped(view: SheetView, row: number, column: number): readonly Re
   return reading.kind === 'invalid' ? reading.notes.filter(({ code }) => code === 'dua-nilai-satu-sel') : [];
 }
 
-function readSheet(view: SheetView): RiwayatReading | null {
+function readSheet(view: SheetView, tahunLaporan: number | null): RiwayatReading | null {
   const { sheet } = view;
   const headers = headersOf(view);
   const [top] = headers;
@@ -102,7 +103,7 @@ function readSheet(view: SheetView): RiwayatReading | null {
   for (const [index, header] of headers.entries()) {
     // Tables of one year each may stand below one another, each under its own title; the same years again are a repeated header.
     const titles = titlesOf(view, header, headers[index - 1] ?? null);
-    const part = partOf(view, header, titles, heading);
+    const part = partOf(view, header, titles, heading, tahunLaporan);
     const known = new Set(parts.flatMap(({ years }) => years.map(({ tahun }) => tahun)));
     const years = part?.years.filter(({ tahun }) => !known.has(tahun)) ?? [];
     if (years.length > 0) parts.push({ header, years, titles });
@@ -110,7 +111,12 @@ function readSheet(view: SheetView): RiwayatReading | null {
   const [first] = parts;
   if (first === undefined) return null;
   const issues: Issue[] = [];
+  const said = new Set<string>();
   const say = (row: number, column: number, { code, severity, params }: ReadNote): void => {
+    // Years that share a list share its names, and what is wrong with them.
+    const key = `${addressOf(row, column)} ${code}`;
+    if (said.has(key)) return;
+    said.add(key);
     issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row, column), value: view.value(row, column), params });
   };
   const lines: number[] = [];
@@ -140,11 +146,12 @@ function readSheet(view: SheetView): RiwayatReading | null {
 /**
  * The riwayat among these sheets: those that are neither PK nor APBD nor this program's own. A sheet whose name or title says so
  * goes before one with more years; the others are listed. Null where there is none: the riwayat is optional.
+ * @param tahunLaporan the report's own year as PK says it, for columns that name none
  */
-export function findRiwayat(sheets: readonly SheetSnapshot[]): RiwayatReading | null {
+export function findRiwayat(sheets: readonly SheetSnapshot[], tahunLaporan: number | null = null): RiwayatReading | null {
   const found = sheets.flatMap((sheet) => {
     const view = viewSheet(sheet);
-    const reading = view === null ? null : readSheet(view);
+    const reading = view === null ? null : readSheet(view, tahunLaporan);
     return reading === null ? [] : [reading];
   });
   const told = ({ table }: RiwayatReading): number => (JUDUL_RIWAYAT.test(wordsOf([table.sheet.name, ...table.titles].join(' '))) ? 1 : 0);

@@ -27,7 +27,7 @@ export function ordinalOf({ path }: HeaderColumn): number | null {
 export function fieldOf({ concept, path, money, triwulan }: HeaderColumn): Field | null {
   if (money || triwulan !== null) return null;
   // The innermost name decides: under "Realisasi Capaian 2020" a column "Capaian (%)" is one.
-  const name = path.filter((text) => /capaian/.test(text)).at(-1) ?? '';
+  const name = path.filter((text) => text.includes('capaian')).at(-1) ?? '';
   if (concept === 'capaian' && !name.includes('%')) {
     if (/realisasi capaian|capaian realisasi/.test(name)) return 'realisasi';
     if (/\brasio\b/.test(name)) return null;
@@ -67,7 +67,7 @@ const CHANGED = /(?<!sebelum )perubahan/;
 
 /**
  * Target, realisasi and capaian by year, the earliest first. `yearOf` gives a column's year, or null for one of no single year.
- * A capaian without a year belongs to the year left of it. Where a year has two of a kind the first counts, or the one after perubahan.
+ * A capaian without a year belongs to the target and realisasi left of it. Where a year has two of a kind the first counts, or the one after perubahan.
  */
 export function yearColumns(columns: readonly HeaderColumn[], yearOf: (column: HeaderColumn) => number | null): readonly YearColumns[] {
   const found = new Map<number, Record<Field, HeaderColumn | null>>();
@@ -75,11 +75,12 @@ export function yearColumns(columns: readonly HeaderColumn[], yearOf: (column: H
   for (const column of columns) {
     const field = fieldOf(column);
     if (field === null) continue;
-    const tahun = yearOf(column);
-    if (tahun === null) {
-      if (field === 'capaian' && column.year === null && latest?.realisasi && latest.target) latest.capaian ??= column;
+    if (field === 'capaian' && column.year === null && ordinalOf(column) === null && latest?.target && latest.realisasi) {
+      latest.capaian ??= column;
       continue;
     }
+    const tahun = yearOf(column);
+    if (tahun === null) continue;
     latest = found.get(tahun) ?? { target: null, realisasi: null, capaian: null };
     // What was planned last counts: target murni stands left of target perubahan.
     if (latest[field] === null || CHANGED.test(column.path.join(' '))) latest[field] = column;
