@@ -2,19 +2,21 @@
 import { computeAnggaran } from './compute/anggaranResults';
 import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
 import { runChecks } from './check';
+import { toText } from './exact/decimal';
 import { divideHalfAway } from './exact/rounding';
 import type { AnggaranResult, AnggaranRow } from './model/anggaran';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/grid';
 import type { CapaianMean, IndikatorResult, IndikatorRow, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
 import type { ReportTable } from './model/reportTable';
-import type { ResultContent, ResultTable } from './model/resultColumn';
+import type { ResultContent, ResultEntry, ResultTable } from './model/resultColumn';
 import type { SheetTexts } from './model/sheetTexts';
 import type { ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
 import { planRun } from './plan/planRun';
 import type { ReportMode } from './plan/reportCells';
 import { findTables } from './read/findTables';
+import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { SKALA_LKJ } from './rules/skalaKategori';
@@ -64,6 +66,12 @@ const MONEY_FORMAT_WITH_CENTS = '#,##0.00;-#,##0.00;"-"';
 function typedOnly(record: RecordState, sheet: SheetSnapshot, role: ResultRole, column: number | null | undefined, row: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
   if (cell === null || column === null || column === undefined || (cell.value === '' && cell.formula === null)) return null;
   return isOurs(record, sheet, role, column, row, { value: cell.value, formula: cell.formula }) ? null : cell;
+}
+
+/** Fingerprint of all results, by which a table of ours is known to be behind. */
+function basisOf(tables: readonly ResultTable[]): string {
+  const shown = ({ content }: ResultEntry): string => (content.kind === 'number' ? toText(content.value) : content.kind === 'text' ? content.text : '');
+  return fingerprint(tables.map(({ columns }) => columns.map(({ entries }) => entries.map((entry) => `${entry.key} ${shown(entry)}`).join('|')).join('/')).join('#'));
 }
 
 /** @param at ISO time of the run; it stands in the record only, never in a cell. */
@@ -173,7 +181,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     sheets:
       (pk === null && apbd === null) || sentencesOf === undefined
         ? null
-        : { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues: told, mode },
+        : { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues: told, mode, basis: basisOf(tables) },
   });
   return {
     plan: run.plan,

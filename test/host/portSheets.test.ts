@@ -93,6 +93,20 @@ test('notes of the user\'s beside and below stay; where a table must grow over t
   expect(temuan.peek('A6').value).toBe('di sini juga');
 });
 
+test('results that change without their tables: it is said, until the tables are made again', async () => {
+  const codes = async (options: EvaluateOptions): Promise<string[]> => {
+    const outcome = await run(options);
+    return outcome.kind === 'done' ? outcome.evaluated.issues.map(({ code }) => code) : [outcome.kind];
+  };
+  expect(await codes(TABLES)).not.toContain('tabel-belum-diperbarui');
+  expect(await codes(FINDINGS)).not.toContain('tabel-belum-diperbarui');
+  bench.pk.poke('F3', 20);
+  expect(await codes(FINDINGS)).toContain('tabel-belum-diperbarui');
+  expect(await codes(FINDINGS)).toContain('tabel-belum-diperbarui');
+  expect(await codes(TABLES)).not.toContain('tabel-belum-diperbarui');
+  expect(await codes(FINDINGS)).not.toContain('tabel-belum-diperbarui');
+});
+
 test('a table that somebody edited is left as it is, and the row is named', async () => {
   await run();
   const table = bench.workbook.sheetNamed('Tabel 3.1');

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue';
 import type { ReportTable } from '../model/reportTable';
 import type { PlanStep, SheetGuard } from '../model/writePlan';
 import type { LedgerSheet } from '../record/ledger';
+import { tableNameOf } from '../record/ownNames';
 import type { RecordState } from '../record/record';
 import { contentOfTable, type ReportMode } from './reportCells';
 import { editedRows, ownSheetOf, placeReports, type OwnSheet, type PlacedReport } from './reportPlaces';
@@ -18,6 +19,8 @@ export interface ReportSheetsInput {
   /** Findings so far. */
   readonly issues: readonly Issue[];
   readonly mode: ReportMode;
+  /** Fingerprint of the results that the tables show. */
+  readonly basis: string;
 }
 
 /** The findings' table has this id. */
@@ -41,39 +44,43 @@ function kept(sheet: LedgerSheet): LedgerSheet {
   return { ...sheet, added: false };
 }
 
-function planOwn(table: ReportTable, own: OwnSheet, mode: ReportMode): SheetPlan {
+function planOwn(table: ReportTable, own: OwnSheet, { mode, basis }: ReportSheetsInput): SheetPlan {
   const { sheet, area, recorded, unfinished } = own;
   const origin: Rect = { row: area.row, column: area.column, rows: 1, columns: 1 };
   const content = contentOfTable(table, mode, origin);
   const [latest] = recorded;
-  if (!unfinished && latest?.signature === content.signature) return { steps: [], guards: [], ledger: { ...kept(latest), sheet: sheet.name } };
+  if (!unfinished && latest?.signature === content.signature) {
+    // The table stands as it is; that it agrees with the latest results is worth a record, which takes a step.
+    const upToDate: PlanStep[] = latest.basis === basis ? [] : [{ kind: 'set-own-name', sheet: sheet.id, name: tableNameOf(table.id), area }];
+    return { steps: upToDate, guards: [], ledger: { ...kept(latest), sheet: sheet.name, basis } };
+  }
   const charts = [...new Set([...recorded.flatMap((known) => known.charts), ...chartNames(table)])];
   return {
     steps: [{ kind: 'clear-block', sheet: sheet.id, area, charts }, ...fillSteps(table, content, sheet.id, origin)],
     guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }],
-    ledger: { id: table.id, sheet: sheet.name, signature: content.signature, rows: content.rows, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
+    ledger: { id: table.id, sheet: sheet.name, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
   };
 }
 
-function planNew(table: ReportTable, name: string, mode: ReportMode): SheetPlan {
+function planNew(table: ReportTable, name: string, { mode, basis }: ReportSheetsInput): SheetPlan {
   const origin: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   const content = contentOfTable(table, mode, origin);
   const sheet = `new:${table.id}`;
   return {
     steps: [{ kind: 'add-sheet', sheet, name }, ...fillSteps(table, content, sheet, origin)],
     guards: [],
-    ledger: { id: table.id, sheet: name, signature: content.signature, rows: content.rows, charts: chartNames(table), added: true },
+    ledger: { id: table.id, sheet: name, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: true },
   };
 }
 
-function planPlaced({ table, place }: PlacedReport, { record, mode }: ReportSheetsInput): SheetPlan {
+function planPlaced({ table, place }: PlacedReport, input: ReportSheetsInput): SheetPlan {
   switch (place.kind) {
     case 'own':
-      return planOwn(table, place.own, mode);
+      return planOwn(table, place.own, input);
     case 'new':
-      return planNew(table, place.name, mode);
+      return planNew(table, place.name, input);
     case 'refused': {
-      const known = record.complete?.sheets.find(({ id }) => id === table.id);
+      const known = input.record.complete?.sheets.find(({ id }) => id === table.id);
       return { steps: [], guards: [], ledger: known === undefined ? null : kept(known) };
     }
   }
@@ -96,11 +103,19 @@ function carriedSheets({ complete, begun }: RecordState, made: ReadonlySet<strin
   return (newest?.sheets ?? []).filter(({ id }) => !made.has(id)).map((sheet) => (begun.length > 0 ? sheet : kept(sheet)));
 }
 
+/** Tables that show other results than the workbook has now, and are not made again in this run. */
+function staleTables({ snapshot, record, tables, basis }: ReportSheetsInput): Issue[] {
+  const made = new Set([...tables.map(({ id }) => id), TEMUAN_ID]);
+  const behind = (record.complete?.sheets ?? []).filter((known) => !made.has(known.id) && known.basis !== basis && ownSheetOf(snapshot, record, known.id) !== null);
+  return behind.length === 0 ? [] : [{ code: 'tabel-belum-diperbarui', severity: 'info', sheet: '', cell: '', value: null, params: {} }];
+}
+
 /** Plans the worksheets of ours. With null none is made: what the record knows of earlier ones is carried on. */
 export function planReportSheets(input: ReportSheetsInput | null, record: RecordState): ReportSheets {
   if (input === null) return { steps: [], guards: [], ledger: carriedSheets(record, new Set()), issues: [] };
   const taken = new Set(input.snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  const { placed, issues } = placeReports(input.tables, input.snapshot, record, taken);
+  const { placed, issues: inTheWay } = placeReports(input.tables, input.snapshot, record, taken);
+  const issues = [...inTheWay, ...staleTables(input)];
   const findings = input.findings([...input.issues, ...issues]);
   const last = findings === null ? null : placeReports([findings], input.snapshot, record, taken);
   const plans = [...placed.map((one) => planPlaced(one, input)), ...(last === null ? [planRemoval(input)] : last.placed.map((one) => planPlaced(one, input)))];

@@ -169,7 +169,7 @@ export function headersOf(view: SheetView): readonly Header[] {
 }
 
 /** The lines of text above a header: titles, the OPD's name, the year, "(dalam ribuan rupiah)". */
-export function titlesAbove(view: SheetView, header: Header): readonly string[] {
+export function titlesAbove(view: SheetView, header: Pick<Header, 'top'>): readonly string[] {
   const lines: string[] = [];
   for (let row = view.block.row; row < header.top; row++) {
     for (let column = view.block.column; column <= view.right; column++) {

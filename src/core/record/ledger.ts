@@ -46,6 +46,8 @@ export interface LedgerSheet {
   readonly signature: string;
   /** Of each row as it stood in the cells: what differs was edited since. */
   readonly rows: readonly string[];
+  /** Of the results it was made from; a table is behind when these have changed since. */
+  readonly basis: string;
   /** Names of its charts. */
   readonly charts: readonly string[];
   /** True where this run made the worksheet. */

@@ -20,7 +20,7 @@ export interface ReportBasis {
   readonly sheetTexts: SheetTexts;
   /** The report's own year; null where no sheet names it: then titles go without. */
   readonly tahun: number | null;
-  /** The agency's name as the sheets' titles or the settings give it; '' where neither does. */
+  /** The agency's name as the settings give it, else the sheets' titles; '' where neither does. */
   readonly opd: string;
   readonly skala: SkalaKategori;
   readonly bentukTurun: BentukTurun;
