@@ -132,9 +132,10 @@ describe('other layouts', () => {
         ['No', 'Indikator', 'Target 2022', 'Realisasi 2022', 'Capaian 2022 (%)', 'Target 2023', 'Realisasi 2023', 'Capaian 2023 (%)'],
         // turun: (2·10 − 9)/10 = 110; (2·9 − 9)/9 = 100
         [1, 'Prevalensi stunting', '10,0', '9,0', '111,11', '9,0', '9,0', '100'],
-        ['Rata-rata capaian', '', '', '', '111,11', '', '', '100'],
+        ['', 'Rata-rata capaian SPM', 50, 50, 100, 60, 60, 100],
+        ['', 'Rata-rata', '', '', '111,11', '', '', '100'],
       ]),
-      ['2022 2 Prevalensi stunting | 10.0 9.0 110.00 Sangat Baik', '2023 2 Prevalensi stunting | 9.0 9.0 100.00 Baik'],
+      ['2022 2 Prevalensi stunting | 10.0 9.0 110.00 Sangat Baik', '2022 3 Rata-rata capaian SPM | 50 50 100.00 Baik', '2023 2 Prevalensi stunting | 9.0 9.0 100.00 Baik', '2023 3 Rata-rata capaian SPM | 60 60 100.00 Baik'],
       ['E2 salah-hitung warning typed=111.11 computed=110.00 field=capaian'],
       { tahunLaporan: 2023, arahOf: (indikator) => (indikator === 'Prevalensi stunting' ? 'turun' : null) },
     ));
@@ -199,12 +200,13 @@ describe('other layouts', () => {
     check(
       layout('Perbandingan', [
         ['PERBANDINGAN REALISASI KINERJA TAHUN 2022'],
+        ['Lampiran Peraturan Bupati Nomor 88/2023 Tahun 2023'],
         ['No', 'Indikator', 'Realisasi 2020', 'Realisasi 2021', 'Target', 'Realisasi', 'Capaian (%)', 'Realisasi Nasional 2022'],
         [1, 'Jumlah hafiz', 30, 40, 50, 45, 91, 9000],
         [2, '', 1, 1, 1, 1, 100, 1],
       ]),
-      ['2020 3 Jumlah hafiz | - 30 - ', '2021 3 Jumlah hafiz | - 40 - ', '2022 3 Jumlah hafiz | 50 45 90.00 Baik'],
-      ['B4 indikator-kosong warning', 'G3 salah-hitung warning typed=91 computed=90.00 field=capaian'],
+      ['2020 4 Jumlah hafiz | - 30 - ', '2021 4 Jumlah hafiz | - 40 - ', '2022 4 Jumlah hafiz | 50 45 90.00 Baik'],
+      ['B5 indikator-kosong warning', 'G4 salah-hitung warning typed=91 computed=90.00 field=capaian'],
     ));
 
   it('one name over the rows of its parts, and numbers without a name', () =>

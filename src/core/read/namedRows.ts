@@ -9,7 +9,7 @@ export interface ListColumns {
   readonly indikator: HeaderColumn;
   readonly sasaran: HeaderColumn | null;
   readonly satuan: HeaderColumn | null;
-  /** Columns of numbers. */
+  /** Columns of what was planned and reached: a line with a result alone is a mean. */
   readonly data: readonly number[];
 }
 
@@ -26,8 +26,8 @@ function hasData(view: SheetView, row: number, { data }: ListColumns): boolean {
   return data.some((column) => view.text(row, column) !== '');
 }
 
-/** A note below the table, or the line of a mean. */
-const NOTE = /^(?:ket(?:erangan)?|catatan|sumber)\b[ .:]|^\*\)?/i;
+/** A note below the table. */
+const NOTE = /^(?:ket(?:erangan)?|catatan|sumber(?: data)?)\s*[.:]|^\*+\)/i;
 
 /** Rows of data below a header, down to `last` at most: blank lines within stay out, notes, totals and signatures end the table. */
 export function bodyRows(view: SheetView, header: Header, lists: readonly ListColumns[], last: number): readonly number[] {
@@ -59,8 +59,8 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
     }
     const first = firstText(view, row, header.left, header.right);
     if (!isData(row) && (isSignature(first) || NOTE.test(first))) break;
-    // "Jumlah …" begins many indikator: a total stands left of their column, or is a mean.
-    if (isTotalText(first) && (!isNamed(row) || /^rata-rata (?:capaian|kinerja)/i.test(first))) break;
+    // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
+    if (isTotalText(first) && (!isNamed(row) || (/^rata-rata\b/i.test(first) && !isData(row)))) break;
     rows.push(row);
   }
   return rows;

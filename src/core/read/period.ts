@@ -15,11 +15,16 @@ export function periodOf(texts: readonly string[]): Periode | null {
   return null;
 }
 
+/** "Peraturan Gubernur Nomor 12 Tahun 2021": a regulation's year. */
+const REGULATION = /\b(?:nomor|no\.?)\s*:?\s*\S+\s+tahun\s+\d{4}/gi;
+
 /** "Target akhir RPJMD tahun 2026": the plan's last year. */
 const END = /\bakhir\b\D*(?:19|20)\d{2}/i;
 
-/** The year up to which a table reports: the latest in these lines that is not the plan's period or end. */
+/** The year up to which a table reports: the latest in these lines that is neither the plan's period or end nor a regulation's. */
 export function yearBesidePeriod(texts: readonly string[]): number | null {
-  const years = texts.flatMap((text) => yearsIn(JUDUL_RENSTRA.test(wordsOf(text)) ? text.replace(PERIOD, ' ').replace(END, ' ') : text));
+  const years = texts
+    .map((text) => text.replace(REGULATION, ' '))
+    .flatMap((text) => yearsIn(JUDUL_RENSTRA.test(wordsOf(text)) ? text.replace(PERIOD, ' ').replace(END, ' ') : text));
   return years.length === 0 ? null : Math.max(...years);
 }

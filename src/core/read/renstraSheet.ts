@@ -101,7 +101,7 @@ function latestRun(rows: readonly RenstraRow[], tahun: readonly RenstraTahun[]):
 
 function readRows(view: SheetView, header: Header, titles: readonly string[], columns: Columns, say: (row: number, column: number, told: ReadNote) => void): readonly RenstraRow[] {
   const { tahun, indikator, satuan, akhir, baseline } = columns;
-  const own = [...tahun.flatMap(({ columns: { target, realisasi, capaian } }) => [target, realisasi, capaian]), akhir?.column ?? null, baseline?.column ?? null];
+  const own = [...tahun.flatMap(({ columns: { target, realisasi } }) => [target, realisasi]), akhir?.column ?? null, baseline?.column ?? null];
   const list: ListColumns = { indikator, sasaran: columns.sasaran, satuan, data: own.filter((column) => column !== null) };
   const lines = namedLines(view, bodyRows(view, header, [list], view.bottom), list, titles, (row) => {
     say(row, indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });

@@ -9,13 +9,13 @@ import { arahNamed } from './arah';
 import { headersOf, type Header, type HeaderColumn } from './header';
 import { bodyRows, namedLines, type ListColumns } from './namedRows';
 import { readNumber } from './number';
+import { yearBesidePeriod } from './period';
 import { MISSING } from './reading';
 import { rowReader } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { parentsOf } from './subIndikator';
 import { wordsOf } from './words';
 import { datedColumns, isPlan, titlesOf, yearColumns, type YearColumns } from './yearColumns';
-import { yearOfTitle } from './year';
 
 export interface RiwayatReading {
   readonly table: RiwayatTable;
@@ -42,14 +42,14 @@ function partOf(view: SheetView, header: Header, titles: readonly string[], head
   // Last year's is foreign to PK, and at home here; a plan's target, a baseline and the nation's figures are not.
   const own = columns.filter(({ foreign, year, path }) => !foreign || (year !== null && /sebelumnya|tahun lalu/.test(path.join(' '))));
   // What stands without a year is the title's; beside earlier years at least the report's own.
-  const titleYear = yearOfTitle(titles) ?? (own.some(({ year }) => year !== null) ? tahunLaporan : null);
+  const titleYear = yearBesidePeriod(titles) ?? (own.some(({ year }) => year !== null) ? tahunLaporan : null);
   const undated = own.some(({ year }) => year === titleYear) ? null : titleYear;
   const years = yearColumns(own, ({ year }) => year ?? undated).filter(({ target, realisasi }) => target !== null || realisasi !== null);
   const budget = columns.some(({ concept }) => concept === 'kegiatan' || concept === 'uraian');
   if (budget || isPlan(heading, columns) || !years.some(({ realisasi }) => realisasi !== null) || (years.length < 2 && !JUDUL_RIWAYAT.test(heading))) return null;
   const withLists = years.flatMap((year) => {
     const indikator = columnFor(columns, 'indikator', year);
-    const data = [year.target, year.realisasi, year.capaian].flatMap((column) => (column === null ? [] : [column.column]));
+    const data = [year.target, year.realisasi].flatMap((column) => (column === null ? [] : [column.column]));
     return indikator === null ? [] : [{ ...year, arah: columnFor(columns, 'arah', year), list: { indikator, sasaran: columnFor(columns, 'sasaran', year), satuan: columnFor(columns, 'satuan', year), data } }];
   });
   return withLists.length === 0 ? null : { header, years: withLists };
@@ -129,7 +129,7 @@ function readSheet(view: SheetView, tahunLaporan: number | null): RiwayatReading
   const filled = daftar.filter(({ rows }) => rows.length > 0).sort((a, b) => a.tahun - b.tahun);
   const latest = filled.at(-1);
   if (latest === undefined) return null;
-  const titleYear = yearOfTitle(parts.flatMap(({ titles }) => titles));
+  const titleYear = yearBesidePeriod(parts.flatMap(({ titles }) => titles));
   return {
     issues,
     table: {
