@@ -72,7 +72,7 @@ export function computeEfisiensi({ pk, kegiatan, apbd, batasi100, anggaranMurni 
     const rows = members.flatMap((member) => taken[member] ?? []);
     return rows.length === 0
       ? rowOf(capaian, null, reasonOf(new Set(members), kegiatan), batasi100)
-      : rowOf(capaian, jumlahOf(rows, apbd), 'anggaran tidak terbaca', batasi100);
+      : rowOf(capaian, jumlahOf(rows, apbd), 'anggaran tidak diketahui', batasi100);
   };
   const withSubs = (index: number): readonly number[] => [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
   // Sasaran stand in the order in which their first indikator do.
@@ -87,7 +87,7 @@ export function computeEfisiensi({ pk, kegiatan, apbd, batasi100, anggaranMurni 
   return {
     indikator: results.map(({ capaian }, index) => forRows(withSubs(index), capaian)),
     sasaran: sasaran.map(({ capaian }, index) => forRows(members[index] ?? [], capaian)),
-    opd: rowOf(opd.capaian, whole, apbd === null ? 'tanpa apbd' : 'anggaran tidak terbaca', batasi100),
+    opd: rowOf(opd.capaian, whole, apbd === null ? 'tanpa apbd' : 'anggaran tidak diketahui', batasi100),
     perubahan: perubahanOf(anggaranMurni, whole?.anggaran),
   };
 }

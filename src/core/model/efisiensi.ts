@@ -6,7 +6,7 @@ import type { AlasanTanpaAnggaran, JumlahAnggaran } from './kegiatan';
 export type TingkatEfisiensi = 'efisien' | 'sebanding' | 'tidak efisien' | 'target belum tercapai';
 
 /** Why there is no efisiensi. `belum dipetakan`: the Kegiatan sheet has no kegiatan for the row; that it has none in APBD says why not. */
-export type AlasanEfisiensi = 'belum dipetakan' | AlasanTanpaAnggaran | 'anggaran tidak terbaca' | 'anggaran 0' | 'tanpa realisasi anggaran' | 'tanpa capaian';
+export type AlasanEfisiensi = 'belum dipetakan' | AlasanTanpaAnggaran | 'anggaran tidak diketahui' | 'anggaran 0' | 'tanpa realisasi anggaran' | 'tanpa capaian';
 
 /** Percent values have two decimals. */
 export type Efisiensi =
