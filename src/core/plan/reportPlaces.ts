@@ -36,7 +36,7 @@ function recordedOf({ begun, complete }: RecordState, id: string): { readonly re
   return { recorded: [...fromBegun, ...ofId(complete?.sheets ?? [])], unfinished: fromBegun.length > 0 };
 }
 
-/** The worksheet that holds a table: by our name over its block; an empty one of the recorded name where a run broke off before that name was set. */
+/** The worksheet that holds a table: by our name over its block, or as the record of a run that broke off has it. */
 export function ownSheetOf(snapshot: WorkbookSnapshot, record: RecordState, id: string): OwnSheet | null {
   const { recorded, unfinished } = recordedOf(record, id);
   const name = tableNameOf(id);
@@ -47,8 +47,18 @@ export function ownSheetOf(snapshot: WorkbookSnapshot, record: RecordState, id: 
   // A copy of the worksheet has the name too: the one that was recorded is ours.
   const found = named.find(({ sheet }) => recorded.some((known) => known.sheet === sheet.name)) ?? named[0];
   if (found !== undefined) return { ...found, recorded, unfinished };
-  const begun = unfinished ? snapshot.sheets.find((sheet) => sheet.block === null && recorded.some((known) => known.added && known.sheet === sheet.name)) : undefined;
-  return begun === undefined ? null : { sheet: begun, area: { row: 0, column: 0, rows: 1, columns: 1 }, recorded, unfinished };
+  return unfinished ? unnamedSheet(snapshot, recorded) : null;
+}
+
+/** A worksheet that a run began and could not name: it was added and is empty, or its name was about to be set anew. */
+function unnamedSheet({ sheets }: WorkbookSnapshot, recorded: readonly LedgerSheet[]): OwnSheet | null {
+  for (const known of recorded) {
+    const sheet = sheets.find(({ name }) => name === known.sheet);
+    if (sheet === undefined || (sheet.block === null && !known.added)) continue;
+    const { row, column, columns, rows } = known;
+    return { sheet, area: { row, column, rows: rows.length, columns }, recorded, unfinished: true };
+  }
+  return null;
 }
 
 function say<C extends IssueCode>(code: C, severity: Issue['severity'], sheet: string, cell: string, params: ParamsOf<C>): Issue {

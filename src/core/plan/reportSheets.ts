@@ -52,13 +52,13 @@ function planOwn(table: ReportTable, own: OwnSheet, { mode, basis }: ReportSheet
   if (!unfinished && latest?.signature === content.signature) {
     // The table stands as it is; that it agrees with the latest results is worth a record, which takes a step.
     const upToDate: PlanStep[] = latest.basis === basis ? [] : [{ kind: 'set-own-name', sheet: sheet.id, name: tableNameOf(table.id), area }];
-    return { steps: upToDate, guards: [], ledger: { ...kept(latest), sheet: sheet.name, basis } };
+    return { steps: upToDate, guards: [], ledger: { ...kept(latest), sheet: sheet.name, row: area.row, column: area.column, basis } };
   }
   const charts = [...new Set([...recorded.flatMap((known) => known.charts), ...chartNames(table)])];
   return {
     steps: [{ kind: 'clear-block', sheet: sheet.id, area, charts }, ...fillSteps(table, content, sheet.id, origin)],
     guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }],
-    ledger: { id: table.id, sheet: sheet.name, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
+    ledger: { id: table.id, sheet: sheet.name, row: area.row, column: area.column, columns: table.widths.length, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
   };
 }
 
@@ -69,7 +69,7 @@ function planNew(table: ReportTable, name: string, { mode, basis }: ReportSheets
   return {
     steps: [{ kind: 'add-sheet', sheet, name }, ...fillSteps(table, content, sheet, origin)],
     guards: [],
-    ledger: { id: table.id, sheet: name, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: true },
+    ledger: { id: table.id, sheet: name, row: 0, column: 0, columns: table.widths.length, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: true },
   };
 }
 

@@ -42,6 +42,10 @@ export interface LedgerSheet {
   readonly id: string;
   /** The worksheet's name when it was written. */
   readonly sheet: string;
+  /** Its upper left cell when it was written, and how many columns it has; absolute. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
   /** Of the whole table as it was made: words, numbers, formulas, looks. */
   readonly signature: string;
   /** Of each row as it stood in the cells: what differs was edited since. */

@@ -52,6 +52,7 @@ const ledgerSchema = z.strictObject({
       z.strictObject({
         id: z.string().check(z.minLength(1), z.maxLength(40)),
         lembar: z.string().check(z.minLength(1), z.maxLength(31)),
+        letak: z.tuple([z.int().check(z.gte(0), z.lt(1_048_576)), z.int().check(z.gte(0), z.lte(MAX_COLUMN)), z.int().check(z.gte(1), z.lte(MAX_COLUMN))]),
         tanda: z.string().check(z.maxLength(40)),
         dasar: z.string().check(z.maxLength(40)),
         baris: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ROWS)),
@@ -104,8 +105,8 @@ function toXmlText(value: Packed): string {
   return JSON.stringify(value).replace(/[&<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function packSheet({ id, sheet, signature, basis, rows, charts, added }: LedgerSheet): Packed['buatan'][number] {
-  return { id, lembar: sheet, tanda: signature, dasar: basis, baris: [...rows], bagan: [...charts], baru: added };
+function packSheet({ id, sheet, row, column, columns, signature, basis, rows, charts, added }: LedgerSheet): Packed['buatan'][number] {
+  return { id, lembar: sheet, letak: [row, column, columns], tanda: signature, dasar: basis, baris: [...rows], bagan: [...charts], baru: added };
 }
 
 /** The part that is added before anything is written, or at the end where the ledger is complete by itself. */
@@ -186,7 +187,7 @@ export function parseLedger(xml: string): Ledger | null {
     at: waktu,
     selfComplete: selesai,
     tables: tabel.map(({ lembar, kunci, kolom }) => ({ sheet: lembar, columns: kolom.map((column) => unpackColumn(column, kunci)) })),
-    sheets: buatan.map(({ id, lembar, tanda, dasar, baris, bagan, baru }) => ({ id, sheet: lembar, signature: tanda, basis: dasar, rows: baris, charts: bagan, added: baru })),
+    sheets: buatan.map(({ id, lembar, letak: [row, column, columns], tanda, dasar, baris, bagan, baru }) => ({ id, sheet: lembar, row, column, columns, signature: tanda, basis: dasar, rows: baris, charts: bagan, added: baru })),
   };
 }
 

@@ -12,7 +12,7 @@ function entry(value: LedgerEntry['value'], more: Partial<LedgerEntry> = {}): Le
 
 function ledger(run: number, entries: readonly (readonly [string, LedgerEntry])[], selfComplete = false): Ledger {
   const column = { role: 'sisa', column: 4, appended: { header: 'Sisa <&> "x"', numbers: [5, '(5)'] }, named: false, entries: new Map(entries) } as const;
-  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }], sheets: [{ id: '3.2', sheet: 'Tabel 3.2', signature: 'abc', basis: 'd', rows: ['1', 'zz'], charts: ['LKj 3.2 1'], added: true }] };
+  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }], sheets: [{ id: '3.2', sheet: 'Tabel 3.2', row: 2, column: 1, columns: 8, signature: 'abc', basis: 'd', rows: ['1', 'zz'], charts: ['LKj 3.2 1'], added: true }] };
 }
 
 const RICH = ledger(3, [
