@@ -1,4 +1,5 @@
 import { checkRenstraCapaian } from '../../src/core/check/renstraCapaian';
+import { checkRenstraPersen } from '../../src/core/check/renstraPersen';
 import type { TahunContext } from '../../src/core/compute/hasilTahun';
 import { computeRenstra } from '../../src/core/compute/renstraResults';
 import { DEFAULT_SETTINGS } from '../../src/core/evaluate';
@@ -113,6 +114,11 @@ describe('other layouts', () => {
         findings: [],
       },
     ));
+
+  it('percentages over 100, by the unit beside a figure or the name', () => {
+    const found = findRenstra([layout('Renstra', [['No', 'Indikator', 'Target Renstra 2021', 'Realisasi 2021', 'Target Renstra 2022', 'Realisasi 2022'], [1, 'Cakupan air bersih', '90 %', '104,5', 95, 100], [2, 'Jumlah sambungan', 120, 130, 140, 150], [3, 'Persentase aduan selesai', 100, 100, 100, 101]])]);
+    expect(found === null ? [] : checkRenstraPersen(found.table).map(lineOf)).toEqual(['D2 persen-lebih-100 warning value=104.5', 'F4 persen-lebih-100 warning value=101']);
+  });
 
   it('a plan without realisasi is no measurement', () =>
     check(

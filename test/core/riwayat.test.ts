@@ -1,4 +1,5 @@
 import { checkRiwayatCapaian } from '../../src/core/check/riwayatCapaian';
+import { checkRiwayatPersen } from '../../src/core/check/riwayatPersen';
 import type { TahunContext } from '../../src/core/compute/hasilTahun';
 import { computeRiwayat } from '../../src/core/compute/riwayatResults';
 import { DEFAULT_SETTINGS } from '../../src/core/evaluate';
@@ -65,6 +66,11 @@ describe('the report (Tabel 3.4)', () => {
 
   it('without the results: nothing to audit but the typed 98,41', async () => {
     expect(read(await riwayatOf('dinsos-sumbar-2020')).findings).toEqual(['P6 capaian-diketik info typed=98.41']);
+  });
+
+  it('a percentage of 2.480 in 2019', async () => {
+    const table = findRiwayat(await riwayatOf('dinsos-sumbar-2020'))?.table;
+    expect(table === undefined ? [] : checkRiwayatPersen(table).map(lineOf)).toEqual(['I13 persen-lebih-100 warning value=2480', 'J13 persen-lebih-100 warning value=2480']);
   });
 
   it('from texts: two values in a cell are an error, in all three columns', async () => {

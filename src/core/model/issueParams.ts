@@ -2,7 +2,7 @@
  * What each finding tells beside its place: the names of its params, once for types and for tests.
  * Numbers come as plain decimal strings ("98.41", "-5", "71099265302"); the catalogue writes them the reader's way.
  * `value`, names, units and kode are quoted as they stand. Addresses (`other`, `blocked`, `area`) are A1, with the sheet's name if it is another sheet.
- * `field` is one of target, realisasi, anggaran, capaian, kategori, sisa, persen; `kind` is pk or apbd; `arah` an Arah; `bagian` a BagianSdm.
+ * `field` is one of target, realisasi, anggaran, capaian, kategori, sisa, persen; `kind` is pk or apbd, or the name of an optional sheet; `arah` an Arah; `bagian` a BagianSdm.
  */
 import type { IssueParam } from './issue';
 import type { IssueCode } from './issueCode';
