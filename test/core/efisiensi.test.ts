@@ -63,7 +63,7 @@ describe.each(['dinsos-sumbar-2020', 'dinsos-sumbar-2020-teks', 'dinsos-sumbar-2
 });
 
 /** One indikator with this capaian, supported by a kegiatan with this budget. */
-function one(capaian: string | null, a: Line['a'], r: Line['r'], batasi100 = true): EfisiensiRow {
+function one(capaian: string | null, a: number | null, r: number | null, batasi100 = true): EfisiensiRow {
   const { table, results } = pkOf([{ nama: 'Indeks', capaian }]);
   const mean = { capaian: capaian === null ? null : parseDigits(capaian), kategori: null, counted: 1, total: 1 };
   const apbd = apbdOf([{ uraian: 'P', level: 'program' }, { uraian: 'K', level: 'kegiatan', parent: 0, a, r }]).results;
@@ -79,7 +79,7 @@ function one(capaian: string | null, a: Line['a'], r: Line['r'], batasi100 = tru
 }
 
 describe('one indikator', () => {
-  test.each<readonly [string, string | null, Line['a'], Line['r'], boolean, string]>([
+  test.each<readonly [string, string | null, number | null, number | null, boolean, string]>([
     ['all reached for less', '100.00', 200, 150, true, '1 100.00 200 150 75.00 25.00 efisien'],
     ['as much spent as reached', '75.00', 200, 150, true, '1 75.00 200 150 75.00 0.00 sebanding'],
     ['less reached than spent', '74.99', 200, 150, true, '1 74.99 200 150 75.00 -0.01 tidak efisien'],

@@ -113,6 +113,22 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     // 2 + 1 = 3
     findings: ['D7 jumlah-pegawai-tidak-cocok warning label=Golongan II own=4 sum=3 difference=1'],
   },
+  'golongan with their ruang: the line of a golongan is a sum, and is counted once': {
+    rows: [
+      ['KEADAAN PNS TAHUN 2024'],
+      [''],
+      ['No', 'Golongan/Ruang', 'L', 'P', 'Jumlah'],
+      ['A', 'Golongan IV', 3, 1, 4],
+      [1, 'IV/b', 1, 1, 2],
+      [2, 'IV/a', 2, 0, 2],
+      ['B', 'Golongan III', 5, 6, 11],
+      [3, 'III/d', 5, 6, 11],
+      ['C', 'Golongan II', 1, 0, 1],
+      ['', 'JUMLAH', 9, 7, 16],
+    ],
+    blok: ['|Golongan/Ruang golongan 9+7=16 IV/b:2 IV/a:2 III/d:11 Golongan II:1'],
+    semua: '16',
+  },
   'no laki-laki and perempuan': {
     rows: [
       ['JUMLAH PEGAWAI MENURUT PENDIDIKAN'],

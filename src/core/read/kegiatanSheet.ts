@@ -65,11 +65,6 @@ function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null
   };
 }
 
-/** True where a header can be that of kegiatan by indikator. */
-export function isKegiatanHeader(header: Header): boolean {
-  return columnsOf(header, null) !== null;
-}
-
 /** Rows of data: blank lines, repeated headers, numbering rows and totals stay out; a signature ends the table. */
 function bodyRows(view: SheetView, header: Header, { indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
   const headerText = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
@@ -102,25 +97,30 @@ function bodyRows(view: SheetView, header: Header, { indikator, program, kegiata
 /** A program in the column of its kegiatan says that it is one. */
 const PROGRAM = /^\s*(?:\(?[\divx]{1,4}[.)]\s*)*program\b/i;
 
+type KegiatanDraft = Omit<KegiatanIndikator, 'target' | 'realisasi'>;
+
+interface KegiatanTree {
+  readonly indikator: readonly KegiatanDraft[];
+  readonly programs: readonly KegiatanProgram[];
+  readonly rows: readonly KegiatanRow[];
+}
+
 /** Walks the rows: a text in the indikator's or program's column begins a new one, unless it only repeats the one above. */
-function treeOf(view: SheetView, body: readonly number[], columns: KegiatanColumns): { readonly indikator: readonly Omit<KegiatanIndikator, 'target' | 'realisasi'>[]; readonly programs: readonly KegiatanProgram[]; readonly rows: readonly KegiatanRow[] } {
-  const indikator: Omit<KegiatanIndikator, 'target' | 'realisasi'>[] = [];
+function treeOf(view: SheetView, body: readonly number[], columns: KegiatanColumns): KegiatanTree {
+  const indikator: KegiatanDraft[] = [];
   const programs: KegiatanProgram[] = [];
   const rows: KegiatanRow[] = [];
   const shown = (row: number, column: HeaderColumn | null): string => (column === null ? '' : view.shownText(row, column.column));
-  const name = (row: number, { column, to }: HeaderColumn): string => {
-    for (let at = column; at <= to; at++) if (view.text(row, at) !== '') return view.text(row, at);
+  const name = (row: number, column: HeaderColumn | null): string => {
+    if (column !== null) for (let at = column.column; at <= column.to; at++) if (view.text(row, at) !== '') return view.text(row, at);
     return '';
   };
   let sasaran = '';
   let no = '';
+  let program = { row: 0, text: '', opened: false };
   let kegiatan = '';
   let kelompok = '';
   let keterangan = '';
-  const openProgram = (row: number, text: string): void => {
-    programs.push({ row, indikator: indikator.length === 0 ? null : indikator.length - 1, program: text });
-    kegiatan = kelompok = keterangan = '';
-  };
   for (const row of body) {
     sasaran = shown(row, columns.sasaran) || sasaran;
     no = shown(row, columns.no) || no;
@@ -131,33 +131,45 @@ function treeOf(view: SheetView, body: readonly number[], columns: KegiatanColum
       indikator.push({ row, no, sasaran, indikator: text, satuan: shown(row, columns.satuan), typedCapaian: columns.capaian === null ? null : view.result(row, columns.capaian.column) });
     }
     let own = name(row, columns.kegiatan);
-    let program = columns.program === null ? '' : name(row, columns.program);
-    if (columns.program === null && PROGRAM.test(own)) {
-      program = own;
-      own = '';
+    let programText = name(row, columns.program);
+    if (columns.program === null && PROGRAM.test(own)) [programText, own] = [own, ''];
+    const named = programText !== '' && wordsOf(programText) !== wordsOf(program.text);
+    if (begun || named) {
+      // Where a program stands once for two indikator, it goes on under the second.
+      program = { row, text: programText || program.text, opened: false };
+      kegiatan = kelompok = keterangan = '';
     }
-    const last = programs[programs.length - 1];
-    if (program !== '' && (begun || last === undefined || wordsOf(last.program) !== wordsOf(program))) openProgram(row, program);
-    // Where the program stands once for two indikator, it goes on under the second.
-    else if (begun || last === undefined) openProgram(row, last?.program ?? '');
-    const sub = columns.subKegiatan === null ? '' : name(row, columns.subKegiatan);
+    const sub = name(row, columns.subKegiatan);
     kelompok = shown(row, columns.kelompok) || kelompok;
     keterangan = shown(row, columns.ket) || keterangan;
-    if (own !== '') kegiatan = own;
+    kegiatan = own || kegiatan;
     if (own === '' && sub === '') continue;
+    const last = indikator.length === 0 ? null : indikator.length - 1;
+    if (!program.opened) {
+      programs.push({ row: program.row, indikator: last, program: program.text });
+      program = { ...program, opened: true };
+    }
     const nameColumn = sub === '' || columns.subKegiatan === null ? columns.kegiatan.column : columns.subKegiatan.column;
-    rows.push({ row, indikator: indikator.length === 0 ? null : indikator.length - 1, program: programs.length - 1, kegiatan, subKegiatan: sub, nameColumn, kelompokSasaran: kelompok, keterangan });
+    rows.push({ row, indikator: last, program: programs.length - 1, kegiatan, subKegiatan: sub, nameColumn, kelompokSasaran: kelompok, keterangan });
   }
   return { indikator, programs, rows };
 }
 
-/** Reads the table below the header; null where it names no kegiatan. */
-export function readKegiatanSheet(view: SheetView, header: Header): KegiatanReading | null {
+/** True where two headers have their columns at the same places: tables of one sheet that go on below one another. */
+function sameColumns(a: KegiatanColumns, b: KegiatanColumns | null): boolean {
+  return b !== null && (['indikator', 'target', 'realisasi', 'program', 'kegiatan', 'subKegiatan'] as const).every((each) => a[each]?.column === b[each]?.column);
+}
+
+/** Reads the first table of kegiatan by indikator, and those of the same columns below it; null where the sheet names no kegiatan. */
+export function readKegiatanSheet(view: SheetView, headers: readonly Header[]): KegiatanReading | null {
+  const header = headers.find((each) => columnsOf(each, null) !== null);
+  if (header === undefined) return null;
   const titles = titlesAbove(view, header);
   const tahun = yearOfTitle(titles);
   const columns = columnsOf(header, tahun);
   if (columns === null) return null;
-  const { indikator: drafts, programs, rows } = treeOf(view, bodyRows(view, header, columns), columns);
+  const body = new Set(headers.filter((each) => sameColumns(columns, columnsOf(each, tahun))).flatMap((each) => bodyRows(view, each, columns)));
+  const { indikator: drafts, programs, rows } = treeOf(view, [...body].sort((a, b) => a - b), columns);
   if (rows.length === 0 || drafts.length === 0) return null;
   const issues: Issue[] = [];
   const say = (row: number, column: number | null, notes: readonly ReadNote[]): void => {
@@ -194,11 +206,8 @@ export function findKegiatan(sheets: readonly SheetSnapshot[]): KegiatanReading 
   let best: KegiatanReading | null = null;
   for (const sheet of sheets) {
     const view = viewSheet(sheet);
-    if (view === null) continue;
-    for (const header of headersOf(view)) {
-      const reading = isKegiatanHeader(header) ? readKegiatanSheet(view, header) : null;
-      if (reading !== null && reading.table.rows.length > (best?.table.rows.length ?? 0)) best = reading;
-    }
+    const reading = view === null ? null : readKegiatanSheet(view, headersOf(view));
+    if (reading !== null && reading.table.rows.length > (best?.table.rows.length ?? 0)) best = reading;
   }
   return best;
 }

@@ -93,7 +93,7 @@ function tableAt(view: SheetView, row: number, stub: number): SdmTableRead | nul
   let label = { column: stub, text: '' };
   for (let column = view.block.column; column <= stub && total === null; column++) {
     const text = view.text(row + 2, column);
-    if (!isTotalText(text)) continue;
+    if (!isTotalText(text) && !JUMLAH_SDM.test(wordsOf(text))) continue;
     total = row + 2;
     label = { column, text };
   }

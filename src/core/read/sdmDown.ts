@@ -91,6 +91,22 @@ function sectionsOf(view: SheetView, from: number, label: number, groups: readon
   return { sections: sections.filter(({ kategori }) => kategori.length > 0), last };
 }
 
+/** "Golongan IV" beside IV/a and IV/b is their sum, not a category of its own. */
+function withoutSubtotals(kategori: Section['kategori']): Section['kategori'] {
+  const golongan = (label: string): { readonly golongan: string; readonly ruang: string } | null => {
+    const found = /^(?:gol(?:ongan)?\.? ?)?(iv|iii|ii|i)(?: ?[./]? ?([a-e]))?$/.exec(wordsOf(label));
+    return found === null ? null : { golongan: found[1] ?? '', ruang: found[2] ?? '' };
+  };
+  const parted = new Set(kategori.flatMap(({ label }) => {
+    const own = golongan(label);
+    return own === null || own.ruang === '' ? [] : [own.golongan];
+  }));
+  return kategori.filter(({ label }) => {
+    const own = golongan(label);
+    return own === null || own.ruang !== '' || !parted.has(own.golongan);
+  });
+}
+
 /** Reads the table whose header ends at this row; null where none does. */
 function tableAt(view: SheetView, header: number): SdmTableRead | null {
   const groups = groupsIn(view, header);
@@ -124,7 +140,7 @@ function tableAt(view: SheetView, header: number): SdmTableRead | null {
         return { laki: at(group.laki), perempuan: at(group.perempuan), jumlah: at(group.jumlah) };
       };
       const pegawai = pegawaiOf(group);
-      const kategori = section.kategori.map((each): SdmKategori => ({ label: each.label, ...nilai(each.row) }));
+      const kategori = withoutSubtotals(section.kategori).map((each): SdmKategori => ({ label: each.label, ...nilai(each.row) }));
       return {
         pegawai, judul: section.judul, dimensi: dimensiOf(section.judul, kategori.map((each) => each.label)), row: section.row, column: section.column,
         dinyatakan: statedIn(pegawai), kategori, tertulis: section.total === null ? TANPA_NILAI : nilai(section.total),
