@@ -139,7 +139,7 @@ describe('other layouts', () => {
         ['2', 'Jumlah BUMDes', '0', '0', '3', '0', '4', '0', '0', '8', '0', '0'],
       ], { merges: 'A1:A2 B1:B2 C1:C2 D1:F1 G1:I1 J1:L1' }),
       {
-        periode: '2020-2023 s.d. 2022',
+        periode: '2021-2023 s.d. 2022',
         rows: ['3 Jumlah desa mandiri [] | 2021 100.00 · 2022 75.00 · 2023 (belum berjalan) | 50.00', '4 Jumlah BUMDes [] | 2021 (target 0) · 2022 0.00 · 2023 (belum berjalan) | 0.00'],
         findings: ['K3 belum-berjalan info', 'D4 target-nol warning'],
       },
@@ -166,6 +166,18 @@ describe('other layouts', () => {
       ]),
       { periode: '2023-2026 s.d. 2023', rows: ['3 Tingkat pengangguran terbuka [%] | 2023 () | 66.67'], findings: [] },
       { ...NO_PK, arahOf: () => 'turun' },
+    ));
+
+  it('kinerja and rupiah side by side (Permendagri 86/2017, E.81), the end as a condition', () =>
+    check(
+      layout('Evaluasi', [
+        ['EVALUASI TERHADAP HASIL RPJMD KABUPATEN S.D. TAHUN 2022'],
+        ['No', 'Indikator Tujuan/Sasaran', 'Target RPJMD Tahun 2021', '', 'Realisasi Tahun 2021', '', 'Target RPJMD Tahun 2022', '', 'Realisasi Tahun 2022', '', 'Kondisi Kinerja pada Akhir Periode RPJMD', ''],
+        ['', '', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+        ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)', '(12)'],
+        [1, 'Persentase rumah layak huni', 10, '1.000.000', 9, '900.000', 20, '1.000.000', 20, '900.000', 50, '5.000.000'],
+      ], { merges: 'A2:A3 B2:B3 C2:D2 E2:F2 G2:H2 I2:J2 K2:L2' }),
+      { periode: '2021-2022 s.d. 2022', rows: ['5 Persentase rumah layak huni [] | 2021 90.00 · 2022 100.00 | 40.00'], findings: [] },
     ));
 
   it('the year’s own figures without a year, beside the plan’s end', () => {

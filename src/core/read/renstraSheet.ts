@@ -67,7 +67,7 @@ function columnsOf(view: SheetView, header: Header, titles: readonly string[], t
   return {
     no: of('no'), sasaran: of('sasaran'), indikator, satuan: of('satuan'), arah: of('arah'), baseline, akhir, ket: of('ket'),
     tahun: years.map(({ tahun, target, realisasi, capaian }) => ({ tahun, columns: { target: target?.column ?? null, realisasi: realisasi?.column ?? null, capaian: capaian?.column ?? null } })),
-    periode: named ?? { awal: Math.min(first, baseline?.year ?? first), akhir: Math.max(last, akhir?.year ?? last) },
+    periode: named ?? { awal: first, akhir: Math.max(last, akhir?.year ?? last) },
     tahunBaseline: baseline?.year ?? null,
   };
 }

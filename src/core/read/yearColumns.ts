@@ -91,8 +91,11 @@ export function yearColumns(columns: readonly HeaderColumn[], yearOf: (column: H
 
 export const isBaseline = ({ path }: HeaderColumn): boolean => KONDISI_AWAL.test(path.join(' '));
 
-/** A target of the plan's end in a column of its own. */
-export const isAkhir = (column: HeaderColumn): boolean => fieldOf(column) === 'target' && /\bakhir\b/.test(column.path.join(' '));
+/** A target of the plan's end in a column of its own: "Target akhir RPJMD", "Kondisi Kinerja pada Akhir Periode". */
+export function isAkhir(column: HeaderColumn): boolean {
+  const whole = column.path.join(' ');
+  return /\bakhir\b/.test(whole) && !column.money && (fieldOf(column) === 'target' || /\bkondisi (?:kinerja )?(?:pada )?akhir\b/.test(whole));
+}
 
 /**
  * True where one list of indikator is set against a medium-term plan, false for a riwayat. `heading` is the sheet's name and titles in

@@ -6,7 +6,7 @@ export type Concept =
 
 export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
-  ['lain', /formula|rumus|cara hitung|definisi|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
+  ['lain', /formula|rumus|cara hitung|definisi|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
   ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:ter)?(?:realisasi|serap)/],
   ['kode', /^kode\b|^kode ?rek|^no\.? ?rek|^rekening$/],
   ['no', /^(?:no|nomor|no urut)\.?$/],
