@@ -22,7 +22,7 @@ export interface TahunContext {
   readonly arahOf: (indikator: string) => Arah | null;
 }
 
-/** PK's arah by the names of its indikator: a riwayat says which way is better no more often than it must. */
+/** PK's arah by the names of its indikator, for tables that seldom say which way is better; none where one name has two. */
 export function arahByName(rows: readonly IndikatorRow[]): TahunContext['arahOf'] {
   const arah = new Map<string, Arah | null>();
   for (const row of rows) {
