@@ -120,6 +120,7 @@ describe('layouts', () => {
           ['', '', '', '', '', '', '', 'Pengadaan makanan & minuman', 150, 140],
           ['', 'JUMLAH', '', '', '', '', '', '', 700, 630],
           [''],
+          ['', '', '', '', '', '', '', 'Ditetapkan di Kota A'],
           ['', '', '', '', '', '', '', 'Kota A, 3 Januari 2024'],
           ['', '', '', '', '', '', '', 'Kepala Dinas'],
         ],
@@ -238,6 +239,10 @@ describe('layouts', () => {
   test('of several years the report’s own numbers are taken', () => {
     const [indikator] = mapped(LAYOUTS.at(-1)?.[1] ?? { rows: [] })?.table.indikator ?? [];
     expect([indikator?.target, indikator?.realisasi].map((reading) => (reading?.kind === 'number' ? toText(reading.value) : reading?.kind))).toEqual(['120', '120']);
+  });
+
+  test('the unit beside a number is the indikator’s', () => {
+    expect(mapped(LAYOUTS[1]?.[1] ?? { rows: [] })?.table.indikator.map(({ satuan }) => satuan)).toEqual(['orang']);
   });
 
   test('a parent that stands with its own sub kegiatan is counted once', () => {

@@ -65,17 +65,28 @@ function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null
   };
 }
 
+/** How many lines a signature has from its place and date, or a line before them ("Ditetapkan di …"), to its first jabatan. */
+const SIGNATURE_LINES = 4;
+
 /** Rows of data: blank lines, repeated headers, numbering rows and totals stay out; a signature ends the table. */
-function bodyRows(view: SheetView, header: Header, { indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
+function bodyRows(view: SheetView, header: Header, { no, indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
   const headerText = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
   const own = headerText(header.top);
   const named = (row: number): boolean => [kegiatan, subKegiatan, program].some((column) => column !== null && view.text(row, column.column) !== '');
+  // Below a blank line a text under "Kegiatan" may be the first line of a signature.
+  const isSigned = (from: number): boolean => {
+    for (let row = from; row <= Math.min(from + SIGNATURE_LINES, view.bottom); row++) {
+      if ([no, indikator, program].some((column) => column !== null && view.text(row, column.column) !== '')) return false;
+      if (isSignature(firstText(view, row, header.left, header.right))) return true;
+    }
+    return false;
+  };
   const rows: number[] = [];
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, header.left, header.right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
-      const goesOn = next <= view.bottom && (headerText(next) === own || isNumberingRow(view, next, header.left, header.right) || (named(next) && !isSignature(firstText(view, next, header.left, header.right))));
+      const goesOn = next <= view.bottom && (headerText(next) === own || isNumberingRow(view, next, header.left, header.right) || (named(next) && !isSigned(next)));
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -182,7 +193,9 @@ export function readKegiatanSheet(view: SheetView, headers: readonly Header[]): 
     const own = { target: read(index, target, 'target'), realisasi: read(index, realisasi, 'realisasi') };
     say(draft.row, target, own.target.notes);
     say(draft.row, realisasi, own.realisasi.notes);
-    return { ...draft, ...own };
+    // "120 orang": the unit that stands beside the number.
+    const beside = own.target.kind === 'number' || own.target.kind === 'range' ? (own.target.satuan ?? '') : '';
+    return { ...draft, satuan: draft.satuan || beside, ...own };
   });
   return {
     issues,

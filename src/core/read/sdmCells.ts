@@ -19,6 +19,8 @@ const LONGEST_HEAD = 32;
 
 /** A cell's words as shown, merged areas looked through; '' for a long text. */
 export function headWords(view: SheetView, row: number, column: number): string {
+  const own = view.value(row, column);
+  if (typeof own !== 'string' || own.length > LONGEST_HEAD) return '';
   const text = view.shownText(row, column);
   return text.length > LONGEST_HEAD ? '' : wordsOf(text);
 }

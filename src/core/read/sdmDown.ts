@@ -103,7 +103,7 @@ function withoutSubtotals(kategori: Section['kategori']): Section['kategori'] {
   }));
   return kategori.filter(({ label }) => {
     const own = golongan(label);
-    return own === null || own.ruang !== '' || !parted.has(own.golongan);
+    return own?.ruang !== '' || !parted.has(own.golongan);
   });
 }
 
