@@ -1,11 +1,9 @@
-/**
- * Ledgers and completions as XML texts and back. The XML carries JSON; whatever XML could trip over is escaped in the JSON
- * itself, so that the text needs no entities. Reading trusts nothing: a part that is not exactly ours is no part of ours.
- */
+/** Ledgers and completions as XML texts and back. Reading trusts nothing: a part that is not exactly ours is no part of ours. */
 import * as z from 'zod/mini';
 import type { CellValue } from '../model/grid';
 import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
+import { parsePart, writePart, XML_PROLOGUE } from './partXml';
 
 /** More than any workbook that could be computed; a larger part is not read. */
 const MAX_XML_LENGTH = 20_000_000;
@@ -97,14 +95,6 @@ function packTable({ sheet, columns }: LedgerTable): Packed['tabel'][number] {
   return { lembar: sheet, kunci: keys, kolom: columns.map((column) => packColumn(column, keys)) };
 }
 
-/**
- * JSON has escaped what is below U+0020 and lone surrogates; the rest that XML treats specially or forbids can only stand
- * inside JSON strings, where its \u form means the same.
- */
-function toXmlText(value: Packed): string {
-  return JSON.stringify(value).replace(/[&<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 function packSheet({ id, sheet, row, column, columns, signature, basis, rows, charts, added }: LedgerSheet): Packed['buatan'][number] {
   return { id, lembar: sheet, letak: [row, column, columns], tanda: signature, dasar: basis, baris: [...rows], bagan: [...charts], baru: added };
 }
@@ -112,7 +102,7 @@ function packSheet({ id, sheet, row, column, columns, signature, basis, rows, ch
 /** The part that is added before anything is written, or at the end where the ledger is complete by itself. */
 export function writeLedger({ run, at, selfComplete, tables, sheets }: Ledger): string {
   const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable), buatan: sheets.map(packSheet) };
-  return `<catatan xmlns="${LEDGER_NAMESPACE}">${toXmlText(packed)}</catatan>`;
+  return writePart('catatan', LEDGER_NAMESPACE, packed);
 }
 
 /** The part that is added after everything was written. */
@@ -120,30 +110,9 @@ export function writeCompletion(run: number): string {
   return `<selesai xmlns="${COMPLETION_NAMESPACE}" run="${run}"/>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const PROLOGUE = String.raw`^\uFEFF?\s*(?:<\?xml [^<>?]{0,200}\?>\s*)?`;
-const LEDGER_XML = new RegExp(String.raw`${PROLOGUE}<catatan\s+xmlns=["']${LEDGER_NAMESPACE}["']\s*>([^<]*)</catatan>\s*$`);
 const COMPLETION_XML = new RegExp(
-  String.raw`${PROLOGUE}<selesai\s+(?:xmlns=["']${COMPLETION_NAMESPACE}["']\s+run=["'](\d{1,10})["']|run=["'](\d{1,10})["']\s+xmlns=["']${COMPLETION_NAMESPACE}["'])\s*(?:/>|>\s*</selesai>)\s*$`,
+  String.raw`${XML_PROLOGUE}<selesai\s+(?:xmlns=["']${COMPLETION_NAMESPACE}["']\s+run=["'](\d{1,10})["']|run=["'](\d{1,10})["']\s+xmlns=["']${COMPLETION_NAMESPACE}["'])\s*(?:/>|>\s*</selesai>)\s*$`,
 );
-
-/** Excel keeps a part's text; another program that saved the workbook may have written it with entities. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
 
 /** True where all indexes of a column point at keys and no list claims more rows than there are. */
 function fits({ nilai, lama, tetap, format }: PackedColumn, keys: number): boolean {
@@ -174,10 +143,7 @@ function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColu
 
 /** The ledger in a part's XML; null for whatever we cannot have written. */
 export function parseLedger(xml: string): Ledger | null {
-  if (xml.length > MAX_XML_LENGTH) return null;
-  const text = LEDGER_XML.exec(xml)?.[1];
-  if (text === undefined) return null;
-  const parsed = ledgerSchema.safeParse(parseJson(decodeEntities(text)));
+  const parsed = ledgerSchema.safeParse(parsePart('catatan', LEDGER_NAMESPACE, xml, MAX_XML_LENGTH));
   if (!parsed.success) return null;
   const { run, waktu, selesai, tabel, buatan } = parsed.data;
   const sound = tabel.every(({ kunci, kolom }) => new Set(kunci).size === kunci.length && kolom.every((column) => fits(column, kunci.length)));
