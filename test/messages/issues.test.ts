@@ -15,7 +15,7 @@ const SAMPLE: Readonly<Record<string, IssueParam>> = {
   column: 'Target', used: 'E', other: 'F7', reason: 'kolomnya bergeser', own: '1000', sum: '1250.5', difference: '-250.5', field: 'realisasi',
   label: 'JUMLAH APBD', kode: '1.06.01', parent: '1.06', rows: '5–7', target: 'WTP', realisasi: '5', word: 'stunting', capaian: '1022.87',
   satuan: 'Dokumen', anggaran: '4', factor: '1000', pk: '10', apbd: '20', program: 'Program A', typed: '103.37', computed: '103.79',
-  shown: '97.9', blocked: 'H5', area: 'F5:F8', indikator: 'a. Indikator A', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93',
+  shown: '97.9', blocked: 'H5', area: 'F5:F8', indikator: 'a. Indikator A', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93', tabel: 'Tabel 3.4', lembar: 'Riwayat', wanted: 'Tabel 3.2', cells: 'PK D5',
 };
 
 /** Words no Indonesian sentence of ours has; a quoted sheet text is not ours. */
