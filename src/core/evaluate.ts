@@ -3,25 +3,26 @@ import { computeAnggaran } from './compute/anggaranResults';
 import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
 import { runChecks } from './check';
 import { toText } from './exact/decimal';
-import { divideHalfAway } from './exact/rounding';
-import type { AnggaranResult, AnggaranRow } from './model/anggaran';
+import type { AnggaranResult } from './model/anggaran';
 import type { SheetSnapshot, WorkbookSnapshot } from './model/grid';
-import type { CapaianMean, IndikatorResult, IndikatorRow, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
+import type { CapaianMean, IndikatorResult, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
 import type { ReportTable } from './model/reportTable';
-import type { ResultContent, ResultEntry, ResultTable } from './model/resultColumn';
+import type { ResultEntry, ResultTable } from './model/resultColumn';
 import type { SheetTexts } from './model/sheetTexts';
-import type { ResultRole } from './model/tables';
+import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
 import { planRun } from './plan/planRun';
 import type { ReportMode } from './plan/reportCells';
 import { findTables } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
+import { planRestore, type Restore } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { SKALA_LKJ } from './rules/skalaKategori';
 import type { ReportBasis } from './report/input';
 import { reportTemuan, type SentencesOf } from './report/temuan';
+import { apbdResultTable, pkResultTable } from './writeback/resultTables';
 
 export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null };
 
@@ -57,15 +58,36 @@ export interface Evaluation {
   readonly refused: boolean;
 }
 
-const KATEGORI_FORMAT = 'General';
-const PERCENT_FORMAT = '0.00';
-const MONEY_FORMAT = '#,##0;-#,##0;"-"';
-const MONEY_FORMAT_WITH_CENTS = '#,##0.00;-#,##0.00;"-"';
-
 /** A result cell as the user's own, or null where it is empty or ours. */
 function typedOnly(record: RecordState, sheet: SheetSnapshot, role: ResultRole, column: number | null | undefined, row: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
   if (cell === null || column === null || column === undefined || (cell.value === '' && cell.formula === null)) return null;
   return isOurs(record, sheet, role, column, row, { value: cell.value, formula: cell.formula }) ? null : cell;
+}
+
+/** PK with what we wrote ourselves left out of the typed results. */
+function withoutOursPk(record: RecordState, table: PkTable): PkTable {
+  const { capaian, kategori } = table.place.resultColumns;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      typedCapaian: typedOnly(record, table.sheet, 'capaian', capaian, row, row.typedCapaian),
+      typedKategori: typedOnly(record, table.sheet, 'kategori', kategori, row, row.typedKategori),
+    })),
+  };
+}
+
+/** The same for APBD. */
+function withoutOursApbd(record: RecordState, table: ApbdTable): ApbdTable {
+  const { sisa, persen } = table.place.resultColumns;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      typedSisa: typedOnly(record, table.sheet, 'sisa', sisa, row, row.typedSisa),
+      typedPersen: typedOnly(record, table.sheet, 'persen', persen, row, row.typedPersen),
+    })),
+  };
 }
 
 /** Fingerprint of all results, by which a table of ours is known to be behind. */
@@ -74,131 +96,101 @@ function basisOf(tables: readonly ResultTable[]): string {
   return fingerprint(tables.map(({ columns }) => columns.map(({ entries }) => entries.map((entry) => `${entry.key} ${shown(entry)}`).join('|')).join('/')).join('#'));
 }
 
-/** @param at ISO time of the run; it stands in the record only, never in a cell. */
+/** What was read and computed, before anything is planned. */
+interface Computed {
+  readonly pk: { readonly table: PkTable; readonly results: readonly IndikatorResult[]; readonly sasaran: readonly SasaranResult[]; readonly opd: CapaianMean } | null;
+  readonly programs: ProgramTable | null;
+  readonly apbd: { readonly table: ApbdTable; readonly results: readonly AnggaranResult[] } | null;
+  readonly tables: readonly ResultTable[];
+  readonly issues: readonly Issue[];
+  readonly wantsLooks: boolean;
+}
+
+function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
+  if (issues.some(({ code }) => code === 'dua-lembar-cocok')) return [];
+  const about = { sheet: '', cell: '', value: null, params: {} };
+  if (pk === null && apbd === null) return [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
+  if (pk === null) return [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];
+  return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
+}
+
+function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings): Computed {
+  const found = findTables(snapshot);
+  const pkTable = found.pk === null ? null : withoutOursPk(record, found.pk.table);
+  const pkResults = pkTable === null ? null : computeIndikator(pkTable, settings);
+  const pk = pkTable === null || pkResults === null ? null : { table: pkTable, results: pkResults.indikator, sasaran: pkResults.sasaran, opd: pkResults.opd };
+  const apbdTable = found.apbd === null ? null : withoutOursApbd(record, found.apbd.table);
+  const apbd = apbdTable === null ? null : { table: apbdTable, results: computeAnggaran(apbdTable) };
+  const programs = found.programs?.table ?? null;
+  return {
+    pk,
+    programs,
+    apbd,
+    tables: [
+      ...(pk?.table.computable === true ? [pkResultTable(pk.table, pk.results, texts)] : []),
+      ...(apbd?.table.computable === true ? [apbdResultTable(apbd.table, apbd.results, texts)] : []),
+    ],
+    issues: [
+      ...found.issues,
+      ...(found.pk?.issues ?? []),
+      ...(pkResults?.issues ?? []),
+      ...(found.apbd?.issues ?? []),
+      ...(found.programs?.issues ?? []),
+      ...missingSheets({ pk, apbd, issues: found.issues }),
+      ...runChecks({ pk, programs, apbd }),
+    ],
+    wantsLooks: found.apbd?.wantsLooks === true,
+  };
+}
+
+/** Sheets that the user made: tables of ours are never read. */
+function userSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet)) };
+}
+
+/**
+ * What is to be written and said. The same snapshot, texts and options always give the same answer.
+ * @param at ISO time of the run; it stands in the record only, never in a cell.
+ */
 export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
   const { settings = DEFAULT_SETTINGS, sentencesOf, laporan, mode = 'nilai' } = options;
   const record = readRecord(snapshot.parts);
-  const own = snapshot.sheets.filter((sheet) => !isTableSheet(sheet));
-  const found = findTables({ ...snapshot, sheets: own });
-  const issues: Issue[] = [...found.issues];
-  const tables: ResultTable[] = [];
-
-  let pk: { table: NonNullable<typeof found.pk>['table']; results: readonly IndikatorResult[] } | null = null;
-  let sasaran: readonly SasaranResult[] = [];
-  let opd: CapaianMean | null = null;
-  if (found.pk !== null) {
-    const { table: read } = found.pk;
-    const { capaian, kategori } = read.place.resultColumns;
-    const table = {
-      ...read,
-      rows: read.rows.map(
-        (row): IndikatorRow => ({
-          ...row,
-          typedCapaian: typedOnly(record, read.sheet, 'capaian', capaian, row, row.typedCapaian),
-          typedKategori: typedOnly(record, read.sheet, 'kategori', kategori, row, row.typedKategori),
-        }),
-      ),
-    };
-    const computed = computeIndikator(table, settings);
-    pk = { table, results: computed.indikator };
-    ({ sasaran, opd } = computed);
-    issues.push(...found.pk.issues, ...computed.issues);
-    if (table.computable) {
-      tables.push({
-        sheet: table.sheet,
-        place: table.place,
-        columns: [
-          { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: computed.indikator.map(({ source, capaian: value }) => ({ row: source.row, key: source.key, content: value === null ? { kind: 'empty' } : { kind: 'number', value } })) },
-          {
-            role: 'kategori',
-            numberFormat: KATEGORI_FORMAT,
-            entries: computed.indikator.map(({ source, kategori: name, alasan }) => ({
-              row: source.row,
-              key: source.key,
-              content: name !== null ? { kind: 'text', text: name } : alasan !== null ? { kind: 'text', text: texts.alasan[alasan] } : { kind: 'empty' },
-            })),
-          },
-        ],
-      });
-    }
-  }
-
-  let apbd: { table: NonNullable<typeof found.apbd>['table']; results: readonly AnggaranResult[] } | null = null;
-  if (found.apbd !== null) {
-    const { table: read } = found.apbd;
-    const { sisa, persen } = read.place.resultColumns;
-    const table = {
-      ...read,
-      rows: read.rows.map(
-        (row): AnggaranRow => ({
-          ...row,
-          typedSisa: typedOnly(record, read.sheet, 'sisa', sisa, row, row.typedSisa),
-          typedPersen: typedOnly(record, read.sheet, 'persen', persen, row, row.typedPersen),
-        }),
-      ),
-    };
-    const results = computeAnggaran(table);
-    apbd = { table, results };
-    issues.push(...found.apbd.issues);
-    if (table.computable) {
-      const cents = results.some(({ sisa: amount }) => amount !== null && amount.scale > 0 && amount.coefficient % 10n ** BigInt(amount.scale) !== 0n) || table.factor !== 1;
-      const unit = { coefficient: BigInt(table.factor), scale: 0 };
-      const content = (value: AnggaranResult['sisa']): ResultContent => (value === null ? { kind: 'empty' } : { kind: 'number', value: table.factor === 1 ? value : divideHalfAway(value, unit, 6) });
-      tables.push({
-        sheet: table.sheet,
-        place: table.place,
-        columns: [
-          { role: 'sisa', numberFormat: cents ? MONEY_FORMAT_WITH_CENTS : MONEY_FORMAT, entries: results.map(({ source, sisa: value }) => ({ row: source.row, key: source.key, content: content(value) })) },
-          {
-            role: 'persen',
-            numberFormat: PERCENT_FORMAT,
-            entries: results.map(({ source, sisa: amount, persen: value }) => ({
-              row: source.row,
-              key: source.key,
-              content: value !== null ? { kind: 'number', value } : amount !== null ? { kind: 'text', text: texts.tanpaPersen } : { kind: 'empty' },
-            })),
-          },
-        ],
-      });
-    }
-  }
-  if (found.programs !== null) issues.push(...found.programs.issues);
-  const decided = !issues.some(({ code }) => code === 'dua-lembar-cocok');
-  if (pk === null && apbd === null && decided) issues.push({ code: 'lembar-tidak-ditemukan', severity: 'error', sheet: '', cell: '', value: null, params: {} });
-  else if (decided && (pk === null || apbd === null)) issues.push({ code: pk === null ? 'pk-tidak-ditemukan' : 'apbd-tidak-ditemukan', severity: 'info', sheet: '', cell: '', value: null, params: {} });
-  issues.push(...runChecks({ pk, programs: found.programs?.table ?? null, apbd }));
-  const reports = laporan?.(
-    { sheetTexts: texts, tahun: pk?.table.tahun ?? apbd?.table.tahun ?? null, opd: '', ...settings, pk: pk === null || opd === null ? null : { ...pk, sasaran, opd }, programs: found.programs?.table ?? null, apbd, issues },
-    { ...snapshot, sheets: own },
-  );
-  issues.push(...(reports?.issues ?? []));
-  const told = issues.filter(({ code }) => code !== 'angka-tersimpan-teks');
+  const own = userSheets(snapshot);
+  const { pk, programs, apbd, tables, wantsLooks, ...computed } = compute(own, record, texts, settings);
+  const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? null;
+  const reports = laporan?.({ sheetTexts: texts, tahun, opd: '', ...settings, pk, programs, apbd, issues: computed.issues }, own);
+  // Numbers kept as text are read all the same; one finding for each would hide the others.
+  const issues = [...computed.issues, ...(reports?.issues ?? [])].filter(({ code }) => code !== 'angka-tersimpan-teks');
+  const withSheets = sentencesOf !== undefined && (pk !== null || apbd !== null);
   const run = planRun({
     tables,
     record,
     texts,
     at,
-    sheets:
-      (pk === null && apbd === null) || sentencesOf === undefined
-        ? null
-        : { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues: told, mode, basis: basisOf(tables) },
+    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues, mode, basis: basisOf(tables) } : null,
   });
   return {
     plan: run.plan,
-    issues: [...told, ...run.issues],
+    issues: [...issues, ...run.issues],
     refused: run.refused || tables.length === 0,
-    wantedLooks: found.apbd?.wantsLooks === true ? [{ sheet: found.apbd.table.sheet.id, column: found.apbd.table.columns.uraian }] : [],
+    wantedLooks: wantsLooks && apbd !== null ? [{ sheet: apbd.table.sheet.id, column: apbd.table.columns.uraian }] : [],
     result: {
       pkSheet: pk?.table.sheet.name ?? '',
       apbdSheet: apbd?.table.sheet.name ?? '',
       indikator: pk?.results ?? [],
       indikatorColumn: pk?.table.columns.indikator ?? 0,
-      sasaran,
-      opd,
-      program: found.programs?.table.rows ?? [],
-      programColumn: found.programs?.table.columns.program ?? 0,
+      sasaran: pk?.sasaran ?? [],
+      opd: pk?.opd ?? null,
+      program: programs?.rows ?? [],
+      programColumn: programs?.columns.program ?? 0,
       anggaran: apbd?.results ?? [],
       kategori: settings.skala.pita.map(({ kategori }) => kategori),
     },
   };
+}
+
+/** The way back from the last run, cell by cell, only where our value still stands; what is left is told (src/core/record/planRestore.ts). */
+export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts, settings: CapaianSettings = DEFAULT_SETTINGS): Restore {
+  const record = readRecord(snapshot.parts);
+  return planRestore(snapshot, compute(userSheets(snapshot), record, texts, settings).tables, record);
 }
