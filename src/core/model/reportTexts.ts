@@ -1,4 +1,5 @@
 /** The words of the report's tables, in the workbook's own language. `{tahun}`-like names in braces are filled in by fillIn (src/core/report/fillIn.ts). */
+import type { BagianAnggaran } from './anggaran';
 import type { ReportSource } from './reportTable';
 
 export interface ReportTexts {
@@ -20,6 +21,8 @@ export interface ReportTexts {
     readonly opd: string;
     /** "rata-rata 3 dari 4 indikator": {counted}, {total}. */
     readonly dari: string;
+    /** What a title says of the year: {tahun}. Titles hold `{tahun}` where it belongs, and nothing stands there where no sheet names the year. */
+    readonly tahun: string;
     /** What a table is made from, as a finding names it. */
     readonly sumber: Readonly<Record<ReportSource, string>>;
     /** Signs inside numbers that stand in sentences. */
@@ -29,7 +32,16 @@ export interface ReportTexts {
   /** Tabel 1.1. */
   readonly sdm: { readonly sheetName: string };
   /** Tabel 2.1. */
-  readonly perjanjianKinerja: { readonly sheetName: string };
+  readonly perjanjianKinerja: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly headers: { readonly no: string; readonly sasaran: string; readonly indikator: string; readonly target: string; readonly satuan: string };
+    readonly anggaran: string;
+    readonly ket: string;
+    readonly jumlahApbd: string;
+    readonly jumlahApbn: string;
+    readonly jumlahSemua: string;
+  };
   /** Tabel 3.1. */
   readonly skala: {
     readonly sheetName: string;
@@ -46,20 +58,145 @@ export interface ReportTexts {
     readonly sampaiKurangDari: string;
   };
   /** Tabel 3.2. */
-  readonly rekapitulasi: { readonly sheetName: string };
+  readonly rekapitulasi: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly rataSasaran: string;
+    readonly jumlahIndikator: string;
+    readonly tanpaCapaian: string;
+    /** Of a capaian that was typed: {indikator}, {capaian}. */
+    readonly diketik: string;
+    /** Heads the rows that stand outside the mean. */
+    readonly turunan: string;
+    readonly judulGrafik: string;
+    /** The line's name. */
+    readonly garis: string;
+    /** {daftar} of butirGrafik: {nama}, {capaian}. */
+    readonly kalimatGrafik: string;
+    readonly butirGrafik: string;
+    /** Where not all are in the chart: {jumlah}, {semua}. */
+    readonly sebagian: string;
+  };
   /** Tabel 3.3. */
-  readonly perbandingan: { readonly sheetName: string };
+  readonly perbandingan: {
+    readonly sheetName: string;
+    /** {tahun}. */
+    readonly judul: string;
+    readonly selisih: string;
+    /** Realisasi of the year before: {tahun}. */
+    readonly realisasiLalu: string;
+    readonly perubahan: string;
+    readonly naik: string;
+    readonly turun: string;
+    readonly tetap: string;
+    readonly baru: string;
+    /** Below the table where nothing tells what was reached the year before: {tahun}. */
+    readonly tanpaRiwayat: string;
+    /** Below the table: {indikator}, {capaian}. */
+    readonly diketik: string;
+  };
   /** Tabel 3.4. */
-  readonly riwayat: { readonly sheetName: string };
+  readonly riwayat: {
+    readonly sheetName: string;
+    /** {awal}, {akhir}: the first and the last year. */
+    readonly judul: string;
+    readonly judulSatuTahun: string;
+    /** Headers of a year's own list: {tahun}. */
+    readonly sasaran: string;
+    readonly indikator: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly capaian: string;
+    /** Below the table, of years that PK gives: {tahun}. */
+    readonly dariPk: string;
+    /** Below the table, of earlier years that are left out: {tahun}. */
+    readonly selebihnya: string;
+    /** Below the table: {tahun}, {indikator}, {capaian}. */
+    readonly diketik: string;
+  };
   /** Tabel 3.5. */
-  readonly renstra: { readonly sheetName: string };
+  readonly renstra: {
+    readonly sheetName: string;
+    /** {sampai}, {dokumen}, {periode}. */
+    readonly judul: string;
+    /** " s/d Tahun 2020": {tahun}. */
+    readonly sampai: string;
+    /** Over the years: {DOKUMEN}, {periode}, {SAMPAI}. */
+    readonly kelompok: string;
+    /** What the plan is called, by what its own sheet calls it. */
+    readonly dokumen: { readonly renstra: string; readonly rpjmd: string; readonly rpd: string };
+    readonly headers: {
+      readonly no: string;
+      readonly sasaran: string;
+      readonly indikator: string;
+      readonly satuan: string;
+      readonly baseline: string;
+      readonly target: string;
+      readonly realisasi: string;
+      readonly capaian: string;
+      readonly ket: string;
+      /** {DOKUMEN}, {akhir}. */
+      readonly targetAkhir: string;
+      /** {tahun}, {DOKUMEN}. */
+      readonly capaianAkhir: string;
+    };
+    /** In KET, of a capaian that was typed because nothing can be computed. */
+    readonly diketik: string;
+  };
   /** Tabel 3.6–3.9. */
   readonly pendukung: { readonly sheetName: string };
   /** Tabel 3.10. */
   readonly korelasi: { readonly sheetName: string };
   /** Tabel 3.11. */
-  readonly realisasiApbd: { readonly sheetName: string };
-  readonly hitungan: { readonly sheetName: string };
+  readonly realisasiApbd: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly headers: { readonly no: string; readonly uraian: string; readonly anggaran: string; readonly realisasi: string; readonly sisa: string; readonly persen: string };
+    readonly bagian: Readonly<Record<BagianAnggaran, string>>;
+    readonly judulGrafik: string;
+    /** {daftar} of butirGrafik: {nama}, {realisasi}, {anggaran}, {persen}. */
+    readonly kalimatGrafik: string;
+    readonly butirGrafik: string;
+    readonly butirTanpaPersen: string;
+    /** Where only the largest are in the chart: {jumlah}, {semua}. */
+    readonly sebagian: string;
+  };
+  /** Hitungan Capaian. */
+  readonly hitungan: {
+    readonly sheetName: string;
+    readonly judul: string;
+    /** {huruf}, {sasaran}. */
+    readonly sasaran: string;
+    readonly pembuka: string;
+    /** Names inside formulas: {nama}. */
+    readonly realisasiDari: string;
+    readonly jumlahDari: string;
+    readonly targetDari: string;
+    readonly batasBawah: string;
+    readonly batasAtas: string;
+    /** Sentences where there is no quotient: {realisasi}, {target}; {capaian}; {alasan}; {tingkat}. */
+    readonly dalamRentang: string;
+    readonly targetNol: string;
+    readonly tingkatSama: string;
+    readonly diketik: string;
+    readonly tidakDihitung: string;
+    /** Floor and cap: {hasil}, {capaian}. */
+    readonly palingRendah: string;
+    readonly palingTinggi: string;
+    /** Means: {hitungan}, {capaian}, {kategori}, {dari}. */
+    readonly rataSasaran: string;
+    readonly rataOpd: string;
+  };
   readonly efisiensi: { readonly sheetName: string };
-  readonly triwulan: { readonly sheetName: string };
+  /** Tabel Triwulan. */
+  readonly triwulan: {
+    readonly sheetName: string;
+    readonly judul: string;
+    /** A quarter's group: {romawi}. */
+    readonly triwulan: string;
+    readonly sampaiKini: string;
+    readonly t: string;
+    readonly r: string;
+    readonly c: string;
+  };
 }
