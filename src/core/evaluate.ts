@@ -12,12 +12,13 @@ import type { ResultEntry, ResultTable } from './model/resultColumn';
 import type { SheetTexts } from './model/sheetTexts';
 import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
+import { planUndo } from './plan/planUndo';
 import { planRun } from './plan/planRun';
 import type { ReportMode } from './plan/reportCells';
 import { findTables } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
-import { planRestore, type Restore } from './record/planRestore';
+import type { Restore } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { SKALA_LKJ } from './rules/skalaKategori';
 import type { ReportBasis } from './report/input';
@@ -189,8 +190,8 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   };
 }
 
-/** The way back from the last run, cell by cell, only where our value still stands; what is left is told (src/core/record/planRestore.ts). */
+/** The way back from the last run, cell by cell, only where our value still stands; what is left is told. */
 export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts, settings: CapaianSettings = DEFAULT_SETTINGS): Restore {
   const record = readRecord(snapshot.parts);
-  return planRestore(snapshot, compute(userSheets(snapshot), record, texts, settings).tables, record);
+  return planUndo(snapshot, compute(userSheets(snapshot), record, texts, settings).tables, record);
 }

@@ -1,6 +1,7 @@
 /** Worksheets of ours on the way to Excel and back: made, filled again in place, kept, refused; and whatever breaks a run, the next one finishes it. */
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
-import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
+import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
+import { evaluate, evaluateRestore, type EvaluateOptions, type Results } from '../../src/core/evaluate';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { messageOf } from '../../src/messages/messageOf';
 import { REPORT_TEXTS } from '../../src/messages/reportTexts';
@@ -35,6 +36,10 @@ afterEach(() => bench.close());
 
 function run(options: EvaluateOptions = TABLES): Promise<EvaluationOutcome<Results>> {
   return runEvaluation({ port: bench.port, evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z', options) });
+}
+
+function restore(): Promise<RestoreOutcome> {
+  return runRestore({ port: bench.port, planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) });
 }
 
 function names(): string[] {
@@ -144,6 +149,27 @@ test('with the structure protected the columns are written, and for every table 
   expect(names()).toEqual(['PK', 'APBD']);
   expect(bench.pk.peek('G3').value).toBe(50);
   expect(outcome.kind === 'done' ? outcome.evaluated.issues.map(({ code }) => code) : []).toContain('struktur-terlindungi');
+});
+
+test('going back: cells, names, record and worksheets are as before the run', async () => {
+  const before = stateOf(bench);
+  await run();
+  expect(await restore()).toMatchObject({ kind: 'done', left: [] });
+  expect(stateOf(bench)).toEqual(before);
+  expect(await restore()).toMatchObject({ kind: 'nothing' });
+});
+
+test('going back leaves what was edited since, and names it', async () => {
+  await run();
+  bench.pk.poke('G3', 51);
+  bench.workbook.sheetNamed('Tabel 3.1').poke('E1', 'catatan');
+  const outcome = await restore();
+  expect(outcome).toMatchObject({ kind: 'done' });
+  expect(outcome.kind === 'done' ? outcome.left : []).toEqual([
+    { sheet: 'Tabel 3.1', cell: '', value: '', why: 'edited' },
+    { sheet: 'PK', cell: 'G3', value: 51, why: 'edited' },
+  ]);
+  expect(names()).toEqual(['PK', 'APBD', 'Tabel 3.1']);
 });
 
 async function actionsOfCommit(): Promise<number> {

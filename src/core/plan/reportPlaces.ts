@@ -77,6 +77,19 @@ export function editedRows({ sheet, area, recorded, unfinished }: OwnSheet): num
   return standing.flatMap((row, at) => (row === latest.rows[at] ? [] : [at]));
 }
 
+/** True where nothing but our block stands on the worksheet. */
+function standsAlone({ sheet: { block }, area }: OwnSheet): boolean {
+  if (block === null) return true;
+  const within = (from: number, count: number, first: number, many: number): boolean => from >= first && from + count <= first + many;
+  return within(block.row, block.rows, area.row, area.rows) && within(block.column, block.columns, area.column, area.columns);
+}
+
+/** Why a worksheet of ours cannot be taken away: it cannot be changed, or somebody put something into it. Null where it can. */
+export function obstacleToRemoval(own: OwnSheet, { structureProtected }: WorkbookSnapshot): 'protected' | 'edited' | null {
+  if (structureProtected || own.sheet.protected) return 'protected';
+  return own.sheet.block !== null && (editedRows(own).length > 0 || !standsAlone(own)) ? 'edited' : null;
+}
+
 /** The first cell of the user's that lies where a table must grow. */
 function blockingCell({ sheet, area }: OwnSheet, wanted: Rect): { readonly row: number; readonly column: number } | null {
   const { block } = sheet;

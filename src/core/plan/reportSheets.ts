@@ -7,7 +7,7 @@ import type { LedgerSheet } from '../record/ledger';
 import { tableNameOf } from '../record/ownNames';
 import type { RecordState } from '../record/record';
 import { contentOfTable, type ReportMode } from './reportCells';
-import { editedRows, ownSheetOf, placeReports, type OwnSheet, type PlacedReport } from './reportPlaces';
+import { obstacleToRemoval, ownSheetOf, placeReports, type OwnSheet, type PlacedReport } from './reportPlaces';
 import { chartNames, fillSteps } from './sheetSteps';
 
 export interface ReportSheetsInput {
@@ -90,11 +90,9 @@ function planPlaced({ table, place }: PlacedReport, input: ReportSheetsInput): S
 function planRemoval({ snapshot, record }: ReportSheetsInput): SheetPlan {
   const own = ownSheetOf(snapshot, record, TEMUAN_ID);
   if (own === null) return { steps: [], guards: [], ledger: null };
-  const { sheet, area } = own;
-  const alone = sheet.block === null || (sheet.block.rows <= area.row + area.rows - sheet.block.row && sheet.block.columns <= area.column + area.columns - sheet.block.column);
-  const removable = alone && !snapshot.structureProtected && !sheet.protected && (sheet.block === null || editedRows(own).length === 0);
-  if (removable) return { steps: [{ kind: 'remove-sheet', sheet: sheet.id }], guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }], ledger: null };
-  return { steps: [], guards: [], ledger: null };
+  const { sheet } = own;
+  if (obstacleToRemoval(own, snapshot) !== null) return { steps: [], guards: [], ledger: null };
+  return { steps: [{ kind: 'remove-sheet', sheet: sheet.id }], guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }], ledger: null };
 }
 
 /** Worksheets of ours that the record knows and this run does not make. */

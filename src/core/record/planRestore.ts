@@ -1,10 +1,10 @@
 /** The way back: what stood before the last run, cell by cell, wherever our value still stands. */
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { ResultTable } from '../model/resultColumn';
-import type { CellWrite, PlanStep, WritePlan } from '../model/writePlan';
+import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import { addressOf } from './address';
 import { cellAt, isEmptyCell } from './currentCell';
-import type { Ledger, LedgerColumn, LedgerEntry, LedgerTable } from './ledger';
+import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
 import { writeLedger } from './ledgerXml';
 import { literalText } from './literalText';
 import { ownNameOf, type RecordState } from './record';
@@ -17,6 +17,15 @@ export interface LeftCell {
   /** What stands there now. */
   readonly value: CellValue;
   readonly why: 'edited' | 'row-gone' | 'sheet-gone' | 'protected' | 'filtered';
+}
+
+/** What becomes of the worksheets that the run made: planned in src/core/plan/planUndo.ts. */
+export interface SheetsBack {
+  readonly steps: readonly PlanStep[];
+  readonly guards: readonly SheetGuard[];
+  /** Worksheets of ours that stay. */
+  readonly kept: readonly LedgerSheet[];
+  readonly left: readonly LeftCell[];
 }
 
 export interface Restore {
@@ -152,12 +161,12 @@ const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: n
  * where each row stands. What was edited since stays and is listed; the record is given up only when every sheet that still
  * exists could be brought back. Results of earlier runs that stand again stay ours.
  */
-export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState): Restore {
+export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, sheets: SheetsBack): Restore {
   const [begun] = record.begun;
   const ledger = begun ?? record.complete;
   if (ledger === null) return { plan: NOTHING, left: [] };
   const unfinished = begun !== undefined;
-  const left: LeftCell[] = [];
+  const left: LeftCell[] = [...sheets.left];
   const done: { readonly table: ResultTable; readonly backs: readonly Back[] }[] = [];
   /** Tables that the run only kept in mind. */
   const unseen: LedgerTable[] = [];
@@ -186,19 +195,19 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
     left.push(...backs.flatMap((back) => back.left));
   }
 
-  const steps = done.flatMap(({ backs }) => (['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind])));
+  const steps = [...done.flatMap(({ backs }) => (['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind]))), ...sheets.steps];
   if (steps.length === 0) return { plan: NOTHING, left };
   const restoredTables = done
     .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))
     .filter(({ columns }) => columns.length > 0);
   const again = [...restoredTables, ...unseen];
-  const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again, sheets: ledger.sheets });
+  const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again, sheets: sheets.kept });
   return {
     plan: {
-      guards: done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })),
+      guards: [...done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })), ...sheets.guards],
       steps,
       openPart: null,
-      closePart: whole && again.length + ledger.sheets.length > 0 ? restored : null,
+      closePart: whole && again.length + sheets.kept.length > 0 ? restored : null,
       obsoleteParts: whole ? record.obsoleteParts : [],
       select: null,
     },

@@ -4,7 +4,9 @@ import { entriesOfKegiatan } from '../check/kegiatanEntries';
 import { checkKegiatanPeta } from '../check/kegiatanPeta';
 import { checkLintasLembar } from '../check/lintasLembarEntries';
 import { checkRenstraCapaian } from '../check/renstraCapaian';
+import { checkRenstraPersen } from '../check/renstraPersen';
 import { checkRiwayatCapaian } from '../check/riwayatCapaian';
+import { checkRiwayatPersen } from '../check/riwayatPersen';
 import { checkSdmBlok } from '../check/sdmBlok';
 import { checkSdmJumlah } from '../check/sdmJumlah';
 import { computeEfisiensi } from '../compute/efisiensi';
@@ -37,9 +39,9 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const { pk, apbd, programs, tahun } = basis;
   const settings = { skala: basis.skala, bentukTurun: basis.bentukTurun, batas: basis.batas };
   const taken: (SheetSnapshot | undefined)[] = [pk?.table.sheet, apbd?.table.sheet, programs?.sheet];
-  const renstraRead = findRenstra(otherSheets(snapshot, taken));
+  const renstraRead = findRenstra(otherSheets(snapshot, taken), tahun);
   taken.push(renstraRead?.table.sheet);
-  const riwayatRead = findRiwayat(otherSheets(snapshot, taken));
+  const riwayatRead = findRiwayat(otherSheets(snapshot, taken), tahun);
   taken.push(riwayatRead?.table.sheet);
   const kegiatanRead = findKegiatan(otherSheets(snapshot, taken));
   taken.push(kegiatanRead?.table.sheet);
@@ -62,10 +64,10 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
     issues: [
       ...(riwayatRead?.issues ?? []),
       ...(riwayatComputed?.issues ?? []),
-      ...(riwayat === null ? [] : checkRiwayatCapaian(riwayat)),
+      ...(riwayat === null ? [] : [...checkRiwayatCapaian(riwayat), ...checkRiwayatPersen(riwayat.table)]),
       ...(renstraRead?.issues ?? []),
       ...(renstraComputed?.issues ?? []),
-      ...(renstra === null ? [] : checkRenstraCapaian(renstra)),
+      ...(renstra === null ? [] : [...checkRenstraCapaian(renstra), ...checkRenstraPersen(renstra.table)]),
       ...(kegiatanRead?.issues ?? []),
       ...(kegiatanComputed?.issues ?? []),
       ...(kegiatan === null || kegiatanComputed === null ? [] : checkKegiatanCapaian(kegiatan, kegiatanComputed.hasil)),

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/model/grid';
 import type { ResultContent, ResultTable } from '../../../src/core/model/resultColumn';
 import type { ResultRole } from '../../../src/core/model/tables';
 import { parseDigits } from '../../../src/core/exact/decimal';
-import { planRestore } from '../../../src/core/record/planRestore';
+import { planUndo } from '../../../src/core/plan/planUndo';
 import { readRecord } from '../../../src/core/record/record';
 import { rowKeys } from '../../../src/core/record/rowKey';
 import { planRun } from '../../../src/core/plan/planRun';
@@ -55,7 +55,7 @@ test('empty result cells are filled; a second run has nothing to write, and goin
   expect([...model.names.keys()]).toEqual(['LKj_sisa', 'LKj_persen']);
   expect(planFor(model, make(model)).plan).toEqual({ guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null });
 
-  const { plan, left } = planRestore(workbookOf(model), [make(model)], readRecord(model.parts));
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts));
   apply(model, plan);
   expect(left).toEqual([]);
   expect(contentOf(model)).toEqual(before);
@@ -109,7 +109,7 @@ test('missing columns are appended: header, merge, look, continued numbering, re
   expect(model.merges.slice(merges.length).map(({ row, column: at, rows: height }) => [row, at, height])).toEqual([[0, 3, 2], [4, 3, 2], [0, 4, 2], [4, 4, 2]]);
   expect([cellOf(model, 3, 3).format, cellOf(model, 3, 4).format, cellOf(model, 2, 4).format]).toEqual(['#,##0', '0.00', undefined]);
   expect(planFor(model, appended(model)).plan.steps).toEqual([]);
-  apply(model, planRestore(workbookOf(model), [appended(model)], readRecord(model.parts)).plan);
+  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts)).plan);
   expect(contentOf(model)).toEqual(before);
 });
 
@@ -123,7 +123,7 @@ test('a column of ours is replaced when the figures change, cleared when there i
   apply(model, plan);
   expect(column(model, 3)).toEqual(['Sisa', 150, 201, '']);
 
-  const back = planRestore(workbookOf(model), [changed(model)], readRecord(model.parts));
+  const back = planUndo(workbookOf(model), [changed(model)], readRecord(model.parts));
   apply(model, back.plan);
   expect(column(model, 3)).toEqual(['Sisa', 100, 201, 0]);
   // What the first run wrote is ours again, so a third run replaces it.
@@ -135,7 +135,7 @@ test('what was edited since stays on the way back, is listed, and keeps an appen
   const model = modelOf([['Program', 'Anggaran', 'Realisasi'], ['A', 400, 300], ['B', 300, 100], ['C', 0, 0]]);
   run(model, make);
   cellOf(model, 2, 3).value = 201;
-  const { plan, left } = planRestore(workbookOf(model), [make(model)], readRecord(model.parts));
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts));
   apply(model, plan);
   expect(left).toEqual([{ sheet: 'APBD', cell: 'D3', value: 201, why: 'edited' }]);
   expect([column(model, 3), column(model, 4)]).toEqual([['Sisa', '', 201, ''], ['', '', '', '']]);
@@ -195,12 +195,12 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     expect(forward.names).toEqual(whole.names);
     expect(readRecord(forward.parts).begun).toEqual([]);
     expect(planFor(forward, make(forward)).plan.steps).toEqual([]);
-    apply(forward, planRestore(workbookOf(forward), [make(forward)], readRecord(forward.parts)).plan);
+    apply(forward, planUndo(workbookOf(forward), [make(forward)], readRecord(forward.parts)).plan);
     expect(contentOf(forward)).toEqual(contentOf(fresh()));
 
     const back = fresh();
     run(back, make, k);
-    apply(back, planRestore(workbookOf(back), [make(back)], readRecord(back.parts)).plan);
+    apply(back, planUndo(workbookOf(back), [make(back)], readRecord(back.parts)).plan);
     expect(contentOf(back)).toEqual(contentOf(fresh()));
     expect([back.parts, back.names.size]).toEqual([[], 0]);
   }
@@ -222,7 +222,7 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
     expect(readRecord(model.parts).begun).toEqual([]);
-    apply(model, planRestore(workbookOf(model), [later(model)], readRecord(model.parts)).plan);
+    apply(model, planUndo(workbookOf(model), [later(model)], readRecord(model.parts)).plan);
     expect(contentOf(model)).toEqual(contentOf(first));
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
@@ -253,7 +253,7 @@ test('a broken-off first run on typed cells and a protected sheet afterwards kee
   run(model, make, 1);
   model.protected = true;
   expect(planFor(model, make(model)).issues.map(({ code }) => code)).toEqual(['lembar-terlindungi']);
-  const { plan, left } = planRestore(workbookOf(model), [make(model)], readRecord(model.parts));
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts));
   expect([plan.steps, left.map(({ why }) => why)]).toEqual([[], ['protected']]);
 });
 
@@ -280,7 +280,7 @@ test('any mixture of empty, typed and formatted cells: typed ones stay, a second
         if (sisa.value !== '') expect(cellOf(model, i + 1, 3)).toEqual(sisa);
       });
       expect(planFor(model, mixed(model)).plan.steps).toEqual([]);
-      apply(model, planRestore(workbookOf(model), [mixed(model)], readRecord(model.parts)).plan);
+      apply(model, planUndo(workbookOf(model), [mixed(model)], readRecord(model.parts)).plan);
       expect(contentOf(model)).toEqual(before);
       expect([model.parts, model.names.size]).toEqual([[], 0]);
       rows.forEach(([sisa, persen], i) => expect([cellOf(model, i + 1, 3).format, cellOf(model, i + 1, 4).format]).toEqual([sisa.format, persen.format]));
