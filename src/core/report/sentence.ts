@@ -1,0 +1,64 @@
+/**
+ * Sentences that carry numbers of the table: as text, and as a formula that shows the same text whatever the locale.
+ * FIXED writes with the reader's own marks; both kinds are replaced by those of the workbook's language.
+ */
+import type { Decimal } from '../model/decimal';
+import type { FormulaRef, ReportCell, ReportFormula } from '../model/reportTable';
+import type { ReportTexts } from '../model/reportTexts';
+import { textCell } from './cells';
+import { printed } from './printed';
+
+/** A number of the table inside a sentence. */
+export interface SentenceNumber {
+  readonly value: Decimal;
+  readonly ref: FormulaRef;
+  readonly decimals: 0 | 2;
+}
+
+export type SentencePart = string | SentenceNumber;
+
+/** Excel's limits: characters of a text in quotes, of a formula. References take some room of their own. */
+const LONGEST_TEXT = 250;
+const LONGEST_FORMULA = 7_500;
+const REFERENCE_ROOM = 8;
+
+/** Fills the names in braces of a template with texts, numbers or lists of both. */
+export function sentenceOf(template: string, values: Readonly<Record<string, readonly SentencePart[]>>): SentencePart[] {
+  return template.split(/(\{\w+\})/).flatMap((piece): readonly SentencePart[] => {
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    if (piece === '') return [];
+    return name === undefined || !Object.hasOwn(values, name) ? [piece] : (values[name] ?? []);
+  });
+}
+
+function quotedText(text: string): string {
+  const pieces = text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'gu')) ?? [];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}
+
+function numberText({ ref, decimals }: SentenceNumber, { umum }: ReportTexts): ReportFormula {
+  const other = umum.ribuan === '.' ? ',' : '.';
+  if (decimals === 0) return ['SUBSTITUTE(FIXED(', ref, `,0),"${other}","${umum.ribuan}")`];
+  return ['SUBSTITUTE(FIXED(TRUNC(', ref, `),0),"${other}","${umum.ribuan}")&"${umum.desimal}"&RIGHT(FIXED(`, ref, ',2),2)'];
+}
+
+/** Neighbouring texts become one. */
+function joined(parts: readonly SentencePart[]): SentencePart[] {
+  const result: SentencePart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else result.push(part);
+  }
+  return result;
+}
+
+/** The sentence as a cell; one that is too long for a formula stays text. */
+export function sentenceCell(parts: readonly SentencePart[], texts: ReportTexts): ReportCell {
+  const pieces = joined(parts);
+  const cell = textCell(pieces.map((part) => (typeof part === 'string' ? part : printed(part.value, part.decimals, texts))).join(''), 'keterangan');
+  if (!pieces.some((part) => typeof part !== 'string')) return cell;
+  const formula = pieces.flatMap((part, index): ReportFormula => [...(index === 0 ? [] : ['&']), ...(typeof part === 'string' ? [quotedText(part)] : numberText(part, texts))]);
+  const length = formula.reduce((total, part) => total + (typeof part === 'string' ? part.length : REFERENCE_ROOM), 0);
+  return length > LONGEST_FORMULA ? cell : { ...cell, formula };
+}

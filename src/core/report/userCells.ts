@@ -1,0 +1,53 @@
+/** Cells of the user's sheets as tables show them: numbers with a reference to the cell they stand in, other things as typed. */
+import { decimalOf, equals } from '../exact/decimal';
+import type { Decimal } from '../model/decimal';
+import type { SheetSnapshot } from '../model/grid';
+import type { IndikatorRow } from '../model/indikator';
+import type { NumberReading } from '../model/number';
+import type { FormulaRef, ReportCell } from '../model/reportTable';
+import { numberCell, textCell, withFormula } from './cells';
+import { numberRef } from './formula';
+
+/** A text without its line breaks and repeated spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a cell as typed, on one line; '' outside the sheet's block. */
+export function typedText({ block, values }: SheetSnapshot, row: number, column: number | null): string {
+  if (block === null || column === null) return '';
+  return oneLine(String(values[row - block.row]?.[column - block.column] ?? ''));
+}
+
+/** The user's cell where it holds exactly that number; null where a recalculation would not give it. */
+export function exactRef(sheet: SheetSnapshot, row: number, column: number | null, value: Decimal): FormulaRef | null {
+  const ref = numberRef(sheet, row, column);
+  if (ref === null || column === null || sheet.block === null) return null;
+  const there = sheet.values[row - sheet.block.row]?.[column - sheet.block.column];
+  const stands = typeof there === 'number' ? decimalOf(there) : null;
+  return stands !== null && equals(stands, value) ? ref : null;
+}
+
+/** A number that is shown as one: no letter, no sign beside it that would be lost. */
+export function plainNumber(reading: NumberReading): Decimal | null {
+  return reading.kind === 'number' && reading.predikat === null && reading.arah === null ? reading.value : null;
+}
+
+/** A target or realisasi: a number, or what was typed (BB, 80–90, ≥ 80, belum rilis). */
+export function readingCell(reading: NumberReading, sheet: SheetSnapshot, row: number, column: number | null): ReportCell {
+  const value = plainNumber(reading);
+  if (value === null) return textCell(typedText(sheet, row, column), 'isi', { align: 'kanan' });
+  const ref = exactRef(sheet, row, column, value);
+  return withFormula(numberCell(value, 'angka'), ref === null ? null : [ref]);
+}
+
+/** Satuan as its column has it, else as it stands beside the target or the realisasi. */
+export function satuanOf({ satuan, target, realisasi }: IndikatorRow): string {
+  const beside = (reading: NumberReading): string => (reading.kind === 'number' || reading.kind === 'range' ? (reading.satuan ?? '') : '');
+  return satuan.trim() || beside(target) || beside(realisasi);
+}
+
+/** The indikator's name on one line, sub-indikator indented. */
+export function indikatorCell({ indikator, level }: IndikatorRow): ReportCell {
+  return textCell(oneLine(indikator), 'isi', level === 'sub' ? { indent: 1 } : {});
+}
