@@ -1,4 +1,5 @@
 /** The Kegiatan sheet: read in the layouts agencies give it, mapped to PK and APBD, checked. */
+import fc from 'fast-check';
 import { entriesOfKegiatan } from '../../src/core/check/kegiatanEntries';
 import { checkKegiatanCapaian } from '../../src/core/check/kegiatanCapaian';
 import { checkKegiatanPeta } from '../../src/core/check/kegiatanPeta';
@@ -6,8 +7,9 @@ import { compareLintasLembar } from '../../src/core/check/lintasLembar';
 import { computeAnggaran } from '../../src/core/compute/anggaranResults';
 import { computeKegiatan } from '../../src/core/compute/kegiatanResults';
 import { mapKegiatan } from '../../src/core/compute/petaKegiatan';
-import { toText, withoutTrailingZeros } from '../../src/core/exact/decimal';
+import { add, toText, withoutTrailingZeros } from '../../src/core/exact/decimal';
 import { DEFAULT_SETTINGS } from '../../src/core/evaluate';
+import type { AnggaranResult } from '../../src/core/model/anggaran';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { CellValue, Rect } from '../../src/core/model/grid';
 import type { JumlahAnggaran, KegiatanTable, PetaKegiatan } from '../../src/core/model/kegiatan';
@@ -22,7 +24,7 @@ const rupiah = (amount: Decimal | null): string => (amount === null ? '-' : toTe
 const money = (jumlah: JumlahAnggaran | null): string => (jumlah === null ? '-' : `${jumlah.kegiatan}: ${rupiah(jumlah.anggaran)} / ${rupiah(jumlah.realisasi)}`);
 
 describe.each(['dinsos-sumbar-2020', 'dinsos-sumbar-2020-teks', 'dinsos-sumbar-2020-terisi'])('the report: %s', (name) => {
-  let found: { table: KegiatanTable; peta: PetaKegiatan; findings: string[] };
+  let found: { table: KegiatanTable; peta: PetaKegiatan; anggaran: readonly AnggaranResult[]; findings: string[] };
   beforeAll(async () => {
     const snapshot = await snapshotOfFixture(name);
     const { pk, apbd, programs } = findTables(snapshot);
@@ -33,7 +35,7 @@ describe.each(['dinsos-sumbar-2020', 'dinsos-sumbar-2020-teks', 'dinsos-sumbar-2
     const peta = mapKegiatan(table, pk.table.rows, anggaran, programs?.table ?? null);
     const { hasil, issues } = computeKegiatan(table, peta.indikator, pk.table.rows, DEFAULT_SETTINGS);
     const findings = [...reading.issues.filter(({ code }) => code !== 'angka-tersimpan-teks'), ...issues, ...checkKegiatanPeta(table, peta, anggaran), ...checkKegiatanCapaian(table, hasil)].map(lineOf);
-    found = { table, peta, findings };
+    found = { table, peta, anggaran, findings };
   }, 60_000);
 
   test('four indikator, eight programs, 36 kegiatan', () => {
@@ -48,6 +50,8 @@ describe.each(['dinsos-sumbar-2020', 'dinsos-sumbar-2020-teks', 'dinsos-sumbar-2
   test('every kegiatan has its budget, and mapped and unmapped add up to APBD', () => {
     const { peta } = found;
     expect(peta.anggaran.every((each) => each.kind === 'apbd' && each.dasar === 'nama')).toBe(true);
+    // Eight of the 36 have no money; they count as kegiatan all the same.
+    expect(peta.anggaran.filter((each) => each.kind === 'apbd' && rupiah(found.anggaran[each.row]?.anggaran ?? null) === '0')).toHaveLength(8);
     expect([peta.terpetakan, peta.tidakTerpetakan, peta.total].map(money)).toEqual([
       '36: 58144903460 / 51801996993',
       '79: 12954361842 / 12294471699',
@@ -370,4 +374,18 @@ describe('names of kegiatan', () => {
   ])('%j and %j: %s', (a, b, expected) => {
     expect(isNearKegiatan(namaKegiatanKey(a), namaKegiatanKey(b))).toBe(expected);
   });
+});
+
+test('whatever stands in the cells, nothing is thrown, and mapped and unmapped add up to APBD', () => {
+  const cell = fc.constantFrom<CellValue>('', '', '', 'Jumlah anak terlayani', '- Panti', 'Jumlah', 'Program Pemberdayaan Fakir Miskin', 'Pengadaan Makanan dan Minuman', 'Bantuan Usaha Tahap I', 'Mengetahui', '1.23.4', '#REF!', 0, 3, 40, true, '__proto__', 'INDIKATOR', 'KEGIATAN');
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 8 }), (rows) => {
+      const found = mapped({ rows: [HEAD, ...rows] });
+      if (found === null) return;
+      const { terpetakan, tidakTerpetakan } = found.peta;
+      if (terpetakan === null || tidakTerpetakan === null) throw new Error('APBD is known');
+      expect([rupiah(add(terpetakan.anggaran, tidakTerpetakan.anggaran)), terpetakan.kegiatan + tidakTerpetakan.kegiatan]).toEqual(['1000', 5]);
+    }),
+    { numRuns: 1000 },
+  );
 });

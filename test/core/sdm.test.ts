@@ -1,4 +1,5 @@
 /** The SDM sheet: read in the layouts agencies give it, summed, checked. */
+import fc from 'fast-check';
 import { checkSdmBlok } from '../../src/core/check/sdmBlok';
 import { checkSdmJumlah } from '../../src/core/check/sdmJumlah';
 import { computeSdm } from '../../src/core/compute/sdmResults';
@@ -208,4 +209,19 @@ test.each(Object.entries(LAYOUTS))('%s', (_, { rows, merges = [], blok, semua = 
   expect(found?.blok).toEqual(blok);
   expect(found?.semua).toBe(semua);
   expect(found?.findings).toEqual(findings);
+});
+
+test('whatever stands in the cells, nothing is thrown, and a block is as long as its sums', () => {
+  const cell = fc.constantFrom<CellValue>('', '', 'L', 'P', 'Jumlah', 'PNS', 'PTT - 3 orang', 'Golongan', 'Pendidikan', 'III', 'IV/a', 'S1', 'No', '-', '1.23.4', '#REF!', 0, 3, 12, -1, 2.5, true, '__proto__');
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 9 }), (rows) => {
+      const reading = findSdm([sheetOf('SDM', rows)]);
+      if (reading === null) return;
+      const results = computeSdm(reading.table);
+      expect(results.blok.map(({ kategori }) => kategori.length)).toEqual(reading.table.blok.map(({ kategori }) => kategori.length));
+      checkSdmJumlah(reading.table, results);
+      checkSdmBlok(reading.table, results);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -109,7 +109,7 @@ function isApbnProgram(key: string, programs: ProgramTable | null): boolean {
   return programs?.rows.some(({ program, ket }) => /\bapbn\b/i.test(ket) && !/\bapbd\b/i.test(ket) && namaKegiatanKey(program) === key) === true;
 }
 
-function mapAnggaran({ programs: opened, rows, columns }: KegiatanTable, apbd: readonly AnggaranResult[] | null, pkPrograms: ProgramTable | null): readonly PetaAnggaran[] {
+function mapAnggaran({ programs: opened, rows }: KegiatanTable, apbd: readonly AnggaranResult[] | null, pkPrograms: ProgramTable | null): readonly PetaAnggaran[] {
   if (apbd === null) return rows.map(() => none('tanpa apbd'));
   const names = namesOf(apbd);
   const peta: PetaAnggaran[] = rows.map(() => none('program tidak ditemukan'));
@@ -117,7 +117,7 @@ function mapAnggaran({ programs: opened, rows, columns }: KegiatanTable, apbd: r
     const own = rows.flatMap((row, at) => (row.program === index ? [{ row, at }] : []));
     const key = namaKegiatanKey(program);
     // Without a program the kegiatan's name must be the only one in all of APBD.
-    const roots = key === '' && (columns.program === null || program === '') ? null : named(key, names.programs, ALWAYS);
+    const roots = key === '' ? null : named(key, names.programs, ALWAYS);
     const several = roots?.dasar === 'ejaan' && roots.rows.length > 1;
     if (roots !== null && (roots.rows.length === 0 || several)) {
       const alasan = several ? 'lebih dari satu cocok' : isApbnProgram(key, pkPrograms) ? 'program apbn' : 'program tidak ditemukan';
