@@ -36,8 +36,7 @@ export interface ReportTexts {
     readonly sheetName: string;
     readonly judul: string;
     readonly headers: { readonly no: string; readonly sasaran: string; readonly indikator: string; readonly target: string; readonly satuan: string };
-    readonly anggaran: string;
-    readonly ket: string;
+    readonly headersProgram: { readonly no: string; readonly program: string; readonly anggaran: string; readonly ket: string };
     readonly jumlahApbd: string;
     readonly jumlahApbn: string;
     readonly jumlahSemua: string;
@@ -61,6 +60,7 @@ export interface ReportTexts {
   readonly rekapitulasi: {
     readonly sheetName: string;
     readonly judul: string;
+    readonly headers: { readonly no: string; readonly sasaran: string; readonly indikator: string };
     readonly rataSasaran: string;
     readonly jumlahIndikator: string;
     readonly tanpaCapaian: string;
@@ -92,8 +92,6 @@ export interface ReportTexts {
     readonly baru: string;
     /** Below the table where nothing tells what was reached the year before: {tahun}. */
     readonly tanpaRiwayat: string;
-    /** Below the table: {indikator}, {capaian}. */
-    readonly diketik: string;
   };
   /** Tabel 3.4. */
   readonly riwayat: {
@@ -183,7 +181,7 @@ export interface ReportTexts {
     /** Floor and cap: {hasil}, {capaian}. */
     readonly palingRendah: string;
     readonly palingTinggi: string;
-    /** Means: {hitungan}, {capaian}, {kategori}, {dari}. */
+    /** Means: {hitungan}, {capaian}, {dari}. */
     readonly rataSasaran: string;
     readonly rataOpd: string;
   };

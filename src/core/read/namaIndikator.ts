@@ -2,7 +2,12 @@
 import { KATA_SETARA, SINGKATAN } from '../rules/namaSetara';
 
 /** A bullet, letter or number before a name; several of them may stand there ("1) a. Jumlah …"). */
-const MARK = /^(?:[-–—•▪●*·]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s*)+/;
+const MARK = /^(?:[-–—•▪●*·]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s*)+/i;
+
+/** The wording of a name and nothing else: without its bullet or letter, one space between words, whatever the capitals. Two names are exactly the same where this is. */
+export function wordingOf(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(MARK, '').toLowerCase();
+}
 
 /** Words that an abbreviation leaves out. */
 const UNCOUNTED = new Set(['dan', 'yang', 'di', 'ke', 'dari', 'untuk', 'pada', 'serta', 'bagi']);
@@ -34,7 +39,7 @@ function withoutSpelledOut(text: string): string {
  * "PPKS"), and forms of one word ("mendapat", "mendapatkan"; src/core/rules/namaSetara.ts). Never a key for sasaran.
  */
 export function indikatorNameKey(text: string): string {
-  const bare = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(MARK, '').replace(/&/g, ' dan ').replace(/^%\s*/, 'persentase ');
+  const bare = wordingOf(text).replace(/&/g, ' dan ').replace(/^%\s*/, 'persentase ');
   let words = withoutSpelledOut(bare).replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
   words = words.split(' ').map((word) => KATA_SETARA.get(word) ?? word).join(' ');
   for (const [long, short] of SINGKATAN) words = ` ${words} `.replaceAll(` ${long} `, ` ${short} `).replaceAll(` ${short} ${short} `, ` ${short} `).trim();

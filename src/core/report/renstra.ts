@@ -10,9 +10,9 @@ import type { HasilTahun } from '../model/riwayat';
 import type { ReportTexts } from '../model/reportTexts';
 import { viewSheet, type SheetView } from '../read/sheetView';
 import { wordsOf } from '../read/words';
-import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
+import { countCell, rowOf, textCell, titleRow } from './cells';
 import { fillIn } from './fillIn';
-import { hasilFormula } from './hasilFormula';
+import { capaianCell, capaianOrAlasan, type PlacedFigure } from './hasilCells';
 import type { ReportInput } from './input';
 import { figureCell } from './satuanCells';
 import { fittingWidth } from './widths';
@@ -123,10 +123,6 @@ function ketOf({ ket }: RenstraRow, hasil: readonly HasilTahun[], { table, input
   return [...(ket === '' ? [] : [ket]), ...[...remarks].map(([remark, years]) => `${years.join(', ')} ${remark}`)].join('; ');
 }
 
-function capaianCell({ capaian }: HasilTahun, formula: ReturnType<typeof hasilFormula>): ReportCell {
-  return withFormula(numberCell(capaian, 'persen'), formula);
-}
-
 function indikatorRow(plan: Plan, source: RenstraRow, result: RenstraResult, at: number, number: number | null): Row {
   const { input, table, view, tahun, columns } = plan;
   const figure = (column: number | null, reading: RenstraRow['baseline']): ReportCell => figureCell(view, source.row, column, reading, input.texts);
@@ -140,7 +136,7 @@ function indikatorRow(plan: Plan, source: RenstraRow, result: RenstraResult, at:
   put(columns.indikator, textCell(source.indikator.replace(/\s+/g, ' ').trim(), 'isi', source.level === 'sub' ? { indent: 1 } : {}));
   put(columns.satuan, textCell(source.satuan, 'isi', { align: 'tengah' }));
   put(columns.baseline, figure(table.columns.baseline, source.baseline));
-  let own: { readonly cell: ReportCell; readonly row: number; readonly column: number } | null = null;
+  const ownYear: PlacedFigure[] = [];
   table.tahun.forEach((year, index) => {
     const nilai = source.nilai[index];
     const hasil = result.tahun[index];
@@ -151,16 +147,20 @@ function indikatorRow(plan: Plan, source: RenstraRow, result: RenstraResult, at:
     // Of a year that has not run only the target is anything; zeros typed ahead are no realisasi.
     if (tahun !== null && year.tahun > tahun) return;
     const realisasi = { cell: figure(year.columns.realisasi, nilai.realisasi), row: at, column: column + 1 };
-    if (year.tahun === tahun) own = realisasi;
+    if (year.tahun === tahun) ownYear.push(realisasi);
     put(column + 1, realisasi.cell);
-    put(column + 2, capaianCell(hasil, hasilFormula(hasil, { target, realisasi, reading: nilai.target, arah }, input)));
+    put(column + 2, capaianCell(hasil, { target, realisasi, reading: nilai.target, arah }, { sheet: table.sheet, row: source.row, column: year.columns.capaian }, input));
   });
   put(columns.ket, textCell(ketOf(source, result.tahun, plan)));
   if (columns.akhir !== null) {
     const target = { cell: figure(table.columns.targetAkhir, source.targetAkhir), row: at, column: columns.akhir };
     const { akhir } = result;
+    const [realisasi] = ownYear;
     put(columns.akhir, target.cell);
-    if (akhir !== null && own !== null) put(columns.akhir + 1, capaianCell(akhir, hasilFormula(akhir, { target, realisasi: own, reading: source.targetAkhir, arah }, input)));
+    if (akhir !== null && realisasi !== undefined) {
+      const cell = capaianCell(akhir, { target, realisasi, reading: source.targetAkhir, arah }, { sheet: table.sheet, row: source.row, column: null }, input);
+      put(columns.akhir + 1, capaianOrAlasan(cell, akhir, input));
+    }
   }
   return rowOf(columns.width, cells);
 }
@@ -197,7 +197,7 @@ export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptio
     const result = results[index];
     if (result === undefined) return;
     const above = table.rows[index - 1];
-    const begins = columns.sasaran === null ? source.level === 'indikator' : above === undefined || above.sasaran !== source.sasaran;
+    const begins = columns.sasaran === null ? source.level === 'indikator' : above?.sasaran !== source.sasaran;
     if (begins) number += 1;
     rows.push(indikatorRow(plan, source, result, top + index, begins ? number : null));
     if (!begins || columns.sasaran === null) return;

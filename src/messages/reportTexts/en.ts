@@ -37,8 +37,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     sheetName: 'Table 2.1',
     judul: 'Performance Agreement{tahun}',
     headers: { no: 'NO', sasaran: 'STRATEGIC OBJECTIVE', indikator: 'PERFORMANCE INDICATOR', target: 'PERFORMANCE TARGET', satuan: 'UNIT' },
-    anggaran: 'Budget (Rp)',
-    ket: 'Source',
+    headersProgram: { no: 'No', program: 'Programme', anggaran: 'Budget (Rp)', ket: 'Source' },
     jumlahApbd: 'TOTAL APBD',
     jumlahApbn: 'TOTAL APBN',
     jumlahSemua: 'TOTAL APBD + APBN',
@@ -59,6 +58,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
   rekapitulasi: {
     sheetName: 'Table 3.2',
     judul: 'Summary of Performance Indicator Results{tahun}',
+    headers: { no: 'No', sasaran: 'Objective', indikator: 'Indicator' },
     rataSasaran: 'Achievement of the objective',
     jumlahIndikator: 'Number of Indicators',
     tanpaCapaian: 'Without achievement',
@@ -80,8 +80,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     turun: 'Down',
     tetap: 'Same',
     baru: 'new indicator',
-    tanpaRiwayat: 'The year before is not compared: this workbook has no Riwayat sheet with the realisation of {tahun}.',
-    diketik: 'The achievement of "{indikator}" ({capaian}) was typed in PK; its score is not available.',
+    tanpaRiwayat: 'Realisation{tahun} is not compared: this workbook has no Riwayat sheet with the realisation of the year before.',
   },
   riwayat: {
     sheetName: 'Table 3.4',
@@ -94,7 +93,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     capaian: 'A (%)',
     dariPk: '{tahun} is taken from PK, because the Riwayat sheet does not have it.',
     selebihnya: 'The Riwayat sheet has {tahun} as well; this table compares the last three years.',
-    diketik: 'The achievement {tahun} of "{indikator}" ({capaian}) was typed; its score is not available.',
+    diketik: 'The achievement of {capaian} in {tahun} of "{indikator}" was typed, not computed: its score is not available.',
   },
   renstra: {
     sheetName: 'Table 3.5',
@@ -147,8 +146,8 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     tidakDihitung: 'not calculated {alasan}',
     palingRendah: '{hasil} %, counted as {capaian} %',
     palingTinggi: '{hasil} %, capped at {capaian} %',
-    rataSasaran: 'Achievement of the objective = {hitungan} = {capaian} % ({kategori}; {dari})',
-    rataOpd: 'Achievement of the organisation = {hitungan} = {capaian} % ({kategori}; {dari})',
+    rataSasaran: 'Achievement of the objective = {hitungan} = {capaian} % ({dari})',
+    rataOpd: 'Achievement of the organisation = {hitungan} = {capaian} % ({dari})',
   },
   efisiensi: { sheetName: 'Efficiency' },
   triwulan: {

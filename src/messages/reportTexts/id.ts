@@ -37,8 +37,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     sheetName: 'Tabel 2.1',
     judul: 'Perjanjian Kinerja{tahun}',
     headers: { no: 'NO', sasaran: 'SASARAN STRATEGIS', indikator: 'INDIKATOR KINERJA', target: 'TARGET KINERJA', satuan: 'SATUAN' },
-    anggaran: 'Anggaran (Rp.)',
-    ket: 'Ket',
+    headersProgram: { no: 'No', program: 'Program', anggaran: 'Anggaran (Rp.)', ket: 'Ket' },
     jumlahApbd: 'JUMLAH APBD',
     jumlahApbn: 'JUMLAH APBN',
     jumlahSemua: 'JUMLAH APBD + APBN',
@@ -59,6 +58,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
   rekapitulasi: {
     sheetName: 'Tabel 3.2',
     judul: 'Rekapitulasi Realisasi Indikator Kinerja{tahun}',
+    headers: { no: 'No', sasaran: 'Sasaran', indikator: 'Indikator' },
     rataSasaran: 'Capaian sasaran',
     jumlahIndikator: 'Jumlah Indikator',
     tanpaCapaian: 'Tanpa capaian',
@@ -80,8 +80,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     turun: 'Turun',
     tetap: 'Tetap',
     baru: 'indikator baru',
-    tanpaRiwayat: 'Realisasi tahun sebelumnya tidak dibandingkan: buku kerja ini tidak memuat lembar Riwayat dengan realisasi tahun {tahun}.',
-    diketik: 'Capaian "{indikator}" ({capaian}) diketik pada lembar PK; skornya tidak tersedia.',
+    tanpaRiwayat: 'Realisasi{tahun} tidak dibandingkan: buku kerja ini tidak memuat lembar Riwayat dengan realisasi tahun sebelumnya.',
   },
   riwayat: {
     sheetName: 'Tabel 3.4',
@@ -94,7 +93,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     capaian: 'C (%)',
     dariPk: 'Tahun {tahun} diambil dari lembar PK, karena lembar Riwayat tidak memuatnya.',
     selebihnya: 'Lembar Riwayat juga memuat tahun {tahun}; tabel ini membandingkan tiga tahun terakhir.',
-    diketik: 'Capaian {tahun} "{indikator}" ({capaian}) diketik; skornya tidak tersedia.',
+    diketik: 'Capaian {capaian} tahun {tahun} pada "{indikator}" diketik, bukan hasil hitungan: skornya tidak tersedia.',
   },
   renstra: {
     sheetName: 'Tabel 3.5',
@@ -147,8 +146,8 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     tidakDihitung: 'tidak dihitung {alasan}',
     palingRendah: '{hasil} %, dihitung {capaian} %',
     palingTinggi: '{hasil} %, dibatasi {capaian} %',
-    rataSasaran: 'Capaian sasaran = {hitungan} = {capaian} % ({kategori}; {dari})',
-    rataOpd: 'Capaian kinerja organisasi = {hitungan} = {capaian} % ({kategori}; {dari})',
+    rataSasaran: 'Capaian sasaran = {hitungan} = {capaian} % ({dari})',
+    rataOpd: 'Capaian kinerja organisasi = {hitungan} = {capaian} % ({dari})',
   },
   efisiensi: { sheetName: 'Efisiensi' },
   triwulan: {
