@@ -60,9 +60,9 @@ export function anggaranChart(
           ...(index === 0 ? [] : ['; ']),
           ...sentenceOf(persen === null ? realisasiApbd.butirTanpaPersen : realisasiApbd.butirGrafik, {
             nama: [oneLine(source.uraian)],
-            anggaran: [{ value: anggaran, ref: own(row, columns.anggaran), decimals: 0 }],
-            realisasi: [{ value: realisasi, ref: own(row, columns.realisasi), decimals: 0 }],
-            persen: persen === null ? [] : [{ value: persen, ref: own(row, columns.persen), decimals: 2 }],
+            anggaran: [{ value: anggaran, formula: [own(row, columns.anggaran)], decimals: 0 }],
+            realisasi: [{ value: realisasi, formula: [own(row, columns.realisasi)], decimals: 0 }],
+            persen: persen === null ? [] : [{ value: persen, formula: [own(row, columns.persen)], decimals: 2 }],
           }),
         ],
   );

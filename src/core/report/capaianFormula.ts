@@ -9,8 +9,8 @@ import { percentFormula } from './formula';
 
 export interface CapaianCells {
   /** The cell of the target; null where it is shown as text (BB, 80–90, ≥ 80) and stands in the formula as its number. */
-  readonly target: FormulaRef | null;
-  readonly realisasi: FormulaRef;
+  readonly target: FormulaRef | ReportFormula | null;
+  readonly realisasi: FormulaRef | ReportFormula;
 }
 
 interface CapaianForm {
@@ -20,6 +20,10 @@ interface CapaianForm {
 
 function decimalsOf(...values: readonly Decimal[]): number {
   return Math.max(...values.map((value) => withoutTrailingZeros(value).scale));
+}
+
+function inFormula(operand: FormulaRef | ReportFormula): ReportFormula {
+  return 'own' in operand || 'sheet' in operand ? [operand] : operand;
 }
 
 /** Floor, then cap, as the core has them. */
@@ -39,10 +43,10 @@ export function capaianFormula({ source, target, realisasi, asal }: ComputedRow,
   const range = source.target.kind === 'range' ? source.target : null;
   const decimals = decimalsOf(target, realisasi, ...(range === null ? [] : [range.lower, range.upper]));
   const constant = (value: Decimal): ReportFormula => [toText(withoutTrailingZeros(value))];
-  const own: ReportFormula = cells.target === null ? constant(target) : [cells.target];
+  const own: ReportFormula = cells.target === null ? constant(target) : inFormula(cells.target);
   const lower = range === null ? own : constant(range.lower);
   const upper = range === null ? own : constant(range.upper);
-  const result: ReportFormula = [cells.realisasi];
+  const result = inFormula(cells.realisasi);
   const percent = (part: ReportFormula, whole: ReportFormula, floor = false): ReportFormula => limited(percentFormula(part, whole, decimals, null), floor, batas);
   const less: ReportFormula =
     bentukTurun === 'T/R' ? ['IF(', ...result, '=0,"",', ...percent(upper, result), ')'] : percent(['2*', ...upper, '-', ...result], upper, true);

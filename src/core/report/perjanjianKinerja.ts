@@ -66,7 +66,7 @@ function programPart({ programs, texts }: ReportInput, at: number): { rows: Row[
 
 export function reportPerjanjianKinerja(input: ReportInput): Report {
   const { texts, pk, tahun, programs } = input;
-  const { sheetName, judul, headers, anggaran, ket } = texts.perjanjianKinerja;
+  const { sheetName, judul, headers, headersProgram } = texts.perjanjianKinerja;
   if (pk === null) return { kind: 'missing', id: '2.1', wanted: sheetName, needs: 'pk' };
   const rows: Row[] = [
     titleRow(WIDTH, judulOf(judul, tahun, texts)),
@@ -80,7 +80,7 @@ export function reportPerjanjianKinerja(input: ReportInput): Report {
   if (programs !== null) {
     const head = rows.length + 1;
     const program = programPart(input, head + 1);
-    rows.push(titleRow(WIDTH, '', 'keterangan'), rowOf(WIDTH, [texts.umum.no, texts.umum.program, '', anggaran, ket].map((header) => textCell(header, 'kepala'))), ...program.rows);
+    rows.push(titleRow(WIDTH, '', 'keterangan'), rowOf(WIDTH, [headersProgram.no, headersProgram.program, '', headersProgram.anggaran, headersProgram.ket].map((header) => textCell(header, 'kepala'))), ...program.rows);
     merges.push({ row: head, column: 1, rows: 1, columns: 2 }, ...program.merges);
     frames.push({ row: head, column: 0, rows: program.rows.length + 1, columns: WIDTH });
   }

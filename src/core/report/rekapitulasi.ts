@@ -61,7 +61,7 @@ function indikatorRow(input: ReportInput, pk: Pk, { result, row }: Placed, numbe
   const targetCell = summed(readingCell(source.target, table.sheet, source.row, table.columns.target), target, TARGET);
   const resultCell = summed(realisasiCell(result, pk, input.texts), realisasi, REALISASI);
   const formula =
-    resultCell.content.kind === 'number' ? capaianFormula(result, { target: targetCell.content.kind === 'number' ? own(row, TARGET) : null, realisasi: own(row, REALISASI) }, input) : null;
+    resultCell.content.kind === 'number' ? capaianFormula(result, { target: targetCell.content.kind === 'number' ? [own(row, TARGET)] : null, realisasi: [own(row, REALISASI)] }, input) : null;
   const typed = asal === 'diketik' && capaian !== null ? exactRef(table.sheet, source.row, table.place.resultColumns.capaian ?? null, capaian) : null;
   return rowOf(WIDTH, [
     number === null ? null : countCell(number),
@@ -109,8 +109,8 @@ function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan
   return placed;
 }
 
-function headerRow({ umum }: ReportInput['texts']): Row {
-  return rowOf(WIDTH, [umum.no, umum.sasaran, umum.indikator, umum.satuan, umum.target, umum.realisasi, umum.capaian, umum.kategori].map((header) => textCell(header, 'kepala')));
+function headerRow({ umum, rekapitulasi: { headers } }: ReportInput['texts']): Row {
+  return rowOf(WIDTH, [headers.no, headers.sasaran, headers.indikator, umum.satuan, umum.target, umum.realisasi, umum.capaian, umum.kategori].map((header) => textCell(header, 'kepala')));
 }
 
 /** How many indikator have each kategori, and how many have no capaian. */
@@ -146,7 +146,7 @@ function chartBlock(input: ReportInput, placed: readonly Placed[], { rows, merge
     merges.push({ row: rows.length, column: 1, rows: 1, columns: 2 });
     rows.push(Array.from({ length: WIDTH }, (_, column): ReportCell | null => [null, name, textCell('', name.role), capaian, seratus][column] ?? null));
   };
-  line(textCell(umum.indikator, 'kepala'), textCell(umum.capaian, 'kepala'), textCell(rekapitulasi.garis, 'kepala'));
+  line(textCell(rekapitulasi.headers.indikator, 'kepala'), textCell(umum.capaian, 'kepala'), textCell(rekapitulasi.garis, 'kepala'));
   for (const { name, capaian, row } of charted) {
     line(textCell(name), withFormula(numberCell(capaian, 'persen'), [own(row, CAPAIAN)]), numberCell(parseDigits('100'), 'persen'));
   }
@@ -157,7 +157,7 @@ function chartBlock(input: ReportInput, placed: readonly Placed[], { rows, merge
   for (let row = 0; row < CHART_ROWS; row += 1) rows.push(titleRow(WIDTH, '', 'keterangan'));
   const list = charted.flatMap(({ name, capaian, row }, index): SentencePart[] => [
     ...(index === 0 ? [] : ['; ']),
-    ...sentenceOf(rekapitulasi.butirGrafik, { nama: [name], capaian: [{ value: capaian, ref: own(row, CAPAIAN), decimals: 2 }] }),
+    ...sentenceOf(rekapitulasi.butirGrafik, { nama: [name], capaian: [{ value: capaian, formula: [own(row, CAPAIAN)], decimals: 2 }] }),
   ]);
   const sentence = [...sentenceOf(rekapitulasi.kalimatGrafik, { daftar: list }), ...(shown.length > count ? [' ', fillIn(rekapitulasi.sebagian, { jumlah: count, semua: shown.length })] : [])];
   merges.push({ row: rows.length, column: 0, rows: 1, columns: WIDTH });

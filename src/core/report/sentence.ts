@@ -3,16 +3,16 @@
  * FIXED writes with the reader's own marks; both kinds are replaced by those of the workbook's language.
  */
 import type { Decimal } from '../model/decimal';
-import type { FormulaRef, ReportCell, ReportFormula } from '../model/reportTable';
+import type { ReportCell, ReportFormula } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
 import { textCell } from './cells';
 import { printed } from './printed';
 
-/** A number of the table inside a sentence. */
+/** A number inside a sentence, and what it is recomputed from: a cell, or a formula. `decimals` null: as many as it has. */
 export interface SentenceNumber {
   readonly value: Decimal;
-  readonly ref: FormulaRef;
-  readonly decimals: 0 | 2;
+  readonly formula: ReportFormula;
+  readonly decimals: 0 | 2 | null;
 }
 
 export type SentencePart = string | SentenceNumber;
@@ -36,10 +36,14 @@ function quotedText(text: string): string {
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 
-function numberText({ ref, decimals }: SentenceNumber, { umum }: ReportTexts): ReportFormula {
+function numberText({ formula, decimals }: SentenceNumber, { umum }: ReportTexts): ReportFormula {
   const other = umum.ribuan === '.' ? ',' : '.';
-  if (decimals === 0) return ['SUBSTITUTE(FIXED(', ref, `,0),"${other}","${umum.ribuan}")`];
-  return ['SUBSTITUTE(FIXED(TRUNC(', ref, `),0),"${other}","${umum.ribuan}")&"${umum.desimal}"&RIGHT(FIXED(`, ref, ',2),2)'];
+  const grouped = (whole: ReportFormula): ReportFormula => ['SUBSTITUTE(FIXED(', ...whole, `,0),"${other}","${umum.ribuan}")`];
+  if (decimals === 0) return grouped(formula);
+  const whole: ReportFormula = ['TRUNC(', ...formula, ')'];
+  if (decimals === 2) return [...grouped(whole), `&"${umum.desimal}"&RIGHT(FIXED(`, ...formula, ',2),2)'];
+  // Joined to a text a number shows all its decimals and no groups: what follows its whole part are its decimals.
+  return [...grouped(whole), '&SUBSTITUTE(MID(', ...formula, '&"",LEN(', ...whole, `&"")+1,20),"${umum.ribuan}","${umum.desimal}")`];
 }
 
 /** Neighbouring texts become one. */
@@ -54,9 +58,9 @@ function joined(parts: readonly SentencePart[]): SentencePart[] {
 }
 
 /** The sentence as a cell; one that is too long for a formula stays text. */
-export function sentenceCell(parts: readonly SentencePart[], texts: ReportTexts): ReportCell {
+export function sentenceCell(parts: readonly SentencePart[], texts: ReportTexts, extras: Pick<ReportCell, 'indent'> = {}): ReportCell {
   const pieces = joined(parts);
-  const cell = textCell(pieces.map((part) => (typeof part === 'string' ? part : printed(part.value, part.decimals, texts))).join(''), 'keterangan');
+  const cell = textCell(pieces.map((part) => (typeof part === 'string' ? part : printed(part.value, part.decimals, texts))).join(''), 'keterangan', extras);
   if (!pieces.some((part) => typeof part !== 'string')) return cell;
   const formula = pieces.flatMap((part, index): ReportFormula => [...(index === 0 ? [] : ['&']), ...(typeof part === 'string' ? [quotedText(part)] : numberText(part, texts))]);
   const length = formula.reduce((total, part) => total + (typeof part === 'string' ? part.length : REFERENCE_ROOM), 0);

@@ -44,6 +44,7 @@ function columnOf({ top, rows }: CountedRows, column: number): FormulaRef {
 export function meanOfCounted(counted: CountedRows, column: number): ReportFormula {
   const numbers = columnOf(counted, counted.numberColumn);
   const values = columnOf(counted, column);
+  if (counted.rows === 1) return ['IF(ISNUMBER(', values, '),', values, ',"")'];
   const count: ReportFormula = ['COUNTIFS(', numbers, ',">0",', values, ',">=0")'];
   return ['IF(', ...count, '=0,"",ROUND(ROUND(SUMIF(', numbers, ',">0",', values, ')*100,0)/', ...count, ',0)/100)'];
 }
