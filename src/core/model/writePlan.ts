@@ -141,6 +141,8 @@ export interface SetPage {
   readonly kind: 'set-page';
   readonly sheet: string;
   readonly landscape: boolean;
+  /** One page high too. */
+  readonly onePage: boolean;
   /** What is printed. */
   readonly area: Rect;
   readonly repeated: { readonly row: number; readonly rows: number } | null;

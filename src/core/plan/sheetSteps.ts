@@ -52,10 +52,10 @@ function linesOf(cell: ReportCell | null | undefined, characters: number): numbe
 }
 
 /**
- * Heights of rows, in points. Excel fits a row to its cells but not to merged ones: where a merged text needs more lines than
- * its rows have, they share what is missing. Null where Excel's own fitting does.
+ * Lines that each row takes. Excel fits a row to its cells but not to merged ones: where a merged text needs more lines than
+ * its rows have, they share what is missing (`forced`).
  */
-function heightsOf({ rows, widths, merges }: ReportTable): (number | null)[] {
+function heightsOf({ rows, widths, merges }: ReportTable): { readonly lines: readonly number[]; readonly forced: ReadonlySet<number> } {
   const merged = new Map(merges.map((area) => [`${area.row} ${area.column}`, area]));
   const covered = (row: number, column: number): Rect | undefined =>
     merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
@@ -74,14 +74,30 @@ function heightsOf({ rows, widths, merges }: ReportTable): (number | null)[] {
       forced.add(row);
     }
   }
-  return lines.map((count, row) => (forced.has(row) ? count * LINE + 3 : null));
+  return { lines, forced };
+}
+
+/** What an A4 page between half-inch margins holds, in points. */
+const PAGE = { short: 523, long: 770 } as const;
+
+/** How far a table may be made smaller, beyond what its width asks for, so that a chart or a few last rows do not fall onto a second page. */
+const MOST_SHRINKING = 1.7;
+
+/** True where the whole table is best printed on one page. */
+function fitsOnePage({ widths, landscape, charts, rows }: ReportTable, lines: readonly number[]): boolean {
+  const [across, down] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
+  const width = widths.reduce((sum, one) => sum + pointsOf(one), 0);
+  const below = Math.max(0, ...charts.map(({ place }) => place.row + place.rows - rows.length));
+  const height = (lines.reduce((sum, one) => sum + one, 0) + below) * LINE;
+  return height * Math.min(1, across / width) <= down * MOST_SHRINKING;
 }
 
 function heightSteps(table: ReportTable, sheet: string, origin: Rect): PlanStep[] {
   const columns = table.widths.length;
   const size = (area: Rect, height: number | null): PlanStep => ({ kind: 'size-rows', sheet, area: at({ ...area, columns }, origin), height });
-  const forced = blocksOf(heightsOf(table).map((height) => [height]), String);
-  return [size({ row: 0, column: 0, rows: table.rows.length, columns }, null), ...forced.map(({ area, value }) => size(area, value))];
+  const { lines, forced } = heightsOf(table);
+  const heights = blocksOf(lines.map((count, row) => [forced.has(row) ? count * LINE + 3 : null]), String);
+  return [size({ row: 0, column: 0, rows: table.rows.length, columns }, null), ...heights.map(({ area, value }) => size(area, value))];
 }
 
 /** The names of a table's charts. */
@@ -116,7 +132,7 @@ export function fillSteps(table: ReportTable, content: TableContent, sheet: stri
     ...table.merges.map((merge): PlanStep => ({ kind: 'merge-block', sheet, area: at(merge, origin) })),
     { kind: 'write-block', sheet, area, cells: content.cells },
     ...heightSteps(table, sheet, origin),
-    { kind: 'set-page', sheet, landscape: table.landscape, area, repeated: table.repeated === null ? null : { row: table.repeated.row + origin.row, rows: table.repeated.rows } },
+    { kind: 'set-page', sheet, landscape: table.landscape, onePage: fitsOnePage(table, heightsOf(table).lines), area, repeated: table.repeated === null ? null : { row: table.repeated.row + origin.row, rows: table.repeated.rows } },
     ...table.charts.map((chart, index) => chartStep(chart, names[index] ?? '', sheet, origin)),
   ];
 }

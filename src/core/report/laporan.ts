@@ -8,11 +8,15 @@ import { titlesAbove } from '../read/header';
 import { opdOf } from '../read/opd';
 import { viewSheet } from '../read/sheetView';
 import type { ReportBasis, ReportInput } from './input';
+import { reportPerjanjianKinerja } from './perjanjianKinerja';
+import { reportRealisasiApbd } from './realisasiApbd';
+import { reportRekapitulasi } from './rekapitulasi';
+import { reportRenstra } from './renstra';
 import { reportSkala } from './skala';
 import { readSources } from './sources';
 
 /** The tables in their order in the report. */
-const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [reportSkala];
+const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [reportPerjanjianKinerja, reportSkala, reportRekapitulasi, reportRenstra, reportRealisasiApbd];
 
 export interface Laporan {
   readonly tables: readonly ReportTable[];

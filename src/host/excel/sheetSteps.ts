@@ -45,11 +45,11 @@ function queueLook(range: Excel.Range, look: BlockLook): void {
   }
 }
 
-function queuePage({ sheet, areaAt }: SheetPlace, { landscape, area, repeated }: SetPage): void {
+function queuePage({ sheet, areaAt }: SheetPlace, { landscape, onePage, area, repeated }: SetPage): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
   pageLayout.centerHorizontally = true;
   for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) pageLayout[side] = MARGIN;
   pageLayout.setPrintArea(areaAt(area));
