@@ -117,9 +117,10 @@ export interface ReportTexts {
     readonly sheetName: string;
     /** {sampai}, {dokumen}, {periode}. */
     readonly judul: string;
-    /** " s/d Tahun 2020": {tahun}. */
+    /** " s/d Tahun 2020", in the title and over the years: {tahun}. */
     readonly sampai: string;
-    /** Over the years: {DOKUMEN}, {periode}, {SAMPAI}. */
+    readonly sampaiKelompok: string;
+    /** Over the years: {DOKUMEN}, {periode}, {sampai}. */
     readonly kelompok: string;
     /** What the plan is called, by what its own sheet calls it. */
     readonly dokumen: { readonly renstra: string; readonly rpjmd: string; readonly rpd: string };
@@ -190,7 +191,8 @@ export interface ReportTexts {
   readonly triwulan: {
     readonly sheetName: string;
     readonly judul: string;
-    /** A quarter's group: {romawi}. */
+    readonly headers: { readonly no: string; readonly sasaran: string; readonly indikator: string };
+    /** The group of a quarter, and of the year up to one: {romawi}. */
     readonly triwulan: string;
     readonly sampaiKini: string;
     readonly t: string;

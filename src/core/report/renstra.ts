@@ -72,16 +72,16 @@ function dokumenOf({ sheet, titles }: RenstraTable, { renstra }: ReportTexts): s
   return /\brpd\b/.test(words) ? renstra.dokumen.rpd : renstra.dokumen.renstra;
 }
 
-/** What titles and headers say of the plan: its name, its period, the year it has run to. */
-function wordsOfPlan({ input: { texts }, table, tahun }: Omit<Plan, 'columns'>): Readonly<Record<string, string>> {
+/** What titles and headers say of the plan: its name, its period, its last year, the year it has run to. */
+function wordsOfPlan({ input: { texts }, table, tahun }: Plan, sampai: string): Readonly<Record<string, string>> {
   const dokumen = dokumenOf(table, texts);
-  const sampai = tahun === null ? '' : fillIn(texts.renstra.sampai, { tahun });
-  return { dokumen, DOKUMEN: dokumen.toUpperCase(), SAMPAI: sampai.toUpperCase(), sampai, periode: `${table.periode.awal}-${table.periode.akhir}`, akhir: String(table.periode.akhir), tahun: String(tahun ?? '') };
+  const { awal, akhir } = table.periode;
+  return { dokumen, DOKUMEN: dokumen.toUpperCase(), sampai: tahun === null ? '' : fillIn(sampai, { tahun }), periode: `${awal}-${akhir}`, akhir: String(akhir), tahun: String(tahun ?? '') };
 }
 
 function header(plan: Plan): { readonly rows: Row[]; readonly merges: Rect[] } {
   const { input: { texts: { renstra } }, table, columns } = plan;
-  const words = wordsOfPlan(plan);
+  const words = wordsOfPlan(plan, renstra.sampaiKelompok);
   const rows: Row[] = Array.from({ length: HEADER }, () => rowOf(columns.width, [], 'kepala'));
   const merges: Rect[] = [];
   const put = (row: number, column: number | null, text: string, height = 1, width = 1): void => {
@@ -189,7 +189,7 @@ export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptio
   const plan: Plan = { input, table, view, tahun, columns };
   const { width } = columns;
   const head = header(plan);
-  const rows: Row[] = [titleRow(width, fillIn(texts.renstra.judul, wordsOfPlan(plan))), titleRow(width, input.opd), ...head.rows];
+  const rows: Row[] = [titleRow(width, fillIn(texts.renstra.judul, wordsOfPlan(plan, texts.renstra.sampai))), titleRow(width, input.opd), ...head.rows];
   const merges: Rect[] = [{ row: 0, column: 0, rows: 1, columns: width }, { row: 1, column: 0, rows: 1, columns: width }, ...head.merges];
   const top = rows.length;
   let number = 0;
@@ -208,7 +208,7 @@ export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptio
   const widths = Array.from({ length: width }, (_, column): number => {
     if (column === 0) return 5;
     if (column === columns.sasaran) return 20;
-    if (column === columns.indikator) return 28;
+    if (column === columns.indikator) return 30;
     if (column === columns.ket) return 14;
     if (column === columns.satuan) return 10;
     return fittingWidth(rows.slice(top), column, column === columns.baseline ? 11 : column > columns.ket ? 11 : 8, texts);

@@ -99,7 +99,8 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     sheetName: 'Table 3.5',
     judul: 'Comparison of Performance{sampai} with {dokumen} {periode}',
     sampai: ' up to {tahun}',
-    kelompok: '{DOKUMEN} TARGETS {periode} AND REALISATION{SAMPAI}',
+    sampaiKelompok: ' UP TO {tahun}',
+    kelompok: '{DOKUMEN} TARGETS {periode} AND REALISATION{sampai}',
     dokumen: { renstra: 'Renstra', rpjmd: 'RPJMD', rpd: 'RPD' },
     headers: {
       no: 'NO',
@@ -153,8 +154,9 @@ export const REPORT_TEXTS_EN: ReportTexts = {
   triwulan: {
     sheetName: 'Quarterly Table',
     judul: 'Targets, Realisations and Achievement by Quarter{tahun}',
+    headers: { no: 'No', sasaran: 'Objective', indikator: 'Indicator' },
     triwulan: 'Quarter {romawi}',
-    sampaiKini: 'Year to Date',
+    sampaiKini: 'To Quarter {romawi}',
     t: 'T',
     r: 'R',
     c: 'A (%)',

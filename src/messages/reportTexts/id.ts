@@ -99,7 +99,8 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     sheetName: 'Tabel 3.5',
     judul: 'Perbandingan Capaian Kinerja{sampai} terhadap {dokumen} Tahun {periode}',
     sampai: ' s/d Tahun {tahun}',
-    kelompok: 'TARGET {DOKUMEN} {periode} DAN REALISASI{SAMPAI}',
+    sampaiKelompok: ' S.D TAHUN {tahun}',
+    kelompok: 'TARGET {DOKUMEN} {periode} DAN REALISASI{sampai}',
     dokumen: { renstra: 'Renstra', rpjmd: 'RPJMD', rpd: 'RPD' },
     headers: {
       no: 'NO',
@@ -153,8 +154,9 @@ export const REPORT_TEXTS_ID: ReportTexts = {
   triwulan: {
     sheetName: 'Tabel Triwulan',
     judul: 'Target, Realisasi, dan Capaian per Triwulan{tahun}',
+    headers: { no: 'No', sasaran: 'Sasaran', indikator: 'Indikator' },
     triwulan: 'Triwulan {romawi}',
-    sampaiKini: 's.d. Akhir Tahun',
+    sampaiKini: 's.d. Triwulan {romawi}',
     t: 'T',
     r: 'R',
     c: 'C (%)',
