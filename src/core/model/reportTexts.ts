@@ -1,5 +1,7 @@
 /** The words of the report's tables, in the workbook's own language. `{tahun}`-like names in braces are filled in by fillIn (src/core/report/fillIn.ts). */
 import type { BagianAnggaran } from './anggaran';
+import type { AlasanEfisiensi, TingkatEfisiensi } from './efisiensi';
+import type { AlasanTanpaAnggaran } from './kegiatan';
 import type { ReportSource } from './reportTable';
 
 export interface ReportTexts {
@@ -30,7 +32,25 @@ export interface ReportTexts {
     readonly desimal: string;
   };
   /** Tabel 1.1. */
-  readonly sdm: { readonly sheetName: string };
+  readonly sdm: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly rekap: string;
+    readonly laki: string;
+    readonly perempuan: string;
+    readonly jumlah: string;
+    /** Staff where the sheet does not say whose. */
+    readonly pegawai: string;
+    readonly semua: string;
+    /** Titles of the charts: {opd}. */
+    readonly grafikGolongan: string;
+    readonly grafikPendidikan: string;
+    /** Sentences under them: {pegawai}, {daftar}; each of the list {kategori}, {jumlah} or {laki}, {perempuan}. */
+    readonly kalimatGolongan: string;
+    readonly kalimatPendidikan: string;
+    readonly butir: string;
+    readonly butirLakiPerempuan: string;
+  };
   /** Tabel 2.1. */
   readonly perjanjianKinerja: {
     readonly sheetName: string;
@@ -143,9 +163,39 @@ export interface ReportTexts {
     readonly diketik: string;
   };
   /** Tabel 3.6–3.9. */
-  readonly pendukung: { readonly sheetName: string };
+  readonly pendukung: {
+    /** {nomor}. */
+    readonly sheetName: string;
+    /** All of them, where there is no Kegiatan sheet. */
+    readonly semua: string;
+    /** {indikator}. */
+    readonly judul: string;
+    /** Whom a program serves. */
+    readonly kelompokSasaran: string;
+  };
   /** Tabel 3.10. */
-  readonly korelasi: { readonly sheetName: string };
+  readonly korelasi: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly realisasiKinerja: string;
+    readonly capaian: string;
+    readonly serapan: string;
+    readonly keterangan: string;
+    /** {jumlah}. */
+    readonly jumlahKegiatan: string;
+    readonly belumDipetakan: string;
+    readonly terpetakan: string;
+    readonly tidakTerpetakan: string;
+    readonly jumlahApbd: string;
+    /** Over kegiatan of indikator that PK does not have. */
+    readonly diLuarPk: string;
+    readonly tanpaIndikator: string;
+    /** Notes below the table. */
+    readonly sekali: string;
+    readonly tanpaApbd: string;
+    /** Stands for an amount, in parentheses. */
+    readonly alasan: Readonly<Record<AlasanTanpaAnggaran, string>>;
+  };
   /** Tabel 3.11. */
   readonly realisasiApbd: {
     readonly sheetName: string;
@@ -186,7 +236,27 @@ export interface ReportTexts {
     readonly rataSasaran: string;
     readonly rataOpd: string;
   };
-  readonly efisiensi: { readonly sheetName: string };
+  readonly efisiensi: {
+    readonly sheetName: string;
+    readonly judul: string;
+    readonly serapan: string;
+    readonly efisiensi: string;
+    readonly tingkat: string;
+    readonly sasaran: string;
+    readonly opd: string;
+    /** What efisiensi is, and that a capaian counts as 100 at most. */
+    readonly keterangan: string;
+    readonly paling100: string;
+    /** {anggaran}: the budget of the state. */
+    readonly apbn: string;
+    readonly murni: string;
+    readonly setelah: string;
+    readonly selisih: string;
+    readonly persen: string;
+    readonly tingkatan: Readonly<Record<TingkatEfisiensi, string>>;
+    /** Stands for a tingkat, in parentheses. */
+    readonly alasan: Readonly<Record<AlasanEfisiensi, string>>;
+  };
   /** Tabel Triwulan. */
   readonly triwulan: {
     readonly sheetName: string;
