@@ -64,12 +64,14 @@ function columnsOf({ rows, columns, tahun }: RenstraTable, withAkhir: boolean): 
   return { sasaran, indikator, satuan, baseline, tahun: years, ket, akhir: take(withAkhir, 2), width: next };
 }
 
-/** What the plan is called in its own sheet. */
-function dokumenOf({ sheet, titles }: RenstraTable, { renstra }: ReportTexts): string {
-  const words = wordsOf([...titles, sheet.name].join(' '));
-  if (/\brenstra\b|rencana strategis/.test(words)) return renstra.dokumen.renstra;
-  if (/\brpjmd\b/.test(words)) return renstra.dokumen.rpjmd;
-  return /\brpd\b/.test(words) ? renstra.dokumen.rpd : renstra.dokumen.renstra;
+/** What the plan is called in its own sheet: in the titles, else in the sheet's name. */
+function dokumenOf({ sheet, titles }: RenstraTable, { renstra: { dokumen } }: ReportTexts): string {
+  for (const words of [...titles, sheet.name].map(wordsOf)) {
+    if (/\brenstra\b|rencana strategis/.test(words)) return dokumen.renstra;
+    if (/\brpjmd\b/.test(words)) return dokumen.rpjmd;
+    if (/\brpd\b/.test(words)) return dokumen.rpd;
+  }
+  return dokumen.renstra;
 }
 
 /** What titles and headers say of the plan: its name, its period, its last year, the year it has run to. */
