@@ -12,9 +12,8 @@ const MOST_SPAN = 4;
 export function amountRef({ sheet, factor }: ApbdTable, row: number, column: number | null, amount: Decimal): ReportFormula | null {
   if (column === null) return null;
   const inSheet = factor === 1 ? amount : divideHalfAway(amount, { coefficient: BigInt(factor), scale: 0 }, amount.scale + 6);
-  let at = column;
-  while (at < column + MOST_SPAN && /^(?:rp\.?)?$/i.test(typedText(sheet, row, at))) at += 1;
-  const ref = exactRef(sheet, row, at, inSheet);
+  let ref = exactRef(sheet, row, column, inSheet);
+  for (let at = column; ref === null && at < column + MOST_SPAN && /^(?:rp\.?)?$/i.test(typedText(sheet, row, at)); at += 1) ref = exactRef(sheet, row, at + 1, inSheet);
   if (ref === null) return null;
   return factor === 1 ? [ref] : [ref, `*${factor}`];
 }

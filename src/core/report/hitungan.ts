@@ -90,7 +90,7 @@ function computedLines(result: IndikatorResult, capaian: Decimal, input: ReportI
   // What was cut off is told in words that a recalculation could not follow; so is the end of a range that was missed.
   const follows = range === null && quotient !== null && equals(quotient, capaian);
   const operands = { target: operandOf(result, 'target', pk), realisasi: operandOf(result, 'realisasi', pk) };
-  const number = (value: Decimal, formula: ReportFormula | null): SentencePart => (follows && formula !== null && formula.some((part) => typeof part !== 'string') ? { value, formula, decimals: null } : shown(value));
+  const number = (value: Decimal, formula: ReportFormula | null): SentencePart => (follows && formula?.some((part) => typeof part !== 'string') === true ? { value, formula, decimals: null } : shown(value));
   const satuan = satuanOf(source);
   const unit = satuan === '' ? '' : ` ${satuan}`;
   const name = oneLine(source.indikator).replace(BULLET, '');

@@ -206,7 +206,6 @@ export function reportRekapitulasi(input: ReportInput): Report {
   }
   rows.push(titleRow(WIDTH, '', 'keterangan'));
   countRows(input, placed, area, draft);
-  const charts = chartBlock(input, placed, draft);
   if (pk.results.some(({ source }) => source.cakupan === 'turunan')) {
     rows.push(titleRow(WIDTH, '', 'keterangan'));
     prose(rekapitulasi.turunan, draft);
@@ -215,6 +214,7 @@ export function reportRekapitulasi(input: ReportInput): Report {
     sasaranRows(input, pk, 'turunan', draft);
     frames.push({ row: from, column: 0, rows: rows.length - from, columns: WIDTH });
   }
+  const charts = chartBlock(input, placed, draft);
   return {
     kind: 'table',
     table: { id: '3.2', sheetName: rekapitulasi.sheetName, widths: [6, 30, 46, 14, 14, 14, 13, 18], rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, charts },

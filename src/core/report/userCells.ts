@@ -13,10 +13,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a cell as typed, on one line; '' outside the sheet's block. */
-export function typedText({ block, values }: SheetSnapshot, row: number, column: number | null): string {
-  if (block === null || column === null) return '';
-  return oneLine(String(values[row - block.row]?.[column - block.column] ?? ''));
+/** The text of a cell as typed, on one line; '' for what is no text: a date's number, an error, a cell outside the sheet's block. */
+export function typedText({ block, values, valueTypes }: SheetSnapshot, row: number, column: number | null): string {
+  if (block === null || column === null || valueTypes[row - block.row]?.[column - block.column] === 'Error') return '';
+  const value = values[row - block.row]?.[column - block.column] ?? '';
+  if (typeof value === 'number') return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : oneLine(value);
 }
 
 /** The user's cell where it holds exactly that number; null where a recalculation would not give it. */

@@ -4,16 +4,21 @@ import { reportHitungan } from '../../../src/core/report/hitungan';
 import { reportPerjanjianKinerja } from '../../../src/core/report/perjanjianKinerja';
 import { reportRealisasiApbd } from '../../../src/core/report/realisasiApbd';
 import { reportRekapitulasi } from '../../../src/core/report/rekapitulasi';
+import { reportTriwulan } from '../../../src/core/report/triwulan';
 import { snapshotOfFixture } from '../fixtureSnapshot';
 import { expectGolden } from './golden';
 import { wrongFormulas } from './recalculate';
 import { inputOf, tableOf } from './reportInput';
 
-const MAKERS = [reportPerjanjianKinerja, reportRekapitulasi, reportRealisasiApbd, reportHitungan] as const;
+const MAKERS = [reportPerjanjianKinerja, reportRekapitulasi, reportRealisasiApbd, reportHitungan, reportTriwulan] as const;
 const REPORT = 'dinsos-sumbar-2020';
 
-test.each(MAKERS)('golden text: %p', async (make) => {
+test.each(MAKERS.filter((make) => make !== reportTriwulan))('golden text: %p', async (make) => {
   expectGolden(tableOf(make(inputOf(await snapshotOfFixture(REPORT)))));
+});
+
+test('golden text: Tabel Triwulan', async () => {
+  expectGolden(tableOf(reportTriwulan(inputOf(await snapshotOfFixture('pk-triwulan')))));
 });
 
 test.each(readdirSync('test/fixtures').filter((file) => file.endsWith('.xlsx')).map((file) => file.replace('.xlsx', '')))('every formula shows the value: %s', async (name) => {

@@ -1,5 +1,5 @@
 /** What a table's formulas show when IronCalc computes them beside the user's worksheets. */
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { toNumber, withoutTrailingZeros } from '../../../src/core/exact/decimal';
 import type { SheetSnapshot } from '../../../src/core/model/grid';
 import type { ReportTable } from '../../../src/core/model/reportTable';
@@ -14,9 +14,9 @@ function inputOf(value: string | number | boolean): string {
   return typeof value === 'number' ? String(value) : String(value).toUpperCase();
 }
 
-/** Every formula whose result is not what the cell holds in value mode: "G5: 91 is 90.99". `changes` replace cells of the user's first. */
-export async function wrongFormulas(table: ReportTable, sheets: readonly SheetSnapshot[]): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
-  const makeModel = await startEngine(async () => readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')));
+/** Every formula whose result is not what the cell of `shows` holds in value mode: "G5: 91 is 90.99". */
+export async function wrongFormulas(table: ReportTable, sheets: readonly SheetSnapshot[], shows: ReportTable = table): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
+  const makeModel = await startEngine(() => readFile(require.resolve('@ironcalc/wasm/wasm_bg.wasm')));
   const model = makeModel();
   try {
     const used = sheets.filter(({ block }) => block !== null);
@@ -40,11 +40,12 @@ export async function wrongFormulas(table: ReportTable, sheets: readonly SheetSn
     let formulas = 0;
     const wrong = table.rows.flatMap((row, r) =>
       row.flatMap((cell, c): string[] => {
-        if (cell?.formula === undefined || cell.content.kind === 'empty') return [];
+        const content = shows.rows[r]?.[c]?.content;
+        if (cell?.formula === undefined || cell.content.kind === 'empty' || content === undefined || content.kind === 'empty') return [];
         formulas += 1;
         const shown = model.getFormattedCellValue(used.length + 1, r + 1, c + 1);
-        const expected = cell.content.kind === 'text' ? cell.content.text : String(toNumber(withoutTrailingZeros(cell.content.value)));
-        const same = cell.content.kind === 'text' ? shown === expected : shown !== '' && Object.is(Number(shown), Number(expected));
+        const expected = content.kind === 'text' ? content.text : String(toNumber(withoutTrailingZeros(content.value)));
+        const same = content.kind === 'text' ? shown === expected : shown !== '' && Object.is(Number(shown), Number(expected));
         return same ? [] : [`${addressOf(r, c)}: ${shown} is ${expected}`];
       }),
     );
