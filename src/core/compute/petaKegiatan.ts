@@ -132,17 +132,22 @@ function mapAnggaran({ programs: opened, rows }: KegiatanTable, apbd: readonly A
   return peta;
 }
 
-/**
- * Adds up budget rows: one that stands twice, or below another of them, is counted once. Null where an anggaran is unknown; a row with
- * neither amount has no budget, as in the sums of parents.
- */
-export function jumlahOf(rows: Iterable<number>, apbd: readonly AnggaranResult[]): JumlahAnggaran | null {
+/** The rows that a sum counts: each once, and none that is below another of them. */
+export function countedRows(rows: Iterable<number>, apbd: readonly AnggaranResult[]): readonly number[] {
   const chosen = new Set(rows);
   const isBelow = (row: number): boolean => {
     for (let at = apbd[row]?.source.parent ?? null; at !== null; at = apbd[at]?.source.parent ?? null) if (chosen.has(at)) return true;
     return false;
   };
-  const counted = [...chosen].filter((row) => !isBelow(row)).flatMap((row) => apbd[row] ?? []);
+  return [...chosen].filter((row) => !isBelow(row));
+}
+
+/**
+ * Adds up budget rows: one that stands twice, or below another of them, is counted once. Null where an anggaran is unknown; a row with
+ * neither amount has no budget, as in the sums of parents.
+ */
+export function jumlahOf(rows: Iterable<number>, apbd: readonly AnggaranResult[]): JumlahAnggaran | null {
+  const counted = countedRows(rows, apbd).flatMap((row) => apbd[row] ?? []);
   const budgeted = counted.filter(({ anggaran, realisasi }) => anggaran !== null || realisasi !== null);
   const known = (amounts: readonly (Decimal | null)[]): Decimal | null => {
     const list = amounts.filter((amount) => amount !== null);
@@ -167,7 +172,7 @@ export function anggaranRowsOf(kegiatan: KegiatanTable, peta: Pick<PetaKegiatan,
  * The rows of belanja that make up the whole APBD: its total, or the top rows where there is none. Of several totals the one that the
  * others add up to or repeat stands for all of them.
  */
-function belanjaRows(apbd: readonly AnggaranResult[]): readonly number[] {
+export function belanjaRows(apbd: readonly AnggaranResult[]): readonly number[] {
   const tops = apbd.flatMap(({ source }, index) => (source.bagian === 'belanja' && source.parent === null && source.level !== 'lain' ? [index] : []));
   const totals = tops.filter((index) => apbd[index]?.source.level === 'total');
   if (totals.length === 0) return tops;

@@ -9,6 +9,14 @@ const SHORTEST_EDITED = 5;
 /** A number, code, roman number or letter before a name, several of them too ("1. ", "1.06.02.2.01 ", "II. ", "a) "). */
 const MARK = /^(?:[-–—•▪●*·]\s*|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+|\(?\d[\d.]*[.)]?\s+|\d{1,2}[.)])+/;
 
+/** A bullet, letter, roman number, number or kode rekening that stands before a name; a number that begins the name itself is none. */
+const MARK_SHOWN = /^(?:[-–—•▪●*·]\s*|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+|\(?\d{1,3}[.)](?!\d)\s*|\d+(?:\.\d+){2,}[.)]?\s+)+/i;
+
+/** The name as typed, on one line, without what numbers it: tables number anew. */
+export function namaTanpaNomor(nama: string): string {
+  return nama.replace(/\s+/g, ' ').trim().replace(MARK_SHOWN, '');
+}
+
 /** Without case and punctuation, without the number or the level's word ("Program", "Kegiatan") before it; "&" is "dan". */
 export function namaKegiatanKey(nama: string): string {
   return nama

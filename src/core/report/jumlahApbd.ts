@@ -1,0 +1,52 @@
+/** Sums of rows of APBD as formulas on its own cells. */
+import { countedRows } from '../compute/petaKegiatan';
+import type { FormulaRef, ReportFormula } from '../model/reportTable';
+import { amountRef } from './amountRef';
+import type { ReportInput } from './input';
+
+type Apbd = NonNullable<ReportInput['apbd']>;
+type Field = 'anggaran' | 'realisasi';
+
+/** Excel takes 255 arguments; a sum of more areas stays a value. */
+const MOST_ARGUMENTS = 200;
+
+/** The cells that a row's amount stands in: its own, or its children's where it is their sum; null where one of them holds no plain number. */
+function cellsOf(index: number, field: Field, apbd: Apbd): readonly ReportFormula[] | null {
+  const result = apbd.results[index];
+  const value = result?.[field] ?? null;
+  if (result === undefined || value === null) return [];
+  const { source } = result;
+  const typed = source[field];
+  if (typed !== null) {
+    const ref = amountRef(apbd.table, source.row, apbd.table.columns[field], typed);
+    return ref === null ? null : [ref];
+  }
+  const children = apbd.results.flatMap((child, at) => (child.source.parent === index ? [cellsOf(at, field, apbd)] : []));
+  return children.some((cells) => cells === null) ? null : children.flatMap((cells) => cells ?? []);
+}
+
+/** References to cells right below one another as one area. */
+function asAreas(cells: readonly ReportFormula[]): readonly ReportFormula[] {
+  const areas: ReportFormula[] = [];
+  for (const cell of cells) {
+    const [ref] = cell;
+    const [last] = areas.at(-1) ?? [];
+    const single = (part: string | FormulaRef | undefined, of: ReportFormula | undefined): part is Extract<FormulaRef, { sheet: string }> => typeof part === 'object' && 'sheet' in part && of?.length === 1;
+    if (single(ref, cell) && single(last, areas.at(-1)) && last.cell.column === ref.cell.column && last.cell.row + (last.cell.rows ?? 1) === ref.cell.row) {
+      areas[areas.length - 1] = [{ sheet: last.sheet, cell: { ...last.cell, rows: (last.cell.rows ?? 1) + 1, columns: 1 } }];
+    } else areas.push(cell);
+  }
+  return areas;
+}
+
+/** The sum of rows of APBD (indices into its results), each counted once; null where it cannot be one of its cells. */
+export function jumlahFormula(rows: Iterable<number>, field: Field, apbd: Apbd): ReportFormula | null {
+  const counted = [...countedRows(rows, apbd.results)].sort((a, b) => a - b).map((row) => cellsOf(row, field, apbd));
+  if (counted.some((cells) => cells === null)) return null;
+  const cells = counted.flatMap((one) => one ?? []);
+  const [first] = cells;
+  if (first === undefined) return null;
+  if (cells.length === 1) return first;
+  const areas = asAreas(cells);
+  return areas.length > MOST_ARGUMENTS ? null : ['ROUND(SUM(', ...areas.flatMap((area, index) => (index === 0 ? area : [',', ...area])), '),2)'];
+}

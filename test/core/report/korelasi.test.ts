@@ -1,0 +1,18 @@
+import { reportKorelasi } from '../../../src/core/report/korelasi';
+import { reportPendukung } from '../../../src/core/report/pendukung';
+import { snapshotOfFixture } from '../fixtureSnapshot';
+import { expectGolden } from './golden';
+import { withKegiatan } from './kegiatanInput';
+import { wrongFormulas } from './recalculate';
+import { inputOf, tableOf } from './reportInput';
+
+test('golden', async () => {
+  const snapshot = await snapshotOfFixture('dinsos-sumbar-2020');
+  const input = withKegiatan(inputOf(snapshot), snapshot.sheets);
+  const table = tableOf(reportKorelasi(input));
+  expectGolden(table);
+  reportPendukung(input).map(tableOf).forEach(expectGolden);
+  const { wrong, formulas } = await wrongFormulas(table, snapshot.sheets);
+  expect(wrong).toEqual([]);
+  expect(formulas).toBeGreaterThan(100);
+}, 60_000);
