@@ -1,5 +1,6 @@
 /** The whole core: from what a workbook holds to what is to be written into it, and what is to be said about it. Pure. */
 import { computeAnggaran } from './compute/anggaranResults';
+import { capaianSettingsOf } from './compute/capaianSettings';
 import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
 import { runChecks } from './check';
 import { toText } from './exact/decimal';
@@ -15,11 +16,12 @@ import type { WritePlan } from './model/writePlan';
 import { planUndo } from './plan/planUndo';
 import { planRun } from './plan/planRun';
 import type { ReportMode } from './plan/reportCells';
-import { findTables } from './read/findTables';
+import { findTables, type Calon } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
 import type { Restore } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
+import { readSettings, type Pilihan, type WorkbookSettings } from './record/settings';
 import { SKALA_LKJ } from './rules/skalaKategori';
 import type { ReportBasis } from './report/input';
 import { reportTemuan, type SentencesOf } from './report/temuan';
@@ -39,14 +41,20 @@ export interface Results {
   readonly anggaran: readonly AnggaranResult[];
   /** The scale's kategori, best first. */
   readonly kategori: readonly string[];
+  /** Worksheets that could be PK or APBD, those that fit best first. */
+  readonly calon: Calon;
+  /** What the user decided about worksheets. */
+  readonly pilihan: Pilihan;
 }
 
 export interface EvaluateOptions {
+  /** In place of the workbook's own. */
   readonly settings?: CapaianSettings;
   /** The findings' sentences: with them the findings become a worksheet. */
   readonly sentencesOf?: SentencesOf;
   /** Makes the report's tables (src/core/report/laporan.ts); without it only the columns beside PK and APBD are made. */
   readonly laporan?: (basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot) => { readonly tables: readonly ReportTable[]; readonly issues: readonly Issue[] };
+  /** In place of the workbook's own. */
   readonly mode?: ReportMode;
 }
 
@@ -104,6 +112,7 @@ interface Computed {
   readonly apbd: { readonly table: ApbdTable; readonly results: readonly AnggaranResult[] } | null;
   readonly tables: readonly ResultTable[];
   readonly issues: readonly Issue[];
+  readonly calon: Calon;
   readonly wantsLooks: boolean;
 }
 
@@ -115,8 +124,8 @@ function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issue
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings): Computed {
-  const found = findTables(snapshot);
+function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, pilihan: Pilihan): Computed {
+  const found = findTables(snapshot, pilihan);
   const pkTable = found.pk === null ? null : withoutOursPk(record, found.pk.table);
   const pkResults = pkTable === null ? null : computeIndikator(pkTable, settings);
   const pk = pkTable === null || pkResults === null ? null : { table: pkTable, results: pkResults.indikator, sasaran: pkResults.sasaran, opd: pkResults.opd };
@@ -140,13 +149,19 @@ function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTe
       ...missingSheets({ pk, apbd, issues: found.issues }),
       ...runChecks({ pk, programs, apbd }),
     ],
+    calon: found.calon,
     wantsLooks: found.apbd?.wantsLooks === true,
   };
 }
 
-/** Sheets that the user made: tables of ours are never read. */
-function userSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet)) };
+/**
+ * Sheets that the user made and wants to be read: tables of ours are known by our name over them or, where a run broke off,
+ * by its record.
+ */
+function userSheets(snapshot: WorkbookSnapshot, { begun, complete }: RecordState, { pilihan: { abaikan } }: WorkbookSettings): WorkbookSnapshot {
+  const recorded = [...begun, ...(complete === null ? [] : [complete])].flatMap(({ sheets }) => sheets.map(({ sheet }) => sheet));
+  const left = new Set([...abaikan, ...recorded]);
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet) && !left.has(sheet.name)) };
 }
 
 /**
@@ -154,10 +169,11 @@ function userSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
  * @param at ISO time of the run; it stands in the record only, never in a cell.
  */
 export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
-  const { settings = DEFAULT_SETTINGS, sentencesOf, laporan, mode = 'nilai' } = options;
   const record = readRecord(snapshot.parts);
-  const own = userSheets(snapshot);
-  const { pk, programs, apbd, tables, wantsLooks, ...computed } = compute(own, record, texts, settings);
+  const workbook = readSettings(snapshot.parts);
+  const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
+  const own = userSheets(snapshot, record, workbook);
+  const { pk, programs, apbd, tables, calon, wantsLooks, ...computed } = compute(own, record, texts, settings, workbook.pilihan);
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? null;
   const reports = laporan?.({ sheetTexts: texts, tahun, opd: '', ...settings, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
@@ -186,12 +202,15 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
       programColumn: programs?.columns.program ?? 0,
       anggaran: apbd?.results ?? [],
       kategori: settings.skala.pita.map(({ kategori }) => kategori),
+      calon,
+      pilihan: workbook.pilihan,
     },
   };
 }
 
 /** The way back from the last run, cell by cell, only where our value still stands; what is left is told. */
-export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts, settings: CapaianSettings = DEFAULT_SETTINGS): Restore {
+export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts): Restore {
   const record = readRecord(snapshot.parts);
-  return planUndo(snapshot, compute(userSheets(snapshot), record, texts, settings).tables, record);
+  const workbook = readSettings(snapshot.parts);
+  return planUndo(snapshot, compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan).tables, record);
 }

@@ -26,7 +26,15 @@ const SHEETS = {
 
 const COMMIT = 3;
 const FINDINGS: EvaluateOptions = { sentencesOf: (issue) => messageOf(issue, 'id') };
-const TABLES: EvaluateOptions = { ...FINDINGS, laporan: (found, snapshot) => makeLaporan(found, snapshot, REPORT_TEXTS.id) };
+/** Two of the tables, one with a chart: all would make the broken runs below slow and show nothing more. */
+const MADE = ['3.1', '3.11'];
+const TABLES: EvaluateOptions = {
+  ...FINDINGS,
+  laporan: (found, snapshot) => {
+    const { tables, issues } = makeLaporan(found, snapshot, REPORT_TEXTS.id);
+    return { tables: tables.filter(({ id }) => MADE.includes(id)), issues: issues.filter(({ code }) => code !== 'tabel-tanpa-sumber') };
+  },
+};
 
 let bench: Bench;
 beforeEach(() => {
@@ -138,7 +146,7 @@ test('moved, renamed, and with rows inserted above: a table is found again', asy
   table.poke('A1', 'Lampiran');
   bench.pk.poke('F3', 20);
   expect(await run()).toMatchObject({ kind: 'done' });
-  expect(names().filter((name) => name.startsWith('Tabel 3.1'))).toEqual([]);
+  expect(names()).not.toContain('Tabel 3.1');
   expect(table.grid('A1:A4')).toEqual([['Lampiran'], ['Skala Pengukuran Capaian Sasaran Kinerja'], [''], ['No.']]);
 });
 
@@ -190,8 +198,8 @@ async function finishes(state: unknown): Promise<void> {
   expect(await run()).toMatchObject({ kind: 'done', written: [] });
 }
 
-/** Far apart, so that the whole stays quick; every kind of step is met. */
-const EVERY = 7;
+/** A prime number of actions apart, so that the whole stays quick and every kind of step is met. */
+const EVERY = 23;
 
 test.each<[what: string, wayBack: boolean]>([
   ['with a way back: as before, or to be finished', true],

@@ -44,6 +44,12 @@ function kept(sheet: LedgerSheet): LedgerSheet {
   return { ...sheet, added: false };
 }
 
+/** True where our name lies over exactly the block that the table takes. */
+function isNamed({ id, rows, widths }: ReportTable, { sheet, area }: OwnSheet): boolean {
+  const named = sheet.ownNames.find(({ name }) => name === tableNameOf(id))?.area ?? null;
+  return named !== null && named.row === area.row && named.column === area.column && named.rows === rows.length && named.columns === widths.length;
+}
+
 function planOwn(table: ReportTable, own: OwnSheet, { mode, basis }: ReportSheetsInput): SheetPlan {
   const { sheet, area, recorded, unfinished } = own;
   const origin: Rect = { row: area.row, column: area.column, rows: 1, columns: 1 };
@@ -56,7 +62,7 @@ function planOwn(table: ReportTable, own: OwnSheet, { mode, basis }: ReportSheet
   }
   const charts = [...new Set([...recorded.flatMap((known) => known.charts), ...chartNames(table)])];
   return {
-    steps: [{ kind: 'clear-block', sheet: sheet.id, area, charts }, ...fillSteps(table, content, sheet.id, origin)],
+    steps: [{ kind: 'clear-block', sheet: sheet.id, area, charts }, ...fillSteps(table, content, sheet.id, origin, isNamed(table, own))],
     guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }],
     ledger: { id: table.id, sheet: sheet.name, row: area.row, column: area.column, columns: table.widths.length, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: recorded.some(({ added }) => added) && unfinished },
   };
@@ -67,7 +73,7 @@ function planNew(table: ReportTable, name: string, { mode, basis }: ReportSheets
   const content = contentOfTable(table, mode, origin);
   const sheet = `new:${table.id}`;
   return {
-    steps: [{ kind: 'add-sheet', sheet, name }, ...fillSteps(table, content, sheet, origin)],
+    steps: [{ kind: 'add-sheet', sheet, name }, ...fillSteps(table, content, sheet, origin, false)],
     guards: [],
     ledger: { id: table.id, sheet: name, row: 0, column: 0, columns: table.widths.length, signature: content.signature, rows: content.rows, basis, charts: chartNames(table), added: true },
   };

@@ -119,13 +119,13 @@ function chartStep(chart: ReportChart, name: string, sheet: string, origin: Rect
   };
 }
 
-/** Everything after the worksheet is there and its block is empty. `content` is the table's at `origin`. */
-export function fillSteps(table: ReportTable, content: TableContent, sheet: string, origin: Rect): PlanStep[] {
+/** Everything after the worksheet is there and its block is empty. `content` is the table's at `origin`; `named`: our name lies over the block already. */
+export function fillSteps(table: ReportTable, content: TableContent, sheet: string, origin: Rect, named: boolean): PlanStep[] {
   const area: Rect = { ...origin, rows: table.rows.length, columns: table.widths.length };
   const names = chartNames(table);
   return [
     // First of all: a run that breaks off hereafter finds its block again.
-    { kind: 'set-own-name', sheet, name: tableNameOf(table.id), area },
+    ...(named ? [] : [{ kind: 'set-own-name', sheet, name: tableNameOf(table.id), area } as const]),
     // The widths come before the contents, so that rows are fitted to them.
     ...table.widths.map((width, column): PlanStep => ({ kind: 'size-column', sheet, column: origin.column + column, width: pointsOf(width) })),
     ...lookSteps(table, sheet, origin),
