@@ -14,6 +14,19 @@ export interface FoundTables {
   readonly apbd: ApbdReading | null;
   readonly programs: ReturnType<typeof readProgramTable>;
   readonly issues: readonly Issue[];
+  readonly calon: Calon;
+}
+
+/** Names of the worksheets that could be PK and APBD, those that fit best first. */
+export interface Calon {
+  readonly pk: readonly string[];
+  readonly apbd: readonly string[];
+}
+
+/** Which of them the user took. */
+export interface Terpilih {
+  readonly pk?: string | undefined;
+  readonly apbd?: string | undefined;
 }
 
 interface Candidate<Reading> {
@@ -46,23 +59,28 @@ function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly
   return [withData ? 1 : 0, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
 }
 
-/** The best candidate; two that fit equally are asked for, and neither is taken. */
-function choose<Reading>(candidates: readonly Candidate<Reading>[], kind: 'pk' | 'apbd', issues: Issue[]): Reading | null {
-  const sorted = [...candidates].sort((a, b) => compareRanks(a.rank, b.rank));
-  const [first, second] = sorted;
+/** The candidate that the user took, else the best one; two that fit equally are asked for, and neither is taken. */
+function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'apbd', taken: string | undefined, issues: Issue[]): Reading | null {
+  const byUser = sorted.find(({ sheet }) => sheet.name === taken);
+  const [best, second] = sorted;
+  const first = byUser ?? best;
   if (first === undefined) return null;
-  if (second !== undefined && first.sheet !== second.sheet && compareRanks(first.rank, second.rank) === 0) {
+  if (byUser === undefined && second !== undefined && first.sheet !== second.sheet && compareRanks(first.rank, second.rank) === 0) {
     const equal = sorted.filter(({ rank }) => compareRanks(rank, first.rank) === 0);
     issues.push({ code: 'dua-lembar-cocok', severity: 'error', sheet: '', cell: '', value: null, params: { sheets: equal.map(({ sheet }) => sheet.name).join(', '), kind } });
     return null;
   }
-  for (const other of sorted.slice(1)) {
+  for (const other of sorted) {
     if (other.sheet !== first.sheet) issues.push({ code: 'lembar-lain-diabaikan', severity: 'info', sheet: other.sheet.name, cell: '', value: null, params: { sheet: other.sheet.name, chosen: first.sheet.name, kind } });
   }
   return first.reading;
 }
 
-export function findTables({ sheets }: WorkbookSnapshot): FoundTables {
+function ranked<Reading>(candidates: readonly Candidate<Reading>[]): readonly Candidate<Reading>[] {
+  return [...candidates].sort((a, b) => compareRanks(a.rank, b.rank));
+}
+
+export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}): FoundTables {
   const issues: Issue[] = [];
   const pks: Candidate<PkReading>[] = [];
   const apbds: Candidate<ApbdReading>[] = [];
@@ -97,7 +115,9 @@ export function findTables({ sheets }: WorkbookSnapshot): FoundTables {
       }
     }
   }
-  const pk = choose(pks, 'pk', issues);
-  const apbd = choose(apbds, 'apbd', issues);
-  return { pk, apbd, programs: programs.find(({ table }) => table.sheet === pk?.table.sheet) ?? null, issues };
+  const [pkRanked, apbdRanked] = [ranked(pks), ranked(apbds)];
+  const pk = choose(pkRanked, 'pk', terpilih.pk, issues);
+  const apbd = choose(apbdRanked, 'apbd', terpilih.apbd, issues);
+  const calon: Calon = { pk: pkRanked.map(({ sheet }) => sheet.name), apbd: apbdRanked.map(({ sheet }) => sheet.name) };
+  return { pk, apbd, programs: programs.find(({ table }) => table.sheet === pk?.table.sheet) ?? null, issues, calon };
 }

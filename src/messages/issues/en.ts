@@ -108,11 +108,11 @@ export const en: IssueCatalogue = {
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `More than one worksheet fits as ${kindName(kind)}: ${sheets}. Nothing was computed until it is clear which one counts.`,
-    remedy: `Write “setelah perubahan” (as amended) in the title of the one that is in force, or move the other ${kindName(kind)} to another workbook.`,
+    remedy: 'Choose it in the LKj pane: open the pane, press Compute Achievement, then choose under Worksheets that count.',
   }),
   'lembar-lain-diabaikan': ({ sheet, chosen, kind }) => ({
     message: `Worksheet ${quote(sheet)} is a ${kindName(kind)} too, but ${quote(chosen)} was computed.`,
-    remedy: `If that is wrong, check the title and year of ${quote(chosen)}.`,
+    remedy: 'If that is wrong, choose it in the LKj pane, under Worksheets that count.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `This worksheet looks like an APBD but holds ${found}. It was neither computed nor changed.`,

@@ -108,11 +108,11 @@ export const id: IssueCatalogue = {
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `Lebih dari satu lembar cocok sebagai ${kindName(kind)}: ${sheets}. Tidak ada yang dihitung sebelum jelas lembar mana yang dipakai.`,
-    remedy: `Tuliskan “setelah perubahan” pada judul lembar yang berlaku, atau pindahkan ${kindName(kind)} yang lain ke buku kerja terpisah.`,
+    remedy: 'Pilih lembarnya di panel LKj: buka panel, tekan Hitung Capaian, lalu pilih di bagian Lembar yang dihitung.',
   }),
   'lembar-lain-diabaikan': ({ sheet, chosen, kind }) => ({
     message: `Lembar ${quote(sheet)} juga berisi ${kindName(kind)}, tetapi yang dihitung adalah lembar ${quote(chosen)}.`,
-    remedy: `Bila keliru, periksa judul dan tahun pada lembar ${quote(chosen)}.`,
+    remedy: 'Bila keliru, pilih lembarnya di panel LKj, bagian Lembar yang dihitung.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `Lembar ini mirip APBD, tetapi berisi ${found}. Lembar ini tidak dihitung dan tidak diubah.`,

@@ -1,0 +1,22 @@
+/** How capaian is computed in a workbook: its settings as the computation takes them. */
+import { parseDigits } from '../exact/decimal';
+import type { WorkbookSettings } from '../record/settings';
+import { pitaFrom, SKALA_BAWAAN, SKALA_LKJ, type SkalaKategori } from '../rules/skalaKategori';
+import { validateSkala } from './kategori';
+import type { CapaianSettings } from './indikatorResults';
+
+/** A scale that would give a capaian no kategori or two is not taken. */
+function skalaOf(skala: WorkbookSettings['skala']): SkalaKategori {
+  if (typeof skala === 'string') return SKALA_BAWAAN.find(({ id }) => id === skala) ?? SKALA_LKJ;
+  const own: SkalaKategori = {
+    id: 'sendiri',
+    nama: skala.nama,
+    dasarHukum: skala.dasarHukum,
+    pita: pitaFrom(skala.pita.map(({ kategori, dari }) => ({ kategori, dari: dari === null ? null : { nilai: parseDigits(dari.nilai), termasuk: dari.termasuk } }))),
+  };
+  return validateSkala(own).length === 0 ? own : SKALA_LKJ;
+}
+
+export function capaianSettingsOf({ skala, bentukTurun, batas }: WorkbookSettings): CapaianSettings {
+  return { skala: skalaOf(skala), bentukTurun, batas };
+}
