@@ -118,10 +118,16 @@ export function reportRealisasiApbd(input: ReportInput): Report {
     const first = rows.length + (ownTotal ? 1 : 0);
     const placed = order.flatMap((index, at) => (results[index] === undefined ? [] : [{ index, result: results[index], row: first + at }]));
     const noOf = numbering();
+    const childrenOf = new Map<number, number[]>();
+    for (const { result, row } of placed) {
+      const { parent } = result.source;
+      const known = parent === null ? undefined : childrenOf.get(parent);
+      if (known !== undefined) known.push(row);
+      else if (parent !== null) childrenOf.set(parent, [row]);
+    }
     if (ownTotal) rows.push(totalRow(texts.umum.jumlah, placed.filter(({ result }) => result.source.parent === null), rows.length, input.sheetTexts.tanpaPersen));
     for (const one of placed) {
-      const children = placed.filter(({ result }) => result.source.parent === one.index).map(({ row }) => row);
-      rows.push(anggaranRow(one, noOf(one.result), children, table, input.sheetTexts.tanpaPersen));
+      rows.push(anggaranRow(one, noOf(one.result), childrenOf.get(one.index) ?? [], table, input.sheetTexts.tanpaPersen));
       if (bagian === 'belanja' && one.result.source.level === 'program') programs.push(one);
     }
   });
