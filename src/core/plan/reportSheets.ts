@@ -44,8 +44,9 @@ function kept(sheet: LedgerSheet): LedgerSheet {
   return { ...sheet, added: false };
 }
 
-/** True where our name lies over exactly the block that the table takes. */
-function isNamed({ id, rows, widths }: ReportTable, { sheet, area }: OwnSheet): boolean {
+/** True where our name lies over exactly the block that the table takes; a run that broke off may have left it half set. */
+function isNamed({ id, rows, widths }: ReportTable, { sheet, area, unfinished }: OwnSheet): boolean {
+  if (unfinished) return false;
   const named = sheet.ownNames.find(({ name }) => name === tableNameOf(id))?.area ?? null;
   return named !== null && named.row === area.row && named.column === area.column && named.rows === rows.length && named.columns === widths.length;
 }
