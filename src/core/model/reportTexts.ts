@@ -254,7 +254,8 @@ export interface ReportTexts {
     readonly selisih: string;
     readonly persen: string;
     readonly tingkatan: Readonly<Record<TingkatEfisiensi, string>>;
-    /** Stands for a tingkat, in parentheses. */
+    /** Stands for a tingkat, in parentheses: of a sub-indikator whose kegiatan are its parent's. */
+    readonly padaInduk: string;
     readonly alasan: Readonly<Record<AlasanEfisiensi, string>>;
   };
   /** Tabel Triwulan. */

@@ -53,9 +53,3 @@ export function differenceFormula(a: Operand, b: Operand): ReportFormula {
 export function sumFormula(cells: readonly FormulaRef[]): ReportFormula {
   return ['ROUND(SUM(', ...cells.flatMap((cell, index) => (index === 0 ? [cell] : [',', cell])), '),2)'];
 }
-
-/** The mean of percents of two decimals. */
-export function meanFormula(cells: readonly FormulaRef[]): ReportFormula {
-  const list = cells.flatMap((cell, index): (string | FormulaRef)[] => (index === 0 ? [cell] : [',', cell]));
-  return ['ROUND(ROUND(SUM(', ...list, ')*100,0)/COUNT(', ...list, '),0)/100'];
-}

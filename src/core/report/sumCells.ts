@@ -29,6 +29,14 @@ export function sumOfRows(rows: readonly number[], column: number): ReportFormul
   return sums.length === 1 && first !== undefined ? ['ROUND(', ...first, ',2)'] : ['ROUND(', ...sumOf(sums), ',2)'];
 }
 
+/** The mean of the percents (two decimals) in a column's cells in rows of the same table, over those that have one; null where there are too many to name. */
+export function meanOfRows(rows: readonly number[], column: number): ReportFormula | null {
+  const areas = areasOf(rows, column);
+  if (areas.length === 0 || areas.length > MOST_ARGUMENTS) return null;
+  const list = areas.flatMap((area, index): ReportFormula => (index === 0 ? [area] : [',', area]));
+  return ['IF(COUNT(', ...list, ')=0,"",ROUND(ROUND(SUM(', ...list, ')*100,0)/COUNT(', ...list, '),0)/100)'];
+}
+
 /** Rows of a table that are counted: those whose number column holds a number; sub rows and means have none. */
 export interface CountedRows {
   readonly top: number;

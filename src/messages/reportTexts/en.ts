@@ -203,6 +203,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     setelah: 'Budget after changes',
     selisih: 'Difference',
     persen: '%',
+    padaInduk: 'budget of the parent indicator',
     tingkatan: { efisien: 'efficient', sebanding: 'proportionate', 'tidak efisien': 'inefficient', 'target belum tercapai': 'target not reached' },
     alasan: {
       'belum dipetakan': 'not mapped yet',

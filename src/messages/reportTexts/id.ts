@@ -203,6 +203,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     setelah: 'Anggaran setelah perubahan',
     selisih: 'Selisih',
     persen: '%',
+    padaInduk: 'anggaran pada indikator induk',
     tingkatan: { efisien: 'efisien', sebanding: 'sebanding', 'tidak efisien': 'tidak efisien', 'target belum tercapai': 'target belum tercapai' },
     alasan: {
       'belum dipetakan': 'belum dipetakan',
