@@ -19,7 +19,7 @@ import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
 import { figureCell } from './satuanCells';
-import { indikatorCell, satuanOf } from './userCells';
+import { indikatorCell, oneLine, satuanOf } from './userCells';
 
 const TARGET = 3;
 const REALISASI = 4;
@@ -33,26 +33,32 @@ type Pk = NonNullable<ReportInput['pk']>;
 type Row = (ReportCell | null)[];
 type Perubahan = 'naik' | 'turun' | 'tetap';
 
-/** The list of the year before, with the sheet it stands in. */
+/** The year before as Riwayat has it. */
 interface TahunLalu {
   readonly view: SheetView;
   readonly daftar: RiwayatTahun;
+  /** Its rows by the wording of their names. */
+  readonly named: ReadonlyMap<string, readonly RiwayatRow[]>;
+}
+
+/**
+ * The very name of a row: what is called otherwise now ("Angka PMKS …", "Jumlah PPKS …") may be counted otherwise, so that
+ * nothing is joined by likeness. A sub-indikator is the same under the same indikator only.
+ */
+function nameOf({ indikator, parent }: Pick<RiwayatRow, 'indikator' | 'parent'>, rows: readonly { readonly indikator: string }[]): string {
+  return [parent === null ? '' : (rows[parent]?.indikator ?? ''), indikator].map(wordingOf).join('\n');
 }
 
 function tahunLaluOf(riwayat: RiwayatTable | undefined, tahun: number | null): TahunLalu | null {
   const daftar = riwayat?.daftar.find((each) => tahun !== null && each.tahun === tahun - 1 && each.columns.realisasi !== null);
   const view = riwayat === undefined ? null : viewSheet(riwayat.sheet);
-  return daftar === undefined || view === null ? null : { view, daftar };
-}
-
-/**
- * The rows of the year before that bear the very same name: what is called otherwise now ("Angka PMKS …", "Jumlah PPKS …") may be
- * counted otherwise, so that nothing is joined by likeness. A sub-indikator is the same under the same indikator only.
- */
-function sameNamed({ source }: IndikatorResult, { table }: Pk, { daftar: { rows } }: TahunLalu): readonly RiwayatRow[] {
-  const parentName = (parent: number | null, of: readonly { readonly indikator: string }[]): string => (parent === null ? '' : wordingOf(of[parent]?.indikator ?? ''));
-  const [name, parent] = [wordingOf(source.indikator), parentName(source.parent, table.rows)];
-  return rows.filter((row) => wordingOf(row.indikator) === name && parentName(row.parent, rows) === parent);
+  if (daftar === undefined || view === null) return null;
+  const named = new Map<string, RiwayatRow[]>();
+  for (const row of daftar.rows) {
+    const name = nameOf(row, daftar.rows);
+    named.set(name, [...(named.get(name) ?? []), row]);
+  }
+  return { view, daftar, named };
 }
 
 function signOf(order: number): Perubahan {
@@ -89,7 +95,7 @@ function selisihCell(result: IndikatorResult, target: PlacedFigure, realisasi: P
 /** The realisasi of the year before and what became of it. */
 function beforeCells(result: IndikatorResult, realisasi: PlacedFigure, pk: Pk, lalu: TahunLalu, { texts }: ReportInput): readonly [ReportCell, ReportCell] {
   const { perbandingan } = texts;
-  const [before, ...more] = sameNamed(result, pk, lalu);
+  const [before, ...more] = lalu.named.get(nameOf(result.source, pk.table.rows)) ?? [];
   const none = textCell(TAK_ADA, 'isi', { align: 'kanan' });
   const say = (text: string): ReportCell => textCell(text, 'isi', { align: 'tengah' });
   if (before === undefined) return [none, say(perbandingan.baru)];
@@ -138,7 +144,7 @@ function notesOf(input: ReportInput, shown: readonly (IndikatorResult | undefine
   const { texts, tahun } = input;
   const typed = shown.flatMap((result) =>
     result?.asal === 'diketik' && result.capaian !== null
-      ? [fillIn(texts.rekapitulasi.diketik, { indikator: result.source.indikator.replace(/\s+/g, ' ').trim(), capaian: printed(result.capaian, 2, texts) })]
+      ? [fillIn(texts.rekapitulasi.diketik, { indikator: oneLine(result.source.indikator), capaian: printed(result.capaian, 2, texts) })]
       : [],
   );
   return lalu !== null ? typed : [...typed, judulOf(texts.perbandingan.tanpaRiwayat, tahun === null ? null : tahun - 1, texts)];
@@ -168,8 +174,8 @@ export function reportPerbandingan(input: ReportInput): Report {
     if (source.level === 'indikator') number += 1;
     const begins = sasaranOf(shown[at - 1]) !== source.sasaranIndex;
     rows.push(indikatorRow(input, pk, index, top + at, source.level === 'indikator' ? number : null, begins ? source.sasaran : '', lalu));
-    const count = shown.filter((other) => sasaranOf(other) === source.sasaranIndex).length;
-    if (begins && count > 1) merges.push({ row: top + at, column: 1, rows: count, columns: 1 });
+    const count = begins ? shown.filter((other) => sasaranOf(other) === source.sasaranIndex).length : 0;
+    if (count > 1) merges.push({ row: top + at, column: 1, rows: count, columns: 1 });
   });
   const frame: Rect = { row: top - 1, column: 0, rows: rows.length - top + 1, columns: width };
   for (const note of notesOf(input, shown.map((index) => pk.results[index]), lalu)) {

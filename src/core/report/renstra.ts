@@ -2,7 +2,7 @@
  * Tabel 3.5: what was reached in each year of the medium-term plan, and in the report's year of the target for the plan's end:
  * PermenPAN-RB 53/2014 asks to set the realisasi up to this year against the medium-term target.
  */
-import { arahByName } from '../compute/hasilTahun';
+import { arahByName, type TahunContext } from '../compute/hasilTahun';
 import type { Rect } from '../model/grid';
 import type { RenstraResult, RenstraRow, RenstraTable } from '../model/renstra';
 import type { Report, ReportCell } from '../model/reportTable';
@@ -15,6 +15,7 @@ import { fillIn } from './fillIn';
 import { capaianCell, capaianOrAlasan, type PlacedFigure } from './hasilCells';
 import type { ReportInput } from './input';
 import { figureCell } from './satuanCells';
+import { oneLine } from './userCells';
 import { fittingWidth } from './widths';
 
 type Row = (ReportCell | null)[];
@@ -45,6 +46,8 @@ interface Plan {
   /** The report's own year; null for a plan of which nothing has run. */
   readonly tahun: number | null;
   readonly columns: Columns;
+  /** PK's arah, for rows whose own sheet says nothing. */
+  readonly arahOf: TahunContext['arahOf'];
 }
 
 function columnsOf({ rows, columns, tahun }: RenstraTable, withAkhir: boolean): Columns {
@@ -126,16 +129,16 @@ function ketOf({ ket }: RenstraRow, hasil: readonly HasilTahun[], { table, input
 }
 
 function indikatorRow(plan: Plan, source: RenstraRow, result: RenstraResult, at: number, number: number | null): Row {
-  const { input, table, view, tahun, columns } = plan;
+  const { input, table, view, tahun, columns, arahOf } = plan;
   const figure = (column: number | null, reading: RenstraRow['baseline']): ReportCell => figureCell(view, source.row, column, reading, input.texts);
-  const arah = source.arah ?? arahByName(input.pk?.table.rows ?? [])(source.indikator) ?? 'naik';
+  const arah = source.arah ?? arahOf(source.indikator) ?? 'naik';
   const cells: Row = [];
   const put = (column: number | null, cell: ReportCell): void => {
     if (column !== null) cells[column] = cell;
   };
   if (number !== null) put(0, countCell(number));
   put(columns.sasaran, textCell(number === null ? '' : source.sasaran));
-  put(columns.indikator, textCell(source.indikator.replace(/\s+/g, ' ').trim(), 'isi', source.level === 'sub' ? { indent: 1 } : {}));
+  put(columns.indikator, textCell(oneLine(source.indikator), 'isi', source.level === 'sub' ? { indent: 1 } : {}));
   put(columns.satuan, textCell(source.satuan, 'isi', { align: 'tengah' }));
   put(columns.baseline, figure(table.columns.baseline, source.baseline));
   const ownYear: PlacedFigure[] = [];
@@ -188,7 +191,7 @@ export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptio
   const { table, results } = renstra;
   const tahun = input.tahun ?? table.tahunLaporan;
   const columns = columnsOf(table, akhir && hasAkhir(table, results, tahun));
-  const plan: Plan = { input, table, view, tahun, columns };
+  const plan: Plan = { input, table, view, tahun, columns, arahOf: arahByName(input.pk?.table.rows ?? []) };
   const { width } = columns;
   const head = header(plan);
   const rows: Row[] = [titleRow(width, fillIn(texts.renstra.judul, wordsOfPlan(plan, texts.renstra.sampai))), titleRow(width, input.opd), ...head.rows];
@@ -203,8 +206,8 @@ export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptio
     if (begins) number += 1;
     rows.push(indikatorRow(plan, source, result, top + index, begins ? number : null));
     if (!begins || columns.sasaran === null) return;
-    const next = table.rows.findIndex((row, at) => at > index && row.sasaran !== source.sasaran);
-    const count = (next < 0 ? table.rows.length : next) - index;
+    let count = 1;
+    while (table.rows[index + count]?.sasaran === source.sasaran) count += 1;
     if (count > 1) merges.push(...[0, columns.sasaran].map((column) => ({ row: top + index, column, rows: count, columns: 1 })));
   });
   const widths = Array.from({ length: width }, (_, column): number => {

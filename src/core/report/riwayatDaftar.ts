@@ -8,6 +8,7 @@ import { indikatorFigure } from './indikatorFigures';
 import type { TypedPlace } from './hasilCells';
 import type { ReportInput } from './input';
 import { figureCell } from './satuanCells';
+import { oneLine } from './userCells';
 
 /** What a row has for one year. */
 export interface NilaiTahun {
@@ -38,16 +39,12 @@ export interface Daftar {
   readonly baris: readonly Baris[];
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** Riwayat's lists of the years that are wanted; years under one column of names share a list. */
 export function daftarOfRiwayat({ table, results }: RiwayatWithResults, wanted: (tahun: number) => boolean, input: ReportInput): readonly Daftar[] {
   const view = viewSheet(table.sheet);
   if (view === null) return [];
   const arahOf = arahByName(input.pk?.table.rows ?? []);
-  const years = table.daftar.flatMap((daftar, index) => (wanted(daftar.tahun) ? [{ ...daftar, hasil: results[index]?.hasil ?? [] }] : []));
+  const years = table.daftar.flatMap((daftar, index) => (wanted(daftar.tahun) ? [{ ...daftar, hasil: results[index]?.hasil ?? [], indexOf: new Map(daftar.rows.map(({ row }, at) => [row, at])) }] : []));
   const heads = [...new Set(years.map(({ columns }) => columns.indikator))];
   return heads.map((indikator): Daftar => {
     const shared = years.filter(({ columns }) => columns.indikator === indikator);
@@ -55,8 +52,8 @@ export function daftarOfRiwayat({ table, results }: RiwayatWithResults, wanted: 
     const baris = table.lines.flatMap((line, position): Baris[] => {
       const name = named.get(line);
       if (name === undefined) return [];
-      const nilai = shared.map(({ rows, columns, hasil }): NilaiTahun | null => {
-        const index = rows.findIndex(({ row }) => row === line);
+      const nilai = shared.map(({ rows, columns, hasil, indexOf }): NilaiTahun | null => {
+        const index = indexOf.get(line) ?? -1;
         const row = rows[index];
         const result = hasil[index];
         if (row === undefined || result === undefined || row.label) return null;

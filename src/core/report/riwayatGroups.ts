@@ -47,9 +47,10 @@ export function groupLines(daftar: readonly Daftar[], numbered: ReadonlySet<numb
 
 /** The runs of a list: each row's reaches down to the next row or to its group's end. */
 export function runsOf({ baris }: Daftar, groups: readonly Lines[]): readonly Run[] {
+  const at = new Map(baris.map(({ line }, index) => [line, index]));
   return groups.flatMap(({ from, count }): Run[] => {
     const end = from + count;
-    const rows = baris.flatMap(({ line }, index) => (line >= from && line < end ? [{ line, index }] : []));
+    const rows = Array.from({ length: count }, (_, step) => from + step).flatMap((line) => (at.has(line) ? [{ line, index: at.get(line) ?? 0 }] : []));
     const runs = rows.map(({ line, index }, position): Run => ({ from: line, count: (rows[position + 1]?.line ?? end) - line, baris: index }));
     const first = rows[0]?.line ?? end;
     return first === from ? runs : [{ from, count: first - from, baris: null }, ...runs];
@@ -60,12 +61,17 @@ export function runsOf({ baris }: Daftar, groups: readonly Lines[]): readonly Ru
 export function sasaranRuns({ baris }: Daftar, runs: readonly Run[]): readonly Run[] {
   const sasaranOf = ({ baris: index }: Run): string | null => (index === null ? null : (baris[index]?.sasaran ?? null));
   const found: Run[] = [];
-  runs.forEach((run, position) => {
+  // Blank lines belong to the sasaran above them only if it has another row below.
+  let blanks: Run[] = [];
+  for (const run of runs) {
+    if (run.baris === null) {
+      blanks.push(run);
+      continue;
+    }
     const above = found.at(-1);
-    const next = runs.slice(position).find(({ baris: index }) => index !== null);
-    const goesOn = above !== undefined && next !== undefined && sasaranOf(above) === sasaranOf(next);
-    if (goesOn) found[found.length - 1] = { ...above, count: run.from + run.count - above.from };
-    else found.push(run);
-  });
-  return found;
+    if (above !== undefined && sasaranOf(above) === sasaranOf(run)) found[found.length - 1] = { ...above, count: run.from + run.count - above.from };
+    else found.push(...blanks, run);
+    blanks = [];
+  }
+  return [...found, ...blanks];
 }
