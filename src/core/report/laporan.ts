@@ -8,15 +8,35 @@ import { titlesAbove } from '../read/header';
 import { opdOf } from '../read/opd';
 import { viewSheet } from '../read/sheetView';
 import type { ReportBasis, ReportInput } from './input';
+import { reportEfisiensi } from './efisiensi';
+import { reportHitungan } from './hitungan';
+import { reportKorelasi } from './korelasi';
+import { reportPendukung } from './pendukung';
+import { reportPerbandingan } from './perbandingan';
 import { reportPerjanjianKinerja } from './perjanjianKinerja';
 import { reportRealisasiApbd } from './realisasiApbd';
 import { reportRekapitulasi } from './rekapitulasi';
 import { reportRenstra } from './renstra';
+import { reportRiwayat } from './riwayat';
 import { reportSkala } from './skala';
 import { readSources } from './sources';
+import { reportTriwulan } from './triwulan';
 
 /** The tables in their order in the report. */
-const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [reportPerjanjianKinerja, reportSkala, reportRekapitulasi, reportRenstra, reportRealisasiApbd];
+const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [
+  reportPerjanjianKinerja,
+  reportSkala,
+  reportRekapitulasi,
+  reportPerbandingan,
+  reportRiwayat,
+  (input) => reportRenstra(input),
+  reportPendukung,
+  reportKorelasi,
+  reportRealisasiApbd,
+  reportHitungan,
+  reportEfisiensi,
+  reportTriwulan,
+];
 
 export interface Laporan {
   readonly tables: readonly ReportTable[];
@@ -33,13 +53,13 @@ function opdName(tables: readonly (PkTable | ApbdTable | undefined)[]): string {
   return '';
 }
 
-/** Makes every table whose sources are there; for each of the others a finding says which worksheet it would need. */
+/** Makes every table whose sources are there; for each of the others a finding says which worksheet it would need, but for quarters, which few PK have. */
 export function makeLaporan(basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot, texts: ReportTexts): Laporan {
   const { sheets, issues } = readSources(basis, snapshot);
   const input: ReportInput = { ...basis, ...sheets, opd: basis.opd === '' ? opdName([basis.pk?.table, basis.apbd?.table]) : basis.opd, texts };
   const reports = MAKERS.flatMap((make) => make(input));
   const missing = reports.flatMap((report): Issue[] =>
-    report.kind === 'table' ? [] : [{ code: 'tabel-tanpa-sumber', severity: 'info', sheet: '', cell: '', value: null, params: { tabel: report.wanted, lembar: texts.umum.sumber[report.needs] } }],
+    report.kind === 'table' || report.needs === 'triwulan' ? [] : [{ code: 'tabel-tanpa-sumber', severity: 'info', sheet: '', cell: '', value: null, params: { tabel: report.wanted, lembar: texts.umum.sumber[report.needs] } }],
   );
   return { tables: reports.flatMap((report) => (report.kind === 'table' ? [report.table] : [])), issues: [...issues, ...missing] };
 }
