@@ -30,9 +30,14 @@ export function isCountedWhole({ dimensi, kategori }: SdmBlok): boolean {
   return dimensi === 'golongan' || dimensi === 'pendidikan' || (dimensi === 'jabatan' && kategori.some(({ label }) => JABATAN_UMUM.test(wordsOf(label))));
 }
 
-/** One name for a kind of staff, however its number is added: "P T T - 6 orang." */
+/** A kind of staff without the number that its title adds: "P T T - 6 orang." is "P T T". */
+export function pegawaiName(pegawai: string): string {
+  return pegawai.replace(/[\s.-]*\(?\d[\d.]*\s*(?:orang|org|pegawai|jiwa)?[.)\s]*$/i, '').trim();
+}
+
+/** One name for a kind of staff, however it is written. */
 export function pegawaiKey(pegawai: string): string {
-  return wordsOf(pegawai).replace(/[\s.-]*\(?\d[\d.]*\s*(?:orang|org|pegawai|jiwa)?[.)\s]*$/, '');
+  return pegawaiName(wordsOf(pegawai));
 }
 
 /** Sums every block; a kind of staff that several blocks count is counted once. */

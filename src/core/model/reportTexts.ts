@@ -35,7 +35,8 @@ export interface ReportTexts {
   readonly sdm: {
     readonly sheetName: string;
     readonly judul: string;
-    readonly rekap: string;
+    readonly golongan: string;
+    readonly pendidikan: string;
     readonly laki: string;
     readonly perempuan: string;
     readonly jumlah: string;
@@ -45,11 +46,10 @@ export interface ReportTexts {
     /** Titles of the charts: {opd}. */
     readonly grafikGolongan: string;
     readonly grafikPendidikan: string;
-    /** Sentences under them: {pegawai}, {daftar}; each of the list {kategori}, {jumlah} or {laki}, {perempuan}. */
+    /** Sentences under them: {pegawai}, {daftar}; each of the list {kategori}, {jumlah}. */
     readonly kalimatGolongan: string;
     readonly kalimatPendidikan: string;
     readonly butir: string;
-    readonly butirLakiPerempuan: string;
   };
   /** Tabel 2.1. */
   readonly perjanjianKinerja: {

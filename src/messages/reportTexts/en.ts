@@ -35,9 +35,10 @@ export const REPORT_TEXTS_EN: ReportTexts = {
   sdm: {
     sheetName: 'Table 1.1',
     judul: 'Human Resources',
-    rekap: 'Staff',
-    laki: 'Men',
-    perempuan: 'Women',
+    golongan: 'Grade',
+    pendidikan: 'Education',
+    laki: 'M',
+    perempuan: 'F',
     jumlah: 'Total',
     pegawai: 'Staff',
     semua: 'All staff',
@@ -46,7 +47,6 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     kalimatGolongan: '{pegawai} by grade: {daftar}.',
     kalimatPendidikan: '{pegawai} by education: {daftar}.',
     butir: '{kategori} {jumlah}',
-    butirLakiPerempuan: '{kategori} {laki} men and {perempuan} women',
   },
   perjanjianKinerja: {
     sheetName: 'Table 2.1',

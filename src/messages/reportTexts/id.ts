@@ -35,9 +35,10 @@ export const REPORT_TEXTS_ID: ReportTexts = {
   sdm: {
     sheetName: 'Tabel 1.1',
     judul: 'Informasi Sumber Daya Manusia',
-    rekap: 'Pegawai',
-    laki: 'Laki-laki',
-    perempuan: 'Perempuan',
+    golongan: 'Golongan',
+    pendidikan: 'Pendidikan',
+    laki: 'L',
+    perempuan: 'P',
     jumlah: 'Jumlah',
     pegawai: 'Pegawai',
     semua: 'Seluruh pegawai',
@@ -46,7 +47,6 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     kalimatGolongan: '{pegawai} menurut golongan: {daftar}.',
     kalimatPendidikan: '{pegawai} menurut pendidikan: {daftar}.',
     butir: '{kategori} {jumlah} orang',
-    butirLakiPerempuan: '{kategori} {laki} laki-laki dan {perempuan} perempuan',
   },
   perjanjianKinerja: {
     sheetName: 'Tabel 2.1',
