@@ -4,6 +4,8 @@
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { WritePlan } from '../core/model/writePlan';
+import { isHeld } from '../core/record/lease';
+import { readRecord } from '../core/record/record';
 import { HostFailure, type LookRequest, type WorkbookPort, type WorkbookSession } from '../host/port';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
@@ -23,8 +25,12 @@ export type Stage = 'reading' | 'computing' | 'writing';
 
 export interface RunOptions<Result> {
   readonly port: WorkbookPort;
-  /** The core with its settings, texts and time: the same snapshot always gives the same answer. */
-  readonly evaluate: (snapshot: WorkbookSnapshot) => Evaluated<Result>;
+  /** The core with its texts; `at` is the ISO time of the run. The same snapshot and time always give the same answer. */
+  readonly evaluate: (snapshot: WorkbookSnapshot, at: string) => Evaluated<Result>;
+  /** The clock; the machine's own by default. */
+  readonly now?: () => string;
+  /** When runs of this page began, so that it may finish at once what it broke off itself; each run adds its time. */
+  readonly ownRuns?: Set<string>;
   readonly onStage?: (stage: Stage) => void;
 }
 
@@ -57,16 +63,22 @@ interface Computed<Result> {
   readonly evaluated: Evaluated<Result>;
 }
 
-async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onStage }: RunOptions<Result>): Promise<Computed<Result>> {
+/** The options with every default filled in. */
+type Running<Result> = RunOptions<Result> & Required<Pick<RunOptions<Result>, 'now' | 'ownRuns'>>;
+
+async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onStage, now, ownRuns }: Running<Result>): Promise<Computed<Result>> {
   onStage?.('reading');
   const snapshot = await session.read();
+  const at = now();
+  if (isHeld(readRecord(snapshot.parts), at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
+  ownRuns.add(at);
   onStage?.('computing');
-  const evaluated = evaluate(snapshot);
+  const evaluated = evaluate(snapshot, at);
   if (evaluated.wantedLooks.length === 0) return { snapshot, evaluated };
   onStage?.('reading');
   const withLooks = await session.readLooks(snapshot, evaluated.wantedLooks);
   onStage?.('computing');
-  return { snapshot: withLooks, evaluated: evaluate(withLooks) };
+  return { snapshot: withLooks, evaluated: evaluate(withLooks, at) };
 }
 
 /** What to say of a plan without a step. */
@@ -83,7 +95,7 @@ interface Memory<Result> {
   latest: Computed<Result> | null;
 }
 
-async function attempt<Result>(session: WorkbookSession, options: RunOptions<Result>, memory: Memory<Result>): Promise<EvaluationOutcome<Result>> {
+async function attempt<Result>(session: WorkbookSession, options: Running<Result>, memory: Memory<Result>): Promise<EvaluationOutcome<Result>> {
   for (let anew = 0; anew <= TIMES_ANEW; anew += 1) {
     const computed = await readAndCompute(session, options);
     memory.latest = computed;
@@ -101,7 +113,7 @@ async function attempt<Result>(session: WorkbookSession, options: RunOptions<Res
  * After a failure that may have written: the answer may have been lost although everything was written. Reads back, and
  * where the core has nothing left to write the run is done after all. Nothing is written again without the user.
  */
-async function readBack<Result>(options: RunOptions<Result>, { latest }: Memory<Result>): Promise<EvaluationOutcome<Result> | null> {
+async function readBack<Result>(options: Running<Result>, { latest }: Memory<Result>): Promise<EvaluationOutcome<Result> | null> {
   if (latest === null) return null;
   try {
     const { evaluated } = await options.port.open((session) => readAndCompute(session, options));
@@ -117,7 +129,8 @@ async function readBack<Result>(options: RunOptions<Result>, { latest }: Memory<
  * Runs once: at most three requests where nothing comes in between. Results computed from cells that changed meanwhile are
  * computed anew, twice at most. Every failure of Excel comes back as an outcome; only faults of our own are thrown.
  */
-export async function runEvaluation<Result>(options: RunOptions<Result>): Promise<EvaluationOutcome<Result>> {
+export async function runEvaluation<Result>(given: RunOptions<Result>): Promise<EvaluationOutcome<Result>> {
+  const options: Running<Result> = { ...given, now: given.now ?? (() => new Date().toISOString()), ownRuns: given.ownRuns ?? new Set() };
   const memory: Memory<Result> = { latest: null };
   try {
     return await options.port.open((session) => attempt(session, options, memory));

@@ -10,7 +10,7 @@ import { showReasons } from './showReasons';
 
 const hitungCapaian = createCommand({
   run: async () => {
-    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString()) });
+    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at) });
     return outcome.kind === 'done' ? null : noticesOf(outcome);
   },
   showReasons: (reasons) => showReasons(reasons, languageOf(Office.context.displayLanguage)),

@@ -14,6 +14,7 @@ export type FailureCode =
   | 'layout-changed' // rows or columns were inserted or deleted since the sheet was read
   | 'sheet-gone' // a sheet was deleted since it was read
   | 'other-workbook' // another workbook is active
+  | 'busy' // another run, of pane, ribbon or a colleague, is under way in this workbook
   | 'session-lost' // Excel's session ended or the connection broke
   | 'not-supported' // this Excel lacks something needed
   | 'state-unknown' // no answer: what was written is unknown until read back

@@ -33,6 +33,10 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
       message: 'Buku kerja lain sedang aktif.',
       remedy: 'Pilih dahulu jendela buku kerja yang akan dihitung, lalu coba lagi.',
     },
+    busy: {
+      message: 'Buku kerja ini sedang dihitung dari tempat lain: panel LKj, tombol pada tab LKj, atau rekan kerja.',
+      remedy: 'Tunggu sebentar, lalu coba lagi. Bila perhitungan itu terputus, dua menit lagi keadaannya dibereskan.',
+    },
     'session-lost': {
       message: 'Sambungan dengan Excel terputus.',
       remedy: 'Muat ulang buku kerjanya, lalu coba lagi.',
@@ -78,6 +82,10 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
     'other-workbook': {
       message: 'Another workbook is active.',
       remedy: 'Select the window of the workbook to compute, then try again.',
+    },
+    busy: {
+      message: 'This workbook is being computed from elsewhere: the LKj pane, the button on the LKj tab, or a colleague.',
+      remedy: 'Wait a moment, then try again. If that computation broke off, it is put right two minutes from now.',
     },
     'session-lost': {
       message: 'The connection with Excel was lost.',

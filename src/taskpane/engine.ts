@@ -8,4 +8,4 @@ import { viewOf } from './viewOf';
 
 export { selectCell as select } from '../host/excel/selectCell';
 
-export const run: Engine['run'] = createRun({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString()) }, ({ result, issues }) => viewOf(result, issues));
+export const run: Engine['run'] = createRun({ port: createExcelPort(), ownRuns: new Set(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at) }, ({ result, issues }) => viewOf(result, issues));

@@ -42,7 +42,7 @@ async function demo(words: readonly string[]): Promise<number> {
     mode: rumus ? 'rumus' : 'nilai',
     ...(tabel ? { laporan: (found, snapshot) => makeLaporan(found, snapshot, REPORT_TEXTS.id) } : {}),
   };
-  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString(), options) });
+  const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, options) });
   if (outcome.kind !== 'done') {
     const [reason] = noticesOf(outcome);
     const { place, message, remedy } = reason === undefined ? { place: '', message: 'Tidak ada yang dapat dihitung.', remedy: '' } : noticeSentences(reason, 'id');

@@ -1,0 +1,102 @@
+/** Pane and ribbon on one workbook at once, in every order: one writes, the other waits, finds it done, or mends what broke off. */
+import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
+import { evaluate, type Results } from '../../src/core/evaluate';
+import { createExcelPort } from '../../src/host/excel/session';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import { openBench, stateOf, type Bench } from './bench';
+
+const SHEETS = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+    ...Array.from({ length: 300 }, (_, row) => [row + 1, `Sasaran ${row}`, `Jumlah orang dilatih ${row}`, 'orang', 20, 10]),
+  ],
+  APBD: [
+    ['REALISASI APBD TAHUN 2020'],
+    ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+    [1, 'Program satu', 1000, 900],
+    [1, 'Kegiatan satu', 1000, 900],
+  ],
+};
+const COMMIT = 3;
+/** So small that the commit takes several requests, between which "mulai" stands alone. */
+const SMALL = 9_000;
+const at = (seconds: number): string => new Date(Date.UTC(2026, 2, 1, 8, 0, seconds)).toISOString();
+
+let bench: Bench;
+beforeEach(() => {
+  bench = openBench({ sheets: SHEETS });
+});
+afterEach(() => bench.close());
+
+interface Page {
+  readonly seconds: number;
+  readonly ownRuns?: Set<string>;
+  readonly bytesAtOnce?: number;
+}
+
+/** A run of a page of its own: pane and ribbon share nothing but the workbook. */
+function run({ seconds, ownRuns = new Set(), ...options }: Page): Promise<EvaluationOutcome<Results>> {
+  return runEvaluation({ port: createExcelPort({ timeoutMs: 1_000, ...options }), now: () => at(seconds), ownRuns, evaluate: (snapshot, time) => evaluate(snapshot, SHEET_TEXTS.id, time) });
+}
+
+const busy = { kind: 'failed', failure: { code: 'busy', mayHaveWritten: false } };
+const capaian = (): number => bench.pk.grid('G3:G302').flat().filter((value) => value === 50).length;
+const parts = (): number => bench.workbook.xmlParts.length;
+
+/** A commit that breaks off after its first request, and cannot be taken back. */
+async function breakOff(page: Page): Promise<void> {
+  for (const later of [1, 2, 3, 4]) bench.host.faults.inject({ at: COMMIT + later, kind: 'fail' });
+  expect(await run({ bytesAtOnce: SMALL, ...page })).toMatchObject({ kind: 'failed' });
+  bench.host.faults.clear();
+}
+
+test.each([
+  ['each in one request', undefined],
+  ['each in several', SMALL],
+])('both have read when the first one writes: the second finds it done (%s)', async (_, small) => {
+  const size = small === undefined ? {} : { bytesAtOnce: small };
+  let first: EvaluationOutcome<Results> | null = null;
+  bench.host.faults.before(COMMIT, async () => {
+    bench.host.faults.clear();
+    first = await run({ seconds: 1, ...size });
+  });
+  const second = await run({ seconds: 0, ...size });
+  expect(first).toMatchObject({ kind: 'done' });
+  expect(second).toMatchObject({ kind: 'done', written: [] });
+  expect(capaian()).toBe(300);
+  const state = stateOf(bench);
+  expect(await run({ seconds: 2 })).toMatchObject({ kind: 'done', written: [] });
+  expect(stateOf(bench)).toEqual(state);
+});
+
+test('between the requests of one commit the other is kept out, at no request of its own, and the first finishes', async () => {
+  let other: EvaluationOutcome<Results> | null = null;
+  let asked = 0;
+  bench.host.faults.before(COMMIT + 1, async () => {
+    bench.host.faults.clear();
+    const before = bench.host.requests;
+    other = await run({ seconds: 30 });
+    asked = bench.host.requests - before;
+  });
+  expect(await run({ seconds: 0, bytesAtOnce: SMALL })).toMatchObject({ kind: 'done' });
+  expect(other).toMatchObject(busy);
+  expect(asked).toBe(2);
+  expect(capaian()).toBe(300);
+  expect(parts()).toBe(2);
+});
+
+test.each<[what: string, page: (own: Set<string>) => Page, expected: object]>([
+  ['another page, a minute later', () => ({ seconds: 60 }), busy],
+  ['another page, two minutes later', () => ({ seconds: 120 }), { kind: 'done' }],
+  ['another page whose clock is an hour behind', () => ({ seconds: -3_600 }), { kind: 'done' }],
+  ['the same page, at once', (ownRuns) => ({ seconds: 1, ownRuns }), { kind: 'done' }],
+])('a run broke off; then %s', async (_, page, expected) => {
+  const ownRuns = new Set<string>();
+  await breakOff({ seconds: 0, ownRuns });
+  const outcome = await run(page(ownRuns));
+  expect(outcome).toMatchObject(expected);
+  if (outcome.kind !== 'done') return;
+  expect(capaian()).toBe(300);
+  expect(parts()).toBe(2);
+});
