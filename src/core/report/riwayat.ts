@@ -148,8 +148,10 @@ function widthsOf(lists: readonly Placed[], width: number, rows: readonly Row[],
 
 export function reportRiwayat(input: ReportInput): Report {
   const { texts, riwayat } = input;
-  if (riwayat === null) return { kind: 'missing', id: '3.4', wanted: texts.riwayat.sheetName, needs: 'riwayat' };
+  const missing: Report = { kind: 'missing', id: '3.4', wanted: texts.riwayat.sheetName, needs: 'riwayat' };
+  if (riwayat === null) return missing;
   const { daftar: found, fromPk, leftOut } = listsOf(input, riwayat);
+  if (found.length === 0) return missing;
   const { daftar, groups } = groupLines(found, numberedLines(riwayat.table), riwayat.table.lines.length);
   const { lists, width } = placed(daftar);
   const years = daftar.flatMap(({ tahun }) => tahun);

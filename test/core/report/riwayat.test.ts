@@ -128,7 +128,11 @@ it('a line is numbered where the sheet numbers it, else where an indikator begin
   expect(mergesOf(plain)).not.toEqual(expect.arrayContaining(['A5:A6']));
 });
 
-it('without a Riwayat it says what it needs', () => {
+it('without a Riwayat, or with later years alone, it says what it needs', () => {
+  const later = layout('Riwayat', [['PERBANDINGAN CAPAIAN KINERJA'], [], ['No', 'Indikator Kinerja', 'Target 2022', 'Realisasi 2022', 'Target 2023', 'Realisasi 2023'], [1, 'Satu', 1, 1, 1, 1]]);
+  const input = inputOfSheets(workbookOf([later]));
+  expect(reportRiwayat({ ...input, pk: null, tahun: 2023 }).kind).toBe('table');
+  expect(reportRiwayat({ ...input, pk: null, tahun: 2021 })).toEqual({ kind: 'missing', id: '3.4', wanted: 'Tabel 3.4', needs: 'riwayat' });
   expect(reportRiwayat(inputOfSheets(workbookOf([pk(2023, [1, 'C', 'Empat', 'Unit', 4, 4])])))).toEqual({ kind: 'missing', id: '3.4', wanted: 'Tabel 3.4', needs: 'riwayat' });
 });
 
