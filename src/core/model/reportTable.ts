@@ -72,6 +72,8 @@ export interface ReportTable {
   /** Header rows that every printed page repeats. */
   readonly repeated: { readonly row: number; readonly rows: number } | null;
   readonly landscape: boolean;
+  /** Rows that begin a new page where the table is longer than one: the parts that belong together, charts above all. */
+  readonly breaks?: readonly number[];
   readonly charts: readonly ReportChart[];
 }
 

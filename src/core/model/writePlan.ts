@@ -136,13 +136,15 @@ export interface SizeRows {
   readonly height: number | null;
 }
 
-/** How the sheet is printed: one page wide, the header rows on every page. */
+/** How the sheet is printed: one page wide, the header rows on every page. Excel ignores page breaks where it fits pages itself, so a scale goes with them. */
 export interface SetPage {
   readonly kind: 'set-page';
   readonly sheet: string;
   readonly landscape: boolean;
-  /** One page high too. */
-  readonly onePage: boolean;
+  /** Fit one page wide, or one page altogether, or in percent: the scale at which the columns take one page. */
+  readonly fit: 'width' | 'page' | number;
+  /** Rows that begin a new page. */
+  readonly breaks: readonly number[];
   /** What is printed. */
   readonly area: Rect;
   readonly repeated: { readonly row: number; readonly rows: number } | null;

@@ -69,7 +69,7 @@ export function contentOfTable(table: ReportTable, mode: ReportMode, origin: { r
   return {
     cells,
     rows: contents.map((row) => fingerprint(row.map(({ stands }) => String(stands)).join(BETWEEN))),
-    signature: fingerprint(JSON.stringify([table.widths, table.merges, table.frames, table.repeated, table.landscape, table.charts, cells, looks])),
+    signature: fingerprint(JSON.stringify([table.widths, table.merges, table.frames, table.repeated, table.landscape, table.breaks, table.charts, cells, looks])),
   };
 }
 

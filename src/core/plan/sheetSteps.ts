@@ -83,13 +83,32 @@ const PAGE = { short: 523, long: 770 } as const;
 /** How far a table may be made smaller, beyond what its width asks for, so that a chart or a few last rows do not fall onto a second page. */
 const MOST_SHRINKING = 1.7;
 
-/** True where the whole table is best printed on one page. */
-function fitsOnePage({ widths, landscape, charts, rows }: ReportTable, lines: readonly number[]): boolean {
+/** Percent of the columns' width that a page is trusted to hold: fonts differ a little from machine to machine. */
+const SAFE_WIDTH = 90;
+
+/** How the table is fitted to pages: whole where it nearly fits one, else by its width; with page breaks of its own by a scale. */
+function fitOf({ widths, landscape, charts, rows, breaks = [] }: ReportTable, lines: readonly number[]): 'width' | 'page' | number {
   const [across, down] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const width = widths.reduce((sum, one) => sum + pointsOf(one), 0);
   const below = Math.max(0, ...charts.map(({ place }) => place.row + place.rows - rows.length));
   const height = (lines.reduce((sum, one) => sum + one, 0) + below) * LINE;
-  return height * Math.min(1, across / width) <= down * MOST_SHRINKING;
+  if (height * Math.min(1, across / width) <= down * MOST_SHRINKING) return 'page';
+  return breaks.length === 0 ? 'width' : Math.max(10, Math.min(100, Math.floor((across / width) * SAFE_WIDTH)));
+}
+
+function pageStep(table: ReportTable, sheet: string, area: Rect): PlanStep {
+  const { landscape, repeated, breaks = [] } = table;
+  const fit = fitOf(table, heightsOf(table).lines);
+  const down = (row: number): number => row + area.row;
+  return {
+    kind: 'set-page',
+    sheet,
+    landscape,
+    fit,
+    breaks: typeof fit === 'number' ? breaks.map(down) : [],
+    area,
+    repeated: repeated === null ? null : { row: down(repeated.row), rows: repeated.rows },
+  };
 }
 
 function heightSteps(table: ReportTable, sheet: string, origin: Rect): PlanStep[] {
@@ -132,7 +151,7 @@ export function fillSteps(table: ReportTable, content: TableContent, sheet: stri
     ...table.merges.map((merge): PlanStep => ({ kind: 'merge-block', sheet, area: at(merge, origin) })),
     { kind: 'write-block', sheet, area, cells: content.cells },
     ...heightSteps(table, sheet, origin),
-    { kind: 'set-page', sheet, landscape: table.landscape, onePage: fitsOnePage(table, heightsOf(table).lines), area, repeated: table.repeated === null ? null : { row: table.repeated.row + origin.row, rows: table.repeated.rows } },
+    pageStep(table, sheet, area),
     ...table.charts.map((chart, index) => chartStep(chart, names[index] ?? '', sheet, origin)),
   ];
 }

@@ -18,12 +18,14 @@ import { reportRealisasiApbd } from './realisasiApbd';
 import { reportRekapitulasi } from './rekapitulasi';
 import { reportRenstra } from './renstra';
 import { reportRiwayat } from './riwayat';
+import { reportSdm } from './sdm';
 import { reportSkala } from './skala';
 import { readSources } from './sources';
 import { reportTriwulan } from './triwulan';
 
 /** The tables in their order in the report. */
 const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = [
+  reportSdm,
   reportPerjanjianKinerja,
   reportSkala,
   reportRekapitulasi,

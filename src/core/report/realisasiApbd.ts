@@ -132,7 +132,8 @@ export function reportRealisasiApbd(input: ReportInput): Report {
     }
   });
   const frames: Rect[] = [{ row: 2, column: 0, rows: rows.length - 2, columns: width }];
-  const block = anggaranChart(programs, COLUMNS, rows.length, tahun, texts);
+  const tableEnd = rows.length;
+  const block = anggaranChart(programs, COLUMNS, tableEnd, tahun, texts);
   if (block !== null) {
     rows.push(...block.rows);
     merges.push(...block.merges);
@@ -140,6 +141,6 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   }
   return {
     kind: 'table',
-    table: { id: '3.11', sheetName, widths: [8, 62, 20, 20, 20, 9], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: true, charts: block === null ? [] : [block.chart] },
+    table: { id: '3.11', sheetName, widths: [8, 62, 20, 20, 20, 9], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: true, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
   };
 }

@@ -214,9 +214,10 @@ export function reportRekapitulasi(input: ReportInput): Report {
     sasaranRows(input, pk, 'turunan', draft);
     frames.push({ row: from, column: 0, rows: rows.length - from, columns: WIDTH });
   }
+  const tableEnd = rows.length;
   const charts = chartBlock(input, placed, draft);
   return {
     kind: 'table',
-    table: { id: '3.2', sheetName: rekapitulasi.sheetName, widths: [6, 30, 46, 14, 14, 14, 13, 18], rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, charts },
+    table: { id: '3.2', sheetName: rekapitulasi.sheetName, widths: [6, 30, 46, 14, 14, 14, 13, 18], rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, breaks: charts.length === 0 ? [] : [tableEnd], charts },
   };
 }

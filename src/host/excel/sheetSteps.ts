@@ -45,11 +45,13 @@ function queueLook(range: Excel.Range, look: BlockLook): void {
   }
 }
 
-function queuePage({ sheet, areaAt }: SheetPlace, { landscape, onePage, area, repeated }: SetPage): void {
+function queuePage({ sheet, areaAt }: SheetPlace, { landscape, fit, breaks, area, repeated }: SetPage): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  pageLayout.zoom = typeof fit === 'number' ? { scale: fit } : { horizontalFitToPages: 1, verticalFitToPages: fit === 'page' ? 1 : 0 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(areaAt({ ...area, row, rows: 1, columns: 1 }));
   pageLayout.centerHorizontally = true;
   for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) pageLayout[side] = MARGIN;
   pageLayout.setPrintArea(areaAt(area));

@@ -23,7 +23,7 @@ export const SUPPORTED = {
   Worksheet: {
     get: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'standardWidth', 'standardHeight'],
     set: ['name', 'position', 'visibility', 'tabColor', 'showGridlines'],
-    nav: ['tables', 'names', 'protection', 'autoFilter', 'freezePanes', 'pageLayout', 'charts'],
+    nav: ['tables', 'names', 'protection', 'autoFilter', 'freezePanes', 'pageLayout', 'charts', 'horizontalPageBreaks'],
     call: ['getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject', 'activate', 'delete', 'calculate', 'getNextOrNullObject', 'getPreviousOrNullObject'],
   },
   WorksheetProtection: { get: ['protected'], set: [], nav: [], call: ['protect', 'unprotect'] },
@@ -34,6 +34,8 @@ export const SUPPORTED = {
     nav: [],
     call: ['setPrintArea', 'getPrintAreaOrNullObject', 'setPrintTitleRows', 'getPrintTitleRowsOrNullObject'],
   },
+  PageBreakCollection: { get: [], set: [], nav: [], call: ['add', 'getCount', 'removePageBreaks'] },
+  PageBreak: { get: ['columnIndex', 'rowIndex'], set: [], nav: [], call: ['delete'] },
   AutoFilter: { get: ['enabled', 'isDataFiltered'], set: [], nav: [], call: ['getRangeOrNullObject', 'clearCriteria', 'remove'] },
   Range: {
     get: [

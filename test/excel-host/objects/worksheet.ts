@@ -10,6 +10,7 @@ import { charts } from './charts';
 import { define, flag, integer, integerOr, NULL_OBJECT, oneOf, optionalText, text, type Argument, type Host, type HostObject } from './define';
 import { pointsOf } from './dimensions';
 import { names } from './names';
+import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { areaArgument, findArea, range, usedRect } from './range';
 import { checkStructure } from './sheetRules';
@@ -149,6 +150,7 @@ export const worksheet: (target: Sheet, host: Host) => HostObject = define<'Work
     freezePanes: (sheet, host) => freezePanes(sheet, host),
     pageLayout: (sheet, host) => pageLayout(sheet, host),
     charts: (sheet, host) => charts(sheet, host),
+    horizontalPageBreaks: (sheet, host) => horizontalPageBreaks(sheet, host),
   },
   call: {
     getRange: (sheet, [address], host) => rangeOn(sheet, address, host),
