@@ -25,16 +25,22 @@ function cellsOf(index: number, field: Field, apbd: Apbd): readonly ReportFormul
   return children.some((cells) => cells === null) ? null : children.flatMap((cells) => cells ?? []);
 }
 
+/** The formula as the reference that it is; null where it is more than one ("C5*1000"). */
+function plainRef(formula: ReportFormula | undefined): Extract<FormulaRef, { sheet: string }> | null {
+  const [ref] = formula ?? [];
+  return formula?.length === 1 && typeof ref === 'object' && 'sheet' in ref ? ref : null;
+}
+
 /** References to cells right below one another as one area. */
 function asAreas(cells: readonly ReportFormula[]): readonly ReportFormula[] {
   const areas: ReportFormula[] = [];
   for (const cell of cells) {
-    const [ref] = cell;
-    const [last] = areas.at(-1) ?? [];
-    const single = (part: string | FormulaRef | undefined, of: ReportFormula | undefined): part is Extract<FormulaRef, { sheet: string }> => typeof part === 'object' && 'sheet' in part && of?.length === 1;
-    if (single(ref, cell) && single(last, areas.at(-1)) && last.cell.column === ref.cell.column && last.cell.row + (last.cell.rows ?? 1) === ref.cell.row) {
-      areas[areas.length - 1] = [{ sheet: last.sheet, cell: { ...last.cell, rows: (last.cell.rows ?? 1) + 1, columns: 1 } }];
-    } else areas.push(cell);
+    const ref = plainRef(cell);
+    const last = plainRef(areas.at(-1));
+    const rows = last?.cell.rows ?? 1;
+    const goesOn = ref !== null && last !== null && last.cell.column === ref.cell.column && last.cell.row + rows === ref.cell.row;
+    if (goesOn) areas[areas.length - 1] = [{ ...last, cell: { ...last.cell, rows: rows + 1, columns: 1 } }];
+    else areas.push(cell);
   }
   return areas;
 }

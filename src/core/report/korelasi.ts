@@ -15,7 +15,7 @@ import { differenceFormula, own, percentFormula } from './formula';
 import { indikatorFigure } from './indikatorFigures';
 import type { ReportInput } from './input';
 import { jumlahFormula } from './jumlahApbd';
-import { programBlocks, runsOf, type KegiatanLine, type ProgramBlock } from './programKegiatan';
+import { numbered, programBlocks, runsOf, type KegiatanLine, type ProgramBlock } from './programKegiatan';
 import { sumOfRows } from './sumCells';
 import { exactRef, oneLine, readingCell } from './userCells';
 import { fittingWidth } from './widths';
@@ -98,7 +98,7 @@ function amountCells({ index }: KegiatanLine, row: number, { input, peta }: Sour
 
 /** The lines of programs, from the row at which the draft ends. */
 function addPrograms(programs: readonly ProgramBlock[], sources: Sources, { rows, merges, shown }: Draft): void {
-  for (const { nama, lines } of programs) {
+  programs.forEach(({ nama, lines }, program) => {
     const top = rows.length;
     const runs = runsOf(lines.map(({ keterangan }) => keterangan));
     lines.forEach((line, at) => {
@@ -107,12 +107,12 @@ function addPrograms(programs: readonly ProgramBlock[], sources: Sources, { rows
       if (from?.kind === 'apbd') shown.push({ line: row, apbd: from.row });
       const keterangan = runs.find((run) => run.from === at)?.text ?? '';
       rows.push(
-        rowOf(WIDTH, [...Array.from({ length: PROGRAM }, () => null), textCell(at === 0 ? nama : ''), textCell(line.nama, 'isi', line.isSub ? { indent: 1 } : {}), ...amountCells(line, row, sources), textCell(keterangan)]),
+        rowOf(WIDTH, [...Array.from({ length: PROGRAM }, () => null), textCell(at === 0 ? numbered(program + 1, nama) : ''), textCell(line.nama, 'isi', line.isSub ? { indent: 1 } : {}), ...amountCells(line, row, sources), textCell(keterangan)]),
       );
     });
     if (lines.length > 1) merges.push({ row: top, column: PROGRAM, rows: lines.length, columns: 1 });
     merges.push(...runs.flatMap(({ from, lines: count }): Rect[] => (count > 1 ? [{ row: top + from, column: KETERANGAN, rows: count, columns: 1 }] : [])));
-  }
+  });
 }
 
 /** The cells left of the kegiatan stay empty as one below the row that names the indikator. */
@@ -257,6 +257,6 @@ export function reportKorelasi(input: ReportInput): Report {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: WIDTH });
     rows.push(titleRow(WIDTH, note, 'keterangan'));
   }
-  const widths = [5, 17, 22, 8, 10, 10, 22, 32, 15, 15, 9, 22].map((least, column) => (column === TARGET || column === REALISASI || column === ANGGARAN || column === SPENT ? fittingWidth(rows, column, least, texts) : least));
+  const widths = [5, 17, 22, 8, 10, 10, 22, 32, 15, 15, 11, 22].map((least, column) => (column === TARGET || column === REALISASI || column === ANGGARAN || column === SPENT ? fittingWidth(rows, column, least, texts) : least));
   return { kind: 'table', table: { id: '3.10', sheetName: korelasi.sheetName, widths, rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, charts: [] } };
 }

@@ -13,6 +13,7 @@ export interface KegiatanLine {
   readonly keterangan: string;
 }
 
+/** A program of an indikator; its name without a number, as the tables number it each in their way. */
 export interface ProgramBlock {
   readonly nama: string;
   readonly lines: readonly KegiatanLine[];
@@ -25,10 +26,14 @@ export interface TextRun {
   readonly text: string;
 }
 
-/** "1. Pembinaan", also where the name was numbered otherwise. */
-function numbered(number: number, nama: string): string {
-  const bare = namaTanpaNomor(nama);
-  return bare === '' ? '' : `${number}. ${bare.replace(new RegExp(`^${number}\\s+`), '')}`;
+/** The name without its number, also where that stands without a full stop ("2 Penyediaan"). */
+function bare(number: number, nama: string): string {
+  return namaTanpaNomor(nama).replace(new RegExp(`^${number}\\s+`), '');
+}
+
+/** "1. Pembinaan"; '' where there is no name. */
+export function numbered(number: number, nama: string): string {
+  return nama === '' ? '' : `${number}. ${nama}`;
 }
 
 /** @param indikator indices of the Kegiatan sheet's indikator whose kegiatan are listed; null stands for those above the first */
@@ -44,12 +49,12 @@ export function programBlocks({ rows, programs }: KegiatanTable, indikator: read
       if (row.subKegiatan === '' || row.kegiatan !== above) {
         number += row.kegiatan === '' ? 0 : 1;
         // A sub kegiatan without a kegiatan stands alone.
-        if (row.kegiatan !== '') lines.push({ index: row.subKegiatan === '' ? index : null, nama: numbered(number, row.kegiatan), isSub: false, ...beside });
+        if (row.kegiatan !== '') lines.push({ index: row.subKegiatan === '' ? index : null, nama: numbered(number, bare(number, row.kegiatan)), isSub: false, ...beside });
       }
       if (row.subKegiatan !== '') lines.push({ index, nama: oneLine(row.subKegiatan), isSub: true, ...beside });
       above = row.kegiatan;
     }
-    return { nama: numbered(position + 1, programs[program]?.program ?? ''), lines };
+    return { nama: bare(position + 1, programs[program]?.program ?? ''), lines };
   });
 }
 

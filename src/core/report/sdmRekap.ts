@@ -116,12 +116,12 @@ function blokOf(dimensi: DimensiSdm, pegawai: string | null, { table }: Sdm): nu
 }
 
 /** Where the charts stand: beside the small tables, else below one another; rows are added as far as they need them. */
-function placesOfCharts(count: number, from: number, { top, width, rows }: Draft): Rect[] {
+function placesOfCharts(count: number, { top, width, rows }: Draft): Rect[] {
   const empty = (): Row => titleRow(width, '', 'keterangan').map(() => null);
   if (width >= BESIDE_WIDTH) {
-    while (rows.length < from - top + CHART_ROWS) rows.push(empty());
+    while (rows.length < CHART_ROWS) rows.push(empty());
     const each = Math.floor((width - BESIDE_FROM) / count);
-    return Array.from({ length: count }, (_, index) => ({ row: from, column: BESIDE_FROM + index * each, rows: CHART_ROWS, columns: each }));
+    return Array.from({ length: count }, (_, index) => ({ row: top, column: BESIDE_FROM + index * each, rows: rows.length, columns: each }));
   }
   return Array.from({ length: count }, () => {
     rows.push(empty());
@@ -146,7 +146,7 @@ export function sdmRekap(sdm: Sdm, placeOf: PlaceOf, input: ReportInput, width: 
     if (rows.length > 0) blank();
     return addCategories(blok, dimensi, sdm, placeOf, input, draft) ?? [];
   });
-  const places = charted.length === 0 ? [] : placesOfCharts(charted.length, top, draft);
+  const places = charted.length === 0 ? [] : placesOfCharts(charted.length, draft);
   if (charted.length > 0) blank();
   for (const { sentence } of charted) {
     merges.push({ row: top + rows.length, column: 0, rows: 1, columns: width });
