@@ -31,6 +31,14 @@ export interface PaneTexts {
   readonly temuan: (count: number) => string;
   readonly noTemuan: string;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly lembar: string;
+  /** Asked where several worksheets fit: "Lembar mana yang menjadi PK?" */
+  readonly lembarMana: (jenis: string) => string;
+  readonly dipakai: string;
+  readonly pakai: string;
+  readonly abaikan: string;
+  readonly diabaikan: string;
+  readonly bacaLagi: string;
   readonly workbook: string;
   /** What a click on a finding does, for a screen reader. */
   readonly goTo: (place: string) => string;
@@ -77,6 +85,13 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     temuan: (count) => `Temuan (${idNumber(count)})`,
     noTemuan: 'Tidak ada temuan.',
     severities: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
+    lembar: 'Lembar yang dihitung',
+    lembarMana: (jenis) => `Lebih dari satu lembar cocok. Pilih lembar ${jenis} yang berlaku; pilihan ini disimpan di buku kerja.`,
+    dipakai: 'dipakai',
+    pakai: 'Pakai lembar ini',
+    abaikan: 'Jangan hitung lembar ini',
+    diabaikan: 'Tidak dihitung',
+    bacaLagi: 'Hitung lagi lembar ini',
     workbook: 'Buku kerja',
     goTo: (place) => `Pilih ${place}`,
     showAll: (count) => `Tampilkan semua (${idNumber(count)})`,
@@ -116,6 +131,13 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     temuan: (count) => `Findings (${enNumber(count)})`,
     noTemuan: 'No findings.',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    lembar: 'Worksheets that count',
+    lembarMana: (jenis) => `More than one worksheet fits. Choose the ${jenis} that is in force; the choice is kept in the workbook.`,
+    dipakai: 'in use',
+    pakai: 'Use this worksheet',
+    abaikan: 'Leave this worksheet out',
+    diabaikan: 'Left out',
+    bacaLagi: 'Count this worksheet again',
     workbook: 'Workbook',
     goTo: (place) => `Select ${place}`,
     showAll: (count) => `Show all (${enNumber(count)})`,

@@ -2,6 +2,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
+import type { PilihanChange } from '../core/record/settings';
+import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Notice } from './Notice';
 import type { ResultsProps } from './Results';
@@ -9,9 +11,11 @@ import type { RunView } from './view';
 
 const Results = lazy(() => import('./Results'));
 
-export interface AppProps extends Omit<ResultsProps, 'view'> {
+export interface AppProps extends Omit<ResultsProps, 'view' | 'choose'> {
   /** Runs the whole evaluation; rejects only for faults of our own. */
   readonly run: (onStage: (stage: Stage) => void) => Promise<RunView>;
+  /** Keeps the user's word on a worksheet in the workbook; why not, or null when it stands there. */
+  readonly choose: (change: PilihanChange) => Promise<NoticeItem | null>;
 }
 
 type State =
@@ -28,20 +32,25 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-export function App({ language, run, select }: AppProps): ReactNode {
+export function App({ language, run, select, choose }: AppProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = state.kind === 'running';
 
-  const start = (): void => {
+  const begin = (work: () => Promise<RunView>): void => {
     // A second press while one run is under way starts nothing.
     if (running) return;
     setState({ kind: 'running', stage: 'reading' });
-    run((stage) => setState({ kind: 'running', stage })).then(
+    work().then(
       (view) => setState({ kind: 'finished', view }),
       () => setState({ kind: 'fault' }),
     );
+  };
+  const compute = (): Promise<RunView> => run((stage) => setState({ kind: 'running', stage }));
+  const computeWith = async (change: PilihanChange): Promise<RunView> => {
+    const failure = await choose(change);
+    return failure === null ? compute() : { kind: 'not-written', reasons: [failure], result: null };
   };
 
   return (
@@ -52,7 +61,7 @@ export function App({ language, run, select }: AppProps): ReactNode {
       </header>
       <div className={styles.status}>
         {/* Disabled but focusable, so that the keyboard stays where it was when the run ends. */}
-        <Button appearance="primary" size="large" disabledFocusable={running} onClick={start}>
+        <Button appearance="primary" size="large" disabledFocusable={running} onClick={() => begin(compute)}>
           {state.kind === 'finished' ? texts.computeAgain : texts.compute}
         </Button>
         {running && <ProgressBar aria-label={texts[state.stage]} />}
@@ -66,7 +75,7 @@ export function App({ language, run, select }: AppProps): ReactNode {
       {state.kind === 'fault' && <Notice title={texts.faultTitle} sentences={[texts.fault]} />}
       {state.kind === 'finished' && (
         <Suspense fallback={null}>
-          <Results view={state.view} language={language} select={select} />
+          <Results view={state.view} language={language} select={select} choose={(change) => begin(() => computeWith(change))} />
         </Suspense>
       )}
     </main>

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { Language } from '../messages/language';
 import { noticeSentences, type NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
+import type { PilihanChange } from '../core/record/settings';
 import { Findings } from './Findings';
+import { Lembar } from './Lembar';
 import { Notice } from './Notice';
 import { Summary } from './Summary';
 import type { RunView } from './view';
@@ -13,16 +15,22 @@ export interface ResultsProps {
   readonly language: Language;
   /** Selects a cell; false when its worksheet is gone. */
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
+  /** Takes the user's word on a worksheet. */
+  readonly choose: (change: PilihanChange) => void;
 }
 
-export default function Results({ view, language, select }: ResultsProps): ReactNode {
+export default function Results({ view, language, select, choose }: ResultsProps): ReactNode {
+  // What the user must say comes first; what is settled, last.
+  const isAsked = view.result?.lembar.jenis.some(({ dipakai }) => dipakai === null) === true;
   return (
     <>
       {view.kind === 'not-written' && <Reasons reasons={view.reasons} language={language} />}
       {view.result !== null && (
         <>
+          {isAsked && <Lembar lembar={view.result.lembar} language={language} choose={choose} />}
           <Summary result={view.result} language={language} />
           <Findings issues={view.result.issues} language={language} select={select} />
+          {!isAsked && <Lembar lembar={view.result.lembar} language={language} choose={choose} />}
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import type { AppProps } from './App';
 import { Pane, type Hindrance } from './Pane';
 
 /** What the pane does when it is used; loaded while its user looks at it. */
-export type Engine = Pick<AppProps, 'run' | 'select'>;
+export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'>;
 
 interface Surroundings {
   readonly language: Language;
@@ -40,6 +40,7 @@ export async function startPane(place: HTMLElement, loadEngine: () => Promise<En
   const engine: Engine = {
     run: async (onStage) => (await loadEngine()).run(onStage),
     select: async (sheet, cell) => (await loadEngine()).select(sheet, cell),
+    choose: async (change) => (await loadEngine()).choose(change),
   };
   const sayFault = (): void => {
     place.textContent = PANE_TEXTS[language].fault;

@@ -29,10 +29,19 @@ export interface AnggaranView {
   readonly persen: Decimal | null;
 }
 
+/** Which worksheets count. */
+export interface LembarView {
+  /** A kind that no worksheet could be is left out. `dipakai` is null where the user must say which one. */
+  readonly jenis: readonly { readonly jenis: 'pk' | 'apbd'; readonly dipakai: string | null; readonly calon: readonly string[] }[];
+  /** Worksheets that the user left out. */
+  readonly abaikan: readonly string[];
+}
+
 /** The results and findings of a run. */
 export interface ResultView {
   readonly kinerja: KinerjaView | null;
   readonly anggaran: readonly AnggaranView[];
+  readonly lembar: LembarView;
   readonly issues: readonly Issue[];
 }
 

@@ -4,15 +4,23 @@ import type { Results as Evaluated } from '../core/evaluate';
 import { sum } from '../core/exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../core/model/anggaran';
 import type { Issue } from '../core/model/issue';
-import type { AnggaranView, KinerjaView, ResultView } from './view';
+import type { AnggaranView, KinerjaView, LembarView, ResultView } from './view';
 
 /** What the pane needs of a run's results. */
-export type Results = Pick<Evaluated, 'indikator' | 'sasaran' | 'opd' | 'anggaran' | 'kategori'>;
+export type Results = Pick<Evaluated, 'indikator' | 'sasaran' | 'opd' | 'anggaran' | 'kategori' | 'pkSheet' | 'apbdSheet' | 'calon' | 'pilihan'>;
 
 const BAGIAN: readonly BagianAnggaran[] = ['belanja', 'pendapatan', 'pembiayaan'];
 
 export function viewOf(results: Results, issues: readonly Issue[]): ResultView {
-  return { kinerja: kinerjaOf(results), anggaran: anggaranOf(results.anggaran), issues };
+  return { kinerja: kinerjaOf(results), anggaran: anggaranOf(results.anggaran), lembar: lembarOf(results), issues };
+}
+
+function lembarOf({ pkSheet, apbdSheet, calon, pilihan }: Results): LembarView {
+  const found = [
+    { jenis: 'pk' as const, dipakai: pkSheet, calon: calon.pk },
+    { jenis: 'apbd' as const, dipakai: apbdSheet, calon: calon.apbd },
+  ].filter((kind) => kind.calon.length > 0);
+  return { jenis: found.map((kind) => ({ ...kind, dipakai: kind.dipakai === '' ? null : kind.dipakai })), abaikan: pilihan.abaikan };
 }
 
 /** Only the OPD's own indikator are counted: subs belong to their parents, cascaded rows to others. */

@@ -30,12 +30,13 @@ const RESULT: ResultView = {
     sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
   },
   anggaran: [{ bagian: null, anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
+  lembar: { jenis: [{ jenis: 'pk', dipakai: 'PK', calon: ['PK'] }], abaikan: [] },
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
 const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
 
 function show(over: Partial<PaneProps> = {}): HTMLElement {
-  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), ...over };
+  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), ...over };
   return render(<Pane {...props} />).container;
 }
 
@@ -143,7 +144,7 @@ test('of many findings the first are shown, and all when asked', async () => {
 test.each<[string, RunView, string[]]>([
   ['a failure', { kind: 'not-written', reasons: [failureNotice('cell-edit-mode')], result: null }, ['Belum ada yang ditulis', 'Tekan Enter atau Esc']],
   ['a refusal', { kind: 'not-written', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', cell: '' }))], result: RESULT }, ['Belum ada yang ditulis: PK', 'Buka perlindungannya', '74,60%']],
-  ['nothing to change', { kind: 'written', cells: 0, result: { kinerja: null, anggaran: [], issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
+  ['nothing to change', { kind: 'written', cells: 0, result: { kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
 ])('%s is told with its remedy', async (_what, view, texts) => {
   const container = show({ run: () => Promise.resolve(view) });
   await press('Hitung Capaian');

@@ -3,7 +3,7 @@ import type { AnggaranLevel, AnggaranResult, BagianAnggaran } from '../../src/co
 import type { Cakupan, IndikatorLevel, IndikatorResult } from '../../src/core/model/indikator';
 import { viewOf, type Results } from '../../src/taskpane/viewOf';
 
-const NOTHING: Results = { indikator: [], sasaran: [], opd: null, anggaran: [], kategori: ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'] };
+const NOTHING: Results = { indikator: [], sasaran: [], opd: null, anggaran: [], kategori: ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'], pkSheet: '', apbdSheet: '', calon: { pk: [], apbd: [] }, pilihan: { abaikan: [] } };
 const missing = { kind: 'missing', text: '', notes: [] } as const;
 
 function indikator(kategori: string | null, level: IndikatorLevel = 'indikator', cakupan: Cakupan = 'opd'): IndikatorResult {
@@ -33,7 +33,7 @@ function anggaran(level: AnggaranLevel, amount: string | null, realised: string 
 
 const mean = { capaian: null, kategori: null, counted: 0, total: 1 };
 
-test('without PK there is no kinerja, without APBD no anggaran', () => expect(viewOf(NOTHING, [])).toEqual({ kinerja: null, anggaran: [], issues: [] }));
+test('without PK there is no kinerja, without APBD no anggaran', () => expect(viewOf(NOTHING, [])).toEqual({ kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, issues: [] }));
 
 test("the OPD's own indikator are counted, not subs and not cascaded rows", () => {
   const rows = [indikator('Baik'), indikator('Baik'), indikator('Kurang'), indikator(null), indikator('Baik', 'sub'), indikator('Cukup', 'indikator', 'turunan')];
@@ -54,4 +54,14 @@ test.each<[string, AnggaranResult[], [BagianAnggaran | null, string | null, stri
 ])('%s', (_what, rows, lines) => {
   const decimal = (text: string | null): unknown => (text === null ? null : parseDigits(text));
   expect(viewOf({ ...NOTHING, anggaran: rows }, []).anggaran.map(({ bagian, sisa, persen }) => [bagian, sisa, persen])).toEqual(lines.map(([bagian, sisa, persen]) => [bagian, decimal(sisa), decimal(persen)]));
+});
+
+test('worksheets that could be PK or APBD; where none is taken the user is asked', () => {
+  expect(viewOf({ ...NOTHING, apbdSheet: 'APBD', calon: { pk: ['PK', 'PK (2)'], apbd: ['APBD'] }, pilihan: { abaikan: ['Lama'] } }, []).lembar).toEqual({
+    jenis: [
+      { jenis: 'pk', dipakai: null, calon: ['PK', 'PK (2)'] },
+      { jenis: 'apbd', dipakai: 'APBD', calon: ['APBD'] },
+    ],
+    abaikan: ['Lama'],
+  });
 });
