@@ -73,7 +73,7 @@ function resultCells({ row, role, result, capaian, apbdRows, ofParent }: Line, {
     withFormula(numberCell(result.capaian, 'persen', role, tanpaPersen), capaian),
     amount('anggaran'),
     amount('realisasi'),
-    anggaran === null || anggaran.realisasi === null ? percent : { ...percent, formula: percentFormula(own(row, SPENT), own(row, ANGGARAN), DECIMALS, tanpaPersen) },
+    (anggaran?.realisasi ?? null) === null ? percent : { ...percent, formula: percentFormula(own(row, SPENT), own(row, ANGGARAN), DECIMALS, tanpaPersen) },
     ...(efisiensi.kind === 'computed'
       ? [{ ...numberCell(efisiensi.nilai, 'persen', role), formula: difference }, textCell(words.tingkatan[efisiensi.tingkat], role, { align: 'tengah', formula: level })]
       : [textCell(tanpaPersen, role, { align: 'kanan' }), textCell(`(${ofParent ? words.padaInduk : words.alasan[efisiensi.alasan]})`, role, { align: 'tengah' })]),

@@ -27,7 +27,7 @@ export function nomorPendukung(position: number): string {
 }
 
 /** The indikator's name without its letter, and without the sub-indikator that share the cell where PK has them as such. */
-export function namaIndikatorOf(index: number, { kegiatan, peta, pk }: ReportInput): string {
+function namaIndikatorOf(index: number, { kegiatan, peta, pk }: ReportInput): string {
   const text = kegiatan?.indikator[index]?.indikator ?? '';
   const to = peta?.indikator[index];
   const name = to?.kind === 'pk' ? (pk?.results[to.row]?.source.indikator ?? null) : null;
