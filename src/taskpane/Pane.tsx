@@ -11,7 +11,8 @@ export type Hindrance = 'noOffice' | 'notInExcel' | 'tooOld';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  notice: { padding: '16px' },
+  notice: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface PaneProps extends AppProps {
@@ -29,6 +30,7 @@ export function Pane({ hindrance, officeBackground, ...app }: PaneProps): ReactN
         <App {...app} />
       ) : (
         <main className={styles.notice}>
+          <h1 className={styles.title}>{texts.title}</h1>
           <Notice title={texts[`${hindrance}Title`]} sentences={[texts[hindrance]]} />
         </main>
       )}

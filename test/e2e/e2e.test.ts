@@ -1,0 +1,31 @@
+/** Pane, ribbon and dialog as they are built, in Chromium with the untouched office.js; left out where there is no Chromium. */
+import { existsSync, rmSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { CHROMIUM, launchChromium } from '../excel-host/office/browser';
+import { buildPages } from './excelWindow';
+import { describePane } from './pane';
+import { describeRibbon } from './ribbon';
+
+jest.setTimeout(60_000);
+
+(existsSync(CHROMIUM) ? describe : describe.skip)('in Chromium (left out where there is none)', () => {
+  const built: { browser?: Browser; folder?: string } = {};
+  const get = (): { browser: Browser; folder: string } => {
+    const { browser, folder } = built;
+    if (browser === undefined || folder === undefined) throw new Error('not built');
+    return { browser, folder };
+  };
+
+  beforeAll(async () => {
+    built.folder = buildPages();
+    built.browser = await launchChromium();
+  }, 240_000);
+
+  afterAll(async () => {
+    await built.browser?.close();
+    if (built.folder !== undefined) rmSync(built.folder, { recursive: true });
+  });
+
+  describe('ribbon', () => describeRibbon(get));
+  describe('pane', () => describePane(get));
+});

@@ -1,0 +1,130 @@
+/** The pane on the sample of the report: figures by hand from its tables (74,60 Cukup; Rp 71.099.265.302; 90,15 %). */
+import type { Browser, Page } from 'playwright-core';
+import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
+
+type Built = () => { browser: Browser; folder: string };
+
+const DARK = { background: 0x1f1f1f, foreground: 0xffffff };
+
+export function describePane(built: Built): void {
+  let excel: ExcelWindow;
+  const open = async (options?: WindowOptions): Promise<Page> => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder, options);
+    const page = await excel.pages.open('taskpane.html');
+    await page.setViewportSize({ width: 320, height: 800 });
+    return page;
+  };
+  afterEach(() => excel.pages.close());
+  const run = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Hitung Capaian' }).click();
+    await page.getByRole('heading', { name: /^Temuan/ }).waitFor();
+  };
+
+  test('the shell is painted before office.js is there', async () => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder);
+    await excel.pages.context.route('https://appsforoffice.microsoft.com/**', () => undefined);
+    const page = await excel.pages.context.newPage();
+    await page.goto('https://localhost:3000/taskpane.html', { waitUntil: 'commit' });
+    await page.getByText('Menyiapkan panel…').waitFor();
+  });
+
+  test('a run, by keyboard alone: progress, figures, findings by severity; a finding selects its cell', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('heading', { name: /^Temuan/ }).waitFor();
+    const text = (await page.innerText('main')).replace(/\s+/g, ' ');
+    for (const figure of ['74,60%', 'Cukup', '4 dari 4 indikator', 'Rp 71.099.265.302', '90,15%']) expect(text).toContain(figure);
+    const groups = await page.locator('h3').allInnerTexts();
+    const severities = groups.filter((title) => /^(Galat|Peringatan|Informasi)/.test(title)).map((title) => title.split(' ')[0]);
+    expect(severities).toEqual(['Galat', 'Peringatan', 'Informasi'].filter((name) => severities.includes(name)));
+    expect(severities.length).toBeGreaterThan(0);
+
+    const finding = page.getByRole('button', { name: / · [A-Z]+\d+/ }).first();
+    const [, sheet = '', cell = ''] = /^(.+) · ([A-Z]+\d+)/.exec(await finding.innerText()) ?? [];
+    await finding.focus();
+    await page.keyboard.press('Enter');
+    const { workbook } = excel;
+    const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    await until(`${sheet}!${cell} selected`, () => workbook.active.name === sheet && workbook.selection.row === Number(cell.replace(/\D/g, '')) - 1 && workbook.selection.column === columnOf(cell.replace(/\d/g, '')));
+    expect(excel.pages.refused).toEqual([]);
+    expect(excel.pages.errors).toEqual([]);
+  });
+
+  test.each<[look: string, WindowOptions]>([
+    ['light', {}],
+    ['dark', { external: { theme: DARK } }],
+    ['high contrast', { context: { forcedColors: 'active' } }],
+  ])('%s: no fault that axe knows, before and after a run, and no scrolling sideways at 320 px', async (_, options) => {
+    const page = await open(options);
+    await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await run(page);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  test('two PK that fit: the user chooses in the pane, it is kept in the workbook, and the ribbon obeys', async () => {
+    const page = await open({ fixture: 'dua-lembar-setara' });
+    await run(page);
+    await page.getByRole('button', { name: 'Pakai lembar ini: PK (2)' }).click();
+    await page.getByText('PK (2) – dipakai').waitFor();
+    const { workbook, pages } = excel;
+    const chosen = workbook.sheetNamed('PK (2)');
+    const filled = JSON.stringify(chosen.grid('A1:Z40'));
+    expect(filled).toMatch(/Baik|Cukup|Kurang/);
+    expect(JSON.stringify(workbook.sheetNamed('PK').grid('A1:Z40'))).not.toMatch(/Sangat Baik|"Baik"|Cukup|Kurang/);
+    await pages.press('commands.html', 'hitungCapaian');
+    await until('completed', () => pages.completed === 1);
+    expect(pages.dialog).toBeNull();
+    expect(JSON.stringify(chosen.grid('A1:Z40'))).toBe(filled);
+
+    await page.getByRole('button', { name: 'Jangan hitung lembar ini: PK (2)' }).click();
+    await page.getByRole('button', { name: 'Hitung lagi lembar ini: PK (2)' }).waitFor();
+    await page.getByText('PK – dipakai').waitFor();
+  });
+
+  test('pane and ribbon pressed at the same moment: both end, and the results stand once', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    await Promise.all([run(page), excel.pages.press('commands.html', 'hitungCapaian')]);
+    await until('completed', () => excel.pages.completed === 1 || excel.pages.dialog !== null);
+    expect(excel.pages.dialog).toBeNull();
+    expect(excel.workbook.xmlParts).toHaveLength(2);
+  });
+
+  test('a read-only workbook is computed and shown, not written', async () => {
+    const page = await open({ prepare: (workbook) => Object.assign(workbook, { readOnly: true }) });
+    await run(page);
+    const text = await page.innerText('main');
+    expect(text).toContain('Buku kerja ini hanya dapat dibaca');
+    expect(text).toContain('74,60%');
+    expect(excel.workbook.xmlParts).toEqual([]);
+  });
+
+  test.each<[what: string, file: string, sets: Readonly<Record<string, string>>, text: string]>([
+    ['the pane in an Excel that is too old', 'taskpane.html', { ExcelApi: '1.12' }, 'Excel terlalu lama'],
+    ["the base manifest's page in an Excel that is too old", 'terlalu-lama.html', { ExcelApi: '1.8' }, 'Excel terlalu lama'],
+    ["the base manifest's page in an Excel that is not", 'terlalu-lama.html', { ExcelApi: '1.14' }, 'Hitung Capaian'],
+  ])('%s', async (_, file, sets, text) => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder, { external: { sets } });
+    const page = await excel.pages.open(file);
+    await page.getByText(text).first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(excel.pages.errors).toEqual([]);
+  });
+
+  test('without office.js (no network): the pane says so', async () => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder, { context: { locale: 'id-ID' } });
+    await excel.pages.context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+    const page = await excel.pages.open('taskpane.html');
+    await page.getByText('Excel tidak dapat dihubungi').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}

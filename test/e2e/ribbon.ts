@@ -1,0 +1,74 @@
+/** The ribbon's button as Excel presses it the first time: a page of its own, nothing loaded before. */
+import type { Browser } from 'playwright-core';
+import type { HostWorkbook } from '../excel-host';
+import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
+
+type Built = () => { browser: Browser; folder: string };
+
+/** Every cell that has content. */
+function contents({ sheets }: HostWorkbook): unknown {
+  return sheets.map((sheet) => [sheet.name, sheet.grid('A1:Z120')]);
+}
+
+function press({ pages }: ExcelWindow): ReturnType<ExcelWindow['pages']['press']> {
+  return pages.press('commands.html', 'hitungCapaian', 'LKj.Hitung');
+}
+
+/** Nothing was asked for outside, and nothing went wrong. */
+function expectClean({ pages }: ExcelWindow): void {
+  expect(pages.refused).toEqual([]);
+  expect(pages.errors).toEqual([]);
+}
+
+const english: WindowOptions = { external: { language: 'en-US' } };
+
+export function describeRibbon(built: Built): void {
+  let excel: ExcelWindow;
+  const open = async (options?: WindowOptions): Promise<void> => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder, options);
+  };
+  afterEach(() => excel.pages.close());
+
+  test('results stand in the workbook at the first click, the first capaian is selected, Excel is told', async () => {
+    await open();
+    await press(excel);
+    await until('completed', () => excel.pages.completed === 1);
+    const { workbook, pages } = excel;
+    // 68,89 of 70 is 98,41 …; the row of the first indikator, by hand from the sample.
+    expect(workbook.active.name).toBe('PK');
+    const { row, column } = workbook.selection;
+    expect(workbook.active.grid('A1:Z120')[row]?.[column]).toBe(98.41);
+    expect(pages.dialog).toBeNull();
+    expectClean(excel);
+  });
+
+  test.each<[what: string, options: WindowOptions, sentence: RegExp]>([
+    ['neither PK nor APBD', { fixture: 'bukan-apbd' }, /PK/],
+    ['a protected sheet', { prepare: ({ sheets }) => sheets.forEach((sheet) => sheet.protect()) }, /perlindungan|dilindungi/],
+    ['a cell that is being edited', {}, /Tekan Enter atau Esc/],
+    ['a cell that is being edited, in English', english, /Press Enter or Esc/],
+    ['two PK that fit', { fixture: 'dua-lembar-setara', prepare: (book) => book.removeSheet(book.sheetNamed('APBD')) }, /Lebih dari satu lembar cocok sebagai PK/],
+    ['a filter', { fixture: 'apbd-filter-aktif', prepare: (book) => book.removeSheet(book.sheetNamed('PK')) }, /[Ff]ilter/],
+  ])('%s: the dialog says why and what to do, closes, and nothing is written', async (what, options, sentence) => {
+    await open(options);
+    excel.host.switches.cellEditMode = what.startsWith('a cell');
+    const before = contents(excel.workbook);
+    await press(excel);
+    await until('a dialog', () => excel.pages.dialog !== null);
+    const dialog = await excel.pages.openDialog();
+    await dialog.waitForSelector('#sebab > section');
+    const text = await dialog.innerText('main');
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/undefined|…/);
+    expect(await faultsOf(dialog)).toEqual([]);
+    await dialog.setViewportSize({ width: 320, height: 300 });
+    expect(await scrollsSideways(dialog)).toBe(false);
+    expect(excel.pages.completed).toBe(0);
+    await dialog.keyboard.press('Enter');
+    await until('completed', () => excel.pages.completed === 1);
+    expect(excel.pages.dialog).toBeNull();
+    expect(contents(excel.workbook)).toEqual(before);
+    expectClean(excel);
+  });
+}
