@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 
 export interface PaneProps extends AppProps {
   readonly hindrance: Hindrance | null;
-  /** Office's own background, where it tells it: "#262626". */
-  readonly officeBackground: string | undefined;
+  /** Office's own background now, where it tells it: "#262626". */
+  readonly officeBackground: () => string | undefined;
 }
 
 export function Pane({ hindrance, officeBackground, ...app }: PaneProps): ReactNode {

@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   kategori: { fontWeight: tokens.fontWeightSemibold },
   soft: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  line: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
-  number: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  // In a narrow or enlarged pane the number goes below its words.
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
+  number: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto', textAlign: 'end' },
   track: { height: '6px', marginTop: '3px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none' },
   bar: { height: '100%', borderRadius: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   pale: { backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },

@@ -4,6 +4,8 @@ import { evaluate } from '../core/evaluate';
 import { changePilihan } from '../core/record/settings';
 import { createExcelPort } from '../host/excel/session';
 import { failureNotice } from '../messages/notice';
+import { id } from '../messages/issues/id';
+import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { createRun } from './run';
 import type { Engine } from './start';
@@ -18,4 +20,4 @@ export const choose: Engine['choose'] = async (change) => {
   return failure === null ? null : failureNotice(failure.code);
 };
 
-export const run: Engine['run'] = createRun({ port, ownRuns: new Set(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at) }, ({ result, issues }) => viewOf(result, issues));
+export const run: Engine['run'] = createRun({ port, ownRuns: new Set(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) }) }, ({ result, issues }) => viewOf(result, issues));

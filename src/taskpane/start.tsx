@@ -11,7 +11,7 @@ export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'>;
 interface Surroundings {
   readonly language: Language;
   readonly hindrance: Hindrance | null;
-  readonly officeBackground: string | undefined;
+  readonly officeBackground: () => string | undefined;
 }
 
 /** The requirement set without which the manifest offers no pane; checked again, because a pane can be opened by other ways. */
@@ -19,17 +19,16 @@ const NEEDED_API = '1.13';
 
 async function findSurroundings(): Promise<Surroundings> {
   // Where office.js could not be loaded there is no such name at all.
-  if (typeof Office === 'undefined') return { language: languageOf(navigator.language), hindrance: 'noOffice', officeBackground: undefined };
+  if (typeof Office === 'undefined') return { language: languageOf(navigator.language), hindrance: 'noOffice', officeBackground: () => undefined };
   const { host } = await Office.onReady();
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-  if (!inExcel) return { language: languageOf(navigator.language), hindrance: 'notInExcel', officeBackground: undefined };
+  if (!inExcel) return { language: languageOf(navigator.language), hindrance: 'notInExcel', officeBackground: () => undefined };
   const { displayLanguage, requirements } = Office.context;
-  // Only Office on the desktop tells its colours.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return {
     language: languageOf(displayLanguage),
     hindrance: requirements.isSetSupported('ExcelApi', NEEDED_API) ? null : 'tooOld',
-    officeBackground: theme?.bodyBackgroundColor,
+    // Only Office on the desktop tells its colours.
+    officeBackground: () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
   };
 }
 

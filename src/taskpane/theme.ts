@@ -38,8 +38,15 @@ function subscribe(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
+/** Excel has no event for it (Outlook alone has), so Office's colours are asked again whenever the user comes back to the pane. */
+function subscribeToReturns(changed: () => void): () => void {
+  window.addEventListener('focus', changed);
+  return () => window.removeEventListener('focus', changed);
+}
+
 /** Fluent's theme for Office's own colours where Office tells them (desktop), else for the system's. */
-export function usePaneTheme(officeBackground: string | undefined): Theme {
+export function usePaneTheme(officeBackground: () => string | undefined): Theme {
+  const background = useSyncExternalStore(subscribeToReturns, officeBackground);
   const systemDark = useSyncExternalStore(subscribe, () => matchMedia(DARK_SYSTEM).matches);
-  return (officeBackground === undefined ? systemDark : isDarkColor(officeBackground)) ? darkTheme : lightTheme;
+  return (background === undefined ? systemDark : isDarkColor(background)) ? darkTheme : lightTheme;
 }

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Stage } from '../../src/app/runEvaluation';
 import { parseDigits } from '../../src/core/exact/decimal';
 import type { Issue } from '../../src/core/model/issue';
+import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
 import { isDarkColor } from '../../src/taskpane/theme';
@@ -36,7 +37,7 @@ const RESULT: ResultView = {
 const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
 
 function show(over: Partial<PaneProps> = {}): HTMLElement {
-  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), ...over };
+  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), ...over };
   return render(<Pane {...props} />).container;
 }
 
@@ -122,6 +123,35 @@ test('a finding selects its cell; one about the workbook is no button', async ()
   expect(selected).toEqual(['PK!E5', 'PK!F7']);
   expect(screen.getByText('Lembar itu sudah tidak ada. Hitung lagi untuk memperbarui temuan.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /Buku kerja/ })).toBeNull();
+});
+
+const TWO: RunView = { kind: 'written', cells: 4, result: { ...RESULT, kinerja: null, lembar: { jenis: [{ jenis: 'pk', dipakai: null, calon: ['PK', 'PK (2)'] }], abaikan: ['Lama'] } } };
+
+test('of two worksheets that fit the user chooses one, and it is computed with that', async () => {
+  const changes: PilihanChange[] = [];
+  let runs = 0;
+  show({
+    run: () => Promise.resolve(runs++ === 0 ? TWO : WRITTEN),
+    choose: (change) => {
+      changes.push(change);
+      return Promise.resolve(null);
+    },
+  });
+  await press('Hitung Capaian');
+  expect(screen.getByText(/Pilih lembar PK yang berlaku/)).toBeVisible();
+  await press('Pakai lembar ini: PK (2)');
+  expect(changes).toEqual([{ kind: 'pakai', jenis: 'pk', lembar: 'PK (2)' }]);
+  expect(runs).toBe(2);
+  expect(screen.getByText('PK', { selector: 'span' })).toHaveTextContent('PK – dipakai');
+});
+
+test('a choice that cannot be kept is told, and nothing is computed', async () => {
+  let runs = 0;
+  const container = show({ run: () => Promise.resolve(runs++ === 0 ? TWO : WRITTEN), choose: () => Promise.resolve(failureNotice('read-only')) });
+  await press('Hitung Capaian');
+  await press('Hitung lagi lembar ini: Lama');
+  expect(container).toHaveTextContent('Buku kerja ini hanya dapat dibaca');
+  expect(runs).toBe(1);
 });
 
 test('what stands in a cell is text', async () => {

@@ -49,6 +49,17 @@ test.each([
   expect(background).toBe(look === 'dark' ? '#292929' : '#ffffff');
 });
 
+test("Office's colours change: asked again when the user comes back to the pane", async () => {
+  const context = { bodyBackgroundColor: '#ffffff' };
+  const there = office('Excel', true, 'id-ID') as { context: object };
+  Reflect.set(globalThis, 'Office', { ...there, context: { ...there.context, officeTheme: context } });
+  const place = document.getElementById('akar')!;
+  await act(() => startPane(place, () => Promise.reject(new Error('not asked for'))));
+  context.bodyBackgroundColor = '#1f1f1f';
+  act(() => void window.dispatchEvent(new Event('focus')));
+  expect(getComputedStyle(place.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralBackground1')).toBe('#292929');
+});
+
 test('an engine that cannot be loaded is told as a fault', async () => {
   Reflect.set(globalThis, 'Office', office('Excel', true, 'id-ID'));
   await act(() => startPane(document.getElementById('akar')!, () => Promise.reject(new Error('offline'))));
