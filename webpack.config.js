@@ -30,6 +30,13 @@ const PAGES = [
 ];
 const TOO_OLD = [{ name: 'terlalu-lama', script: './src/taskpane/tooOld.js', template: './src/taskpane/tooOld.html', page: 'terlalu-lama.html' }];
 
+/** What the ribbon's buttons and the pane load alike is one file, which the browser keeps: whichever comes first has it for the others. */
+const SHARED = {
+  default: /** @type {const} */ (false),
+  defaultVendors: /** @type {const} */ (false),
+  inti: { name: 'inti', test: /[\\/](?:src[\\/]core|node_modules[\\/]zod)[\\/](?!report[\\/](?!temuan|cells|fillIn))/, minChunks: 2 },
+};
+
 /** @param {typeof PAGES} pages */
 function htmlOf(pages) {
   return pages.map(
@@ -68,7 +75,7 @@ module.exports = (_environment, { mode = 'production' }) => {
   const production = mode === 'production';
   const baseUrl = process.env['LKJ_BASE_URL'] ?? DEVELOPMENT_URL;
   if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(baseUrl)) throw new Error(`LKJ_BASE_URL must be an https address without a slash at its end, not "${baseUrl}"`);
-  const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js' };
+  const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js', chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js' };
   // Excel keeps pages of commands for long: a new script has a new name.
   const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 2 }, format: { comments: false } } })];
   return [
@@ -90,7 +97,7 @@ module.exports = (_environment, { mode = 'production' }) => {
           ],
         }),
       ],
-      optimization: { minimizer, splitChunks: false, runtimeChunk: false },
+      optimization: { minimizer, splitChunks: { chunks: 'async', minSize: 0, cacheGroups: SHARED }, runtimeChunk: false },
       performance: { hints: false },
       devServer: { port: 3000, server: developmentServer(), hot: false, liveReload: true, client: { overlay: false } },
     },

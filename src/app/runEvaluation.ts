@@ -5,7 +5,6 @@ import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
 import type { WritePlan } from '../core/model/writePlan';
 import { isHeld } from '../core/record/lease';
-import { readRecord } from '../core/record/record';
 import { HostFailure, type LookRequest, type WorkbookPort, type WorkbookSession } from '../host/port';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
@@ -18,6 +17,8 @@ export interface Evaluated<Result> {
   readonly wantedLooks: readonly LookRequest[];
   /** True where there were results and none of them could be written. */
   readonly refused: boolean;
+  /** Runs that the workbook's record knows to have begun and not finished. */
+  readonly begun: readonly { readonly at: string }[];
 }
 
 /** What is going on, for whoever waits. */
@@ -25,8 +26,11 @@ export type Stage = 'reading' | 'computing' | 'writing';
 
 export interface RunOptions<Result> {
   readonly port: WorkbookPort;
-  /** The core with its texts; `at` is the ISO time of the run. The same snapshot and time always give the same answer. */
-  readonly evaluate: (snapshot: WorkbookSnapshot, at: string) => Evaluated<Result>;
+  /**
+   * The core with its texts; `at` is the ISO time of the run. The same snapshot and time always give the same answer.
+   * It may still be on its way when the workbook is being read.
+   */
+  readonly evaluate: (snapshot: WorkbookSnapshot, at: string) => Evaluated<Result> | Promise<Evaluated<Result>>;
   /** The clock; the machine's own by default. */
   readonly now?: () => string;
   /** When runs of this page began, so that it may finish at once what it broke off itself; each run adds its time. */
@@ -70,15 +74,15 @@ async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onSt
   onStage?.('reading');
   const snapshot = await session.read();
   const at = now();
-  if (isHeld(readRecord(snapshot.parts), at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
-  ownRuns.add(at);
   onStage?.('computing');
-  const evaluated = evaluate(snapshot, at);
+  const evaluated = await evaluate(snapshot, at);
+  if (isHeld(evaluated, at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
+  ownRuns.add(at);
   if (evaluated.wantedLooks.length === 0) return { snapshot, evaluated };
   onStage?.('reading');
   const withLooks = await session.readLooks(snapshot, evaluated.wantedLooks);
   onStage?.('computing');
-  return { snapshot: withLooks, evaluated: evaluate(withLooks, at) };
+  return { snapshot: withLooks, evaluated: await evaluate(withLooks, at) };
 }
 
 /** What to say of a plan without a step. */

@@ -65,6 +65,8 @@ export interface Evaluation {
   readonly wantedLooks: readonly { readonly sheet: string; readonly column: number }[];
   /** True where no sheet had results that could be written. */
   readonly refused: boolean;
+  /** Runs that the record knows to have begun and not finished (src/core/record/lease.ts). */
+  readonly begun: RecordState['begun'];
 }
 
 /** A result cell as the user's own, or null where it is empty or ours. */
@@ -190,6 +192,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     plan: run.plan,
     issues: [...issues, ...run.issues],
     refused: run.refused || tables.length === 0,
+    begun: record.begun,
     wantedLooks: wantsLooks && apbd !== null ? [{ sheet: apbd.table.sheet.id, column: apbd.table.columns.uraian }] : [],
     result: {
       pkSheet: pk?.table.sheet.name ?? '',

@@ -18,6 +18,7 @@ export type FailureCode =
   | 'session-lost' // Excel's session ended or the connection broke
   | 'not-supported' // this Excel lacks something needed
   | 'state-unknown' // no answer: what was written is unknown until read back
+  | 'script-missing' // a part of the add-in could not be loaded
   | 'host-error'; // anything else Excel answered
 
 export class HostFailure extends Error {

@@ -49,6 +49,10 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
       message: 'Excel tidak menjawab, jadi belum diketahui apakah hasilnya sudah tertulis.',
       remedy: 'Tunggu sebentar, lalu tekan Hitung Capaian sekali lagi; keadaannya akan diperiksa dan dibereskan.',
     },
+    'script-missing': {
+      message: 'Sebagian program LKj tidak dapat dimuat, jadi tidak ada yang dihitung.',
+      remedy: 'Periksa sambungan internet, lalu coba lagi.',
+    },
     'host-error': {
       message: 'Excel menolak permintaan ini.',
       remedy: 'Simpan buku kerjanya, tutup lalu buka lagi Excel, kemudian coba lagi.',
@@ -98,6 +102,10 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
     'state-unknown': {
       message: 'Excel did not answer, so it is not known whether the results were written.',
       remedy: 'Wait a moment, then press Compute once more; the state will be checked and put right.',
+    },
+    'script-missing': {
+      message: 'A part of LKj could not be loaded, so nothing was computed.',
+      remedy: 'Check the internet connection, then try again.',
     },
     'host-error': {
       message: 'Excel refused this request.',

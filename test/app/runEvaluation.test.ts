@@ -60,7 +60,7 @@ function core(plans: readonly WritePlan[], issues: readonly Issue[] = [], wanted
     const plan = plans[Math.min(times, plans.length - 1)] ?? NOTHING;
     times += 1;
     const known = snapshot.sheets.some(({ looks }) => looks.size > 0);
-    return { plan, result: times, issues, wantedLooks: known ? [] : wantedLooks, refused: plan.steps.length === 0 };
+    return { plan, result: times, issues, wantedLooks: known ? [] : wantedLooks, refused: plan.steps.length === 0, begun: [] };
   };
 }
 

@@ -2,8 +2,6 @@
  * Two runs, one workbook: a run that has begun and not finished ("mulai" without "selesai") keeps others out while it is young.
  * The ledger is the lease, so that it costs no request: it is read and written anyway.
  */
-import type { RecordState } from './record';
-
 /** Longer than a run waits for any one answer; an older one has broken off and is repaired. */
 export const LEASE_MS = 120_000;
 
@@ -12,6 +10,6 @@ export const LEASE_MS = 120_000;
  * what these left unfinished is theirs to finish. Clocks of two machines differ: a time ahead of ours counts by its distance,
  * so that none, however wrong, keeps anybody out for longer than twice the lease.
  */
-export function isHeld({ begun }: Pick<RecordState, 'begun'>, now: string, own: ReadonlySet<string>): boolean {
+export function isHeld({ begun }: { readonly begun: readonly { readonly at: string }[] }, now: string, own: ReadonlySet<string>): boolean {
   return begun.some(({ at }) => !own.has(at) && Math.abs(Date.parse(now) - Date.parse(at)) < LEASE_MS);
 }
