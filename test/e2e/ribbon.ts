@@ -49,7 +49,7 @@ export function describeRibbon(built: Built): void {
     ['a cell that is being edited', {}, /Tekan Enter atau Esc/],
     ['a cell that is being edited, in English', english, /Press Enter or Esc/],
     ['two PK that fit', { fixture: 'dua-lembar-setara', prepare: (book) => book.removeSheet(book.sheetNamed('APBD')) }, /Lebih dari satu lembar cocok sebagai PK/],
-    ['a filter', { fixture: 'apbd-filter-aktif', prepare: (book) => book.removeSheet(book.sheetNamed('PK')) }, /[Ff]ilter/],
+    ['a filter', { fixture: 'apbd-filter-aktif', prepare: (book) => book.removeSheet(book.sheetNamed('PK')) }, /disaring/],
   ])('%s: the dialog says why and what to do, closes, and nothing is written', async (what, options, sentence) => {
     await open(options);
     excel.host.switches.cellEditMode = what.startsWith('a cell');

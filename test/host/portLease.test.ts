@@ -70,6 +70,17 @@ test.each([
   expect(stateOf(bench)).toEqual(state);
 });
 
+test('one writes between the outline and the cells of the other: its results are known as ours', async () => {
+  bench.host.faults.before(2, async () => {
+    bench.host.faults.clear();
+    expect(await run({ seconds: 0 })).toMatchObject({ kind: 'done' });
+  });
+  const second = await run({ seconds: 1 });
+  expect(second).toMatchObject({ kind: 'done', written: [] });
+  expect(second.kind === 'done' && second.evaluated.issues.filter(({ code }) => code === 'capaian-diketik')).toEqual([]);
+  expect(parts()).toBe(2);
+});
+
 test('between the requests of one commit the other is kept out, at no request of its own, and the first finishes', async () => {
   let other: EvaluationOutcome<Results> | null = null;
   let asked = 0;

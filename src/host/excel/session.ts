@@ -1,12 +1,12 @@
 /** The port on office.js: one `Excel.run` per conversation, so that its proxies follow the cells from reading to writing. */
 import type { WorkbookSnapshot } from '../../core/model/grid';
-import type { CommitOutcome, WorkbookPort, WorkbookSession } from '../port';
+import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSession } from '../port';
 import { commitPlan, REQUEST_BYTES } from './commit';
 import { failureOf } from './errors';
 import { readLooks } from './looks';
-import { probeWorkbook } from './probe';
-import { readSheets, type TrackedSheet } from './read';
-import { createSend } from './send';
+import { askPartIds, probeWorkbook, type Probe } from './probe';
+import { readSheets, type ReadSheets, type TrackedSheet } from './read';
+import { createSend, type Send } from './send';
 
 export interface ExcelPortOptions {
   /** How long to wait for one answer before its outcome counts as unknown, in milliseconds; 60,000 by default. */
@@ -25,14 +25,34 @@ async function asFailure<T>(reading: () => Promise<T>): Promise<T> {
   }
 }
 
+/** How often it is read again because another run came between outline and cells. */
+const TIMES_AGAIN = 3;
+
+/**
+ * Outline and cells of one moment: our parts are asked for again with the cells, for a run that comes in between would leave
+ * its cells without the record that says whose they are. Rejects with HostFailure when another run comes in between each time.
+ */
+async function readTogether(context: Excel.RequestContext, send: Send): Promise<{ readonly probe: Probe; readonly read: ReadSheets }> {
+  for (let again = 0; again <= TIMES_AGAIN; again += 1) {
+    const probe = await probeWorkbook(context, send);
+    let partIds: () => readonly string[] = () => [];
+    const read = await readSheets(async () => {
+      partIds = askPartIds(context);
+      await send();
+    }, probe.sheets);
+    const now = partIds();
+    if (now.length === probe.parts.length && probe.parts.every(({ id }) => now.includes(id))) return { probe, read };
+  }
+  throw new HostFailure('busy', false, 'other runs came in between');
+}
+
 function createSession(context: Excel.RequestContext, timeoutMs: number, bytesAtOnce: number): WorkbookSession {
   const send = createSend(context, timeoutMs);
   let tracked: ReadonlyMap<string, TrackedSheet> = new Map();
   return {
     read: () =>
       asFailure(async (): Promise<WorkbookSnapshot> => {
-        const probe = await probeWorkbook(context, send);
-        const read = await readSheets(send, probe.sheets);
+        const { probe, read } = await readTogether(context, send);
         tracked = read.tracked;
         return { structureProtected: probe.structureProtected, readOnly: probe.readOnly, sheets: read.snapshots, parts: probe.parts };
       }),
