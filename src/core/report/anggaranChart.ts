@@ -1,12 +1,12 @@
 /** The chart of anggaran against realisasi per program: its numbers, the room it covers, and the sentence that tells them. */
 import { compare, isZero } from '../exact/decimal';
+import { own } from '../formula/formula';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Rect } from '../model/grid';
 import type { ReportCell, ReportChart } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
 import { numberCell, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { own } from './formula';
 import { judulOf } from './judul';
 import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
 import { oneLine } from './userCells';

@@ -1,21 +1,22 @@
 /** Efisiensi (LKj §3.3.5): what was reached of the targets against what was spent of the budget, by indikator, sasaran and organisation. */
 import { belanjaRows, anggaranRowsOf } from '../compute/petaKegiatan';
 import { compare, HUNDRED, sum } from '../exact/decimal';
+import { capaianFormula } from '../formula/capaianFormula';
+import { exactRef } from '../formula/exactRef';
+import { differenceFormula, own, percentFormula } from '../formula/formula';
 import type { EfisiensiRow, EfisiensiTable, PerubahanAnggaran } from '../model/efisiensi';
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult } from '../model/indikator';
 import type { Report, ReportCell, ReportFormula, ReportRole } from '../model/reportTable';
-import { capaianFormula } from './capaianFormula';
 import { numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { differenceFormula, own, percentFormula } from './formula';
 import { indikatorFigure } from './indikatorFigures';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { jumlahFormula } from './jumlahApbd';
 import { printed } from './printed';
 import { meanOfRows } from './sumCells';
-import { exactRef, oneLine } from './userCells';
+import { oneLine } from './userCells';
 
 const WIDTH = 8;
 const CAPAIAN = 2;

@@ -1,13 +1,13 @@
 /** Capaian of a row in one year as a cell: computed, with PK's forms as its formula; typed, with a reference to where it was typed. */
+import { capaianFormula } from '../formula/capaianFormula';
+import { exactRef } from '../formula/exactRef';
+import { own } from '../formula/formula';
 import type { SheetSnapshot } from '../model/grid';
 import type { Arah, NumberReading } from '../model/number';
 import type { FormulaRef, ReportCell, ReportFormula } from '../model/reportTable';
 import type { HasilTahun } from '../model/riwayat';
-import { capaianFormula } from './capaianFormula';
 import { numberCell, textCell, withFormula } from './cells';
-import { own } from './formula';
 import type { ReportInput } from './input';
-import { exactRef } from './userCells';
 
 /** A figure's cell and where it stands in the table. */
 export interface PlacedFigure {

@@ -1,18 +1,19 @@
 /** Hitungan Capaian: how each capaian was worked out, by the form that was used, as the report's section 3.3.4 writes it. */
 import { abs, compare, equals, HUNDRED, isZero, multiply, subtract, toText, withoutTrailingZeros } from '../exact/decimal';
 import { divideHalfAway } from '../exact/rounding';
+import { capaianFormula } from '../formula/capaianFormula';
+import { exactRef, plainNumber } from '../formula/exactRef';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult, IndikatorRow } from '../model/indikator';
 import type { Report, ReportCell, ReportFormula } from '../model/reportTable';
-import { capaianFormula } from './capaianFormula';
 import { textCell, titleRow } from './cells';
 import { fillIn } from './fillIn';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
 import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
-import { exactRef, oneLine, plainNumber, satuanOf, typedText } from './userCells';
+import { oneLine, satuanOf, typedText } from './userCells';
 
 const WIDTH = 2;
 

@@ -1,12 +1,13 @@
 /** Target and realisasi of PK's indikator in tables that leave its sub-indikator out. */
+import { exactRef } from '../formula/exactRef';
+import { sumFormula } from '../formula/formula';
 import type { IndikatorResult } from '../model/indikator';
 import type { ReportCell, ReportFormula } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
 import { numberCell, textCell, withFormula } from './cells';
-import { sumFormula } from './formula';
 import type { ReportInput } from './input';
 import { printed } from './printed';
-import { exactRef, readingCell, typedText } from './userCells';
+import { readingCell, typedText } from './userCells';
 
 type Pk = NonNullable<ReportInput['pk']>;
 type Field = 'target' | 'realisasi';

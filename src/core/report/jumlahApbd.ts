@@ -1,7 +1,7 @@
 /** Sums of rows of APBD as formulas on its own cells. */
 import { countedRows } from '../compute/petaKegiatan';
+import { amountRef } from '../formula/amountRef';
 import type { FormulaRef, ReportFormula } from '../model/reportTable';
-import { amountRef } from './amountRef';
 import type { ReportInput } from './input';
 
 type Apbd = NonNullable<ReportInput['apbd']>;

@@ -2,22 +2,23 @@
  * Tabel 3.10: which programs and kegiatan, with how much budget, support each indikator. The budget of an indikator stands in a row of its
  * own above its kegiatan, together with what the indikator is: a page break, which falls between rows, cannot cut these texts.
  */
-import { computeSerapan } from '../compute/realisasiAnggaran';
 import { belanjaRows, countedRows } from '../compute/petaKegiatan';
+import { computeSerapan } from '../compute/realisasiAnggaran';
+import { capaianFormula } from '../formula/capaianFormula';
+import { exactRef } from '../formula/exactRef';
+import { differenceFormula, own, percentFormula } from '../formula/formula';
 import type { Rect } from '../model/grid';
 import type { IndikatorResult } from '../model/indikator';
 import type { JumlahAnggaran } from '../model/kegiatan';
 import type { Report, ReportCell, ReportFormula, ReportRole } from '../model/reportTable';
-import { capaianFormula } from './capaianFormula';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { differenceFormula, own, percentFormula } from './formula';
 import { indikatorFigure } from './indikatorFigures';
 import type { ReportInput } from './input';
 import { jumlahFormula } from './jumlahApbd';
 import { numbered, programBlocks, runsOf, type KegiatanLine, type ProgramBlock } from './programKegiatan';
 import { sumOfRows } from './sumCells';
-import { exactRef, oneLine, readingCell } from './userCells';
+import { oneLine, readingCell } from './userCells';
 import { fittingWidth } from './widths';
 
 const WIDTH = 12;

@@ -1,5 +1,6 @@
 /** Tabel 3.3: what was reached against the year's target, and against the year before. PermenPAN-RB 53/2014 asks for both comparisons. */
 import { compare, subtract } from '../exact/decimal';
+import { differenceFormula } from '../formula/formula';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { IndikatorResult } from '../model/indikator';
@@ -12,7 +13,6 @@ import { sameSatuan } from '../read/satuan';
 import { viewSheet, type SheetView } from '../read/sheetView';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { differenceFormula } from './formula';
 import { capaianCell, capaianOrAlasan, figureRef, type PlacedFigure } from './hasilCells';
 import { indikatorFigure } from './indikatorFigures';
 import type { ReportInput } from './input';

@@ -1,5 +1,6 @@
 /** Tabel 2.1: what the head of the agency promised for the year, and the programs with their budget. */
 import { sum } from '../exact/decimal';
+import { exactRef } from '../formula/exactRef';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { ProgramRow } from '../model/indikator';
@@ -8,7 +9,7 @@ import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from '.
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { sumOfRows } from './sumCells';
-import { exactRef, indikatorCell, oneLine, readingCell, satuanOf } from './userCells';
+import { indikatorCell, oneLine, readingCell, satuanOf } from './userCells';
 
 const WIDTH = 5;
 const ANGGARAN = 3;

@@ -1,15 +1,15 @@
 /** Tabel 3.11: every row of the budget with what was spent of it and what is left. */
+import { computeSerapan } from '../compute/realisasiAnggaran';
 import { isNegative, sum } from '../exact/decimal';
+import { amountRef } from '../formula/amountRef';
+import { differenceFormula, own, percentFormula } from '../formula/formula';
 import type { AnggaranLevel, AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { Report, ReportCell, ReportRole } from '../model/reportTable';
 import type { ApbdTable } from '../model/tables';
-import { computeSerapan } from '../compute/realisasiAnggaran';
-import { amountRef } from './amountRef';
 import { anggaranChart } from './anggaranChart';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
-import { differenceFormula, own, percentFormula } from './formula';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { sumOfRows } from './sumCells';

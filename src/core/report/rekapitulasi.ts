@@ -1,18 +1,19 @@
 /** Tabel 3.2: what was reached of every target, with the mean of each sasaran and of the organisation, and how many indikator have which kategori. */
-import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
-import type { Rect } from '../model/grid';
-import type { Report, ReportCell, ReportChart } from '../model/reportTable';
 import { parseDigits } from '../exact/decimal';
-import { capaianFormula, kategoriFormula } from './capaianFormula';
+import { capaianFormula, kategoriFormula } from '../formula/capaianFormula';
+import { exactRef } from '../formula/exactRef';
+import { own } from '../formula/formula';
+import type { Rect } from '../model/grid';
+import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
+import type { Report, ReportCell, ReportChart } from '../model/reportTable';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { own } from './formula';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
 import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
 import { countOfBlank, countOfText, meanOfCounted, sumOfRows } from './sumCells';
-import { exactRef, indikatorCell, oneLine, readingCell, satuanOf, typedText } from './userCells';
+import { indikatorCell, oneLine, readingCell, satuanOf, typedText } from './userCells';
 
 const WIDTH = 8;
 const NO = 0;

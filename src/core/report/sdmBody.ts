@@ -1,12 +1,13 @@
 /** The SDM sheet's tables as cells: as they stand, with the sums computed anew. */
 import { decimalOf } from '../exact/decimal';
+import { exactRef } from '../formula/exactRef';
 import type { Rect } from '../model/grid';
-import type { SdmArea, SdmNilai } from '../model/sdm';
 import type { ReportCell, ReportRole } from '../model/reportTable';
+import type { SdmArea, SdmNilai } from '../model/sdm';
 import { viewSheet } from '../read/sheetView';
 import { numberCell, textCell, withFormula } from './cells';
 import { blokSum, isBySex, kategoriSum, type PlaceOf, type Sdm, type SdmSum } from './sdmSums';
-import { exactRef, typedText } from './userCells';
+import { typedText } from './userCells';
 
 type Row = (ReportCell | null)[];
 

@@ -1,11 +1,11 @@
 /** Below the SDM sheet's own tables: kinds of staff with their sums, and the two charts of the report with the numbers they show. */
 import { pegawaiKey, pegawaiName } from '../compute/sdmResults';
+import { own } from '../formula/formula';
 import type { Rect } from '../model/grid';
-import type { DimensiSdm } from '../model/sdm';
 import type { ReportCell, ReportChart, ReportRole } from '../model/reportTable';
+import type { DimensiSdm } from '../model/sdm';
 import { numberCell, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { own } from './formula';
 import type { ReportInput } from './input';
 import { blokSum, isBySex, kategoriSum, partsOf, type PlaceOf, type Sdm, type SdmSum } from './sdmSums';
 import { sentenceCell, sentenceOf, type SentencePart } from './sentence';

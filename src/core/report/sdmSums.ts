@@ -1,10 +1,10 @@
 /** Counts of staff as cells of the table and as formulas on them. */
 import { pegawaiKey } from '../compute/sdmResults';
-import type { Decimal } from '../model/decimal';
 import { sum } from '../exact/decimal';
-import type { BagianSdm, SdmBlok, SdmNilai } from '../model/sdm';
+import { own, sumFormula } from '../formula/formula';
+import type { Decimal } from '../model/decimal';
 import type { FormulaRef, ReportFormula } from '../model/reportTable';
-import { own, sumFormula } from './formula';
+import type { BagianSdm, SdmBlok, SdmNilai } from '../model/sdm';
 import type { ReportInput } from './input';
 
 export type Sdm = NonNullable<ReportInput['sdm']>;

@@ -1,6 +1,6 @@
 /** Sums and means over many cells of a table, whatever their number. */
+import { own } from '../formula/formula';
 import type { FormulaRef, ReportFormula } from '../model/reportTable';
-import { own } from './formula';
 
 /** Excel takes 255 arguments; sums of sums take as many cells as there are. */
 const MOST_ARGUMENTS = 200;

@@ -1,19 +1,20 @@
 /** Tabel Triwulan: target, realisasi and capaian of each quarter, and of the year to date. Only where PK has quarterly columns. */
 import { computeCapaian } from '../compute/capaian';
+import { capaianFormula } from '../formula/capaianFormula';
+import { exactRef, plainNumber } from '../formula/exactRef';
+import { own } from '../formula/formula';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { IndikatorResult, Triwulan, TriwulanReading } from '../model/indikator';
 import type { NumberReading } from '../model/number';
 import type { Report, ReportCell } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
-import { capaianFormula } from './capaianFormula';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
-import { own } from './formula';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
-import { exactRef, indikatorCell, plainNumber, readingCell } from './userCells';
+import { indikatorCell, readingCell } from './userCells';
 
 /** No, sasaran, indikator and the year's target stand before the quarters. */
 const FIRST = 4;

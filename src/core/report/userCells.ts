@@ -1,12 +1,10 @@
 /** Cells of the user's sheets as tables show them: numbers with a reference to the cell they stand in, other things as typed. */
-import { decimalOf, equals } from '../exact/decimal';
-import type { Decimal } from '../model/decimal';
+import { exactRef, plainNumber } from '../formula/exactRef';
 import type { SheetSnapshot } from '../model/grid';
 import type { IndikatorRow } from '../model/indikator';
 import type { NumberReading } from '../model/number';
-import type { FormulaRef, ReportCell } from '../model/reportTable';
+import type { ReportCell } from '../model/reportTable';
 import { numberCell, textCell, withFormula } from './cells';
-import { numberRef } from './formula';
 
 /** A text without its line breaks and repeated spaces. */
 export function oneLine(text: string): string {
@@ -19,20 +17,6 @@ export function typedText({ block, values, valueTypes }: SheetSnapshot, row: num
   const value = values[row - block.row]?.[column - block.column] ?? '';
   if (typeof value === 'number') return '';
   return typeof value === 'boolean' ? String(value).toUpperCase() : oneLine(value);
-}
-
-/** The user's cell where it holds exactly that number; null where a recalculation would not give it. */
-export function exactRef(sheet: SheetSnapshot, row: number, column: number | null, value: Decimal): FormulaRef | null {
-  const ref = numberRef(sheet, row, column);
-  if (ref === null || column === null || sheet.block === null) return null;
-  const there = sheet.values[row - sheet.block.row]?.[column - sheet.block.column];
-  const stands = typeof there === 'number' ? decimalOf(there) : null;
-  return stands !== null && equals(stands, value) ? ref : null;
-}
-
-/** A number that is shown as one: no letter, no sign beside it that would be lost. */
-export function plainNumber(reading: NumberReading): Decimal | null {
-  return reading.kind === 'number' && reading.predikat === null && reading.arah === null ? reading.value : null;
 }
 
 /** A target or realisasi: a number, or what was typed (BB, 80–90, ≥ 80, belum rilis). */

@@ -4,25 +4,11 @@
  * (4.55 of 5 is 91.00), and the quotient is rounded as a whole number of hundredths, where a tie is exact:
  * ROUND(ROUND(R*100,0)*10000/ROUND(T*100,0),0)/100.
  */
-import type { SheetSnapshot } from '../model/grid';
 import type { FormulaRef, ReportFormula } from '../model/reportTable';
 
 /** A cell of the same table. */
 export function own(row: number, column: number, rows = 1, columns = 1): FormulaRef {
   return { own: { row, column, rows, columns } };
-}
-
-/**
- * A cell of the user's sheet as a formula may use it: null where it holds no plain number (a text, a percent format's 0.98, an
- * empty cell), because a recalculation would not give what was read.
- */
-export function numberRef(sheet: SheetSnapshot, row: number, column: number | null): FormulaRef | null {
-  if (column === null || sheet.block === null) return null;
-  const inRow = row - sheet.block.row;
-  const inColumn = column - sheet.block.column;
-  const value = sheet.values[inRow]?.[inColumn];
-  if (typeof value !== 'number' || (sheet.numberFormats[inRow]?.[inColumn] ?? '').includes('%')) return null;
-  return { sheet: sheet.name, cell: { row, column } };
 }
 
 /** What a formula may be built of: a reference, or a formula within it. */
