@@ -5,6 +5,7 @@ import type { PlanStep, SheetGuard } from '../model/writePlan';
 import type { LedgerSheet } from '../record/ledger';
 import { planRestore, type LeftCell, type Restore, type SheetsBack } from '../record/planRestore';
 import type { RecordState } from '../record/record';
+import { ownFormulas } from '../writeback/ownFormulas';
 import { obstacleToRemoval, ownSheetOf } from './reportPlaces';
 
 function guardOf({ id, block }: SheetSnapshot): SheetGuard[] {
@@ -34,5 +35,5 @@ function planSheetsBack(snapshot: WorkbookSnapshot, record: RecordState): Sheets
 
 /** Plans the way back from the last run, whether it finished or not; `tables` are the tables as read now. */
 export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState): Restore {
-  return planRestore(snapshot, tables, record, planSheetsBack(snapshot, record));
+  return planRestore(snapshot, tables, record, planSheetsBack(snapshot, record), (table) => ownFormulas(table, record));
 }

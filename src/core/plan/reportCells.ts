@@ -15,9 +15,10 @@ const FORMULA = '\u0001';
 const BETWEEN = '\u0002';
 
 /** What to write into a cell, and what Excel then says stands there. */
-export interface WrittenContent {
+interface WrittenContent {
   readonly write: CellValue;
-  readonly stands: CellValue | typeof FORMULA;
+  /** A formula stands there as FORMULA. */
+  readonly stands: CellValue;
 }
 
 function quoted(sheet: string): string {

@@ -51,8 +51,16 @@ export function bytesOf({ step, from, count }: Operation): number {
   return OVERHEAD_BYTES + JSON.stringify(step.cells.slice(from, from + count)).length + 2 * count;
 }
 
+const COLUMN_STEPS: Readonly<Record<ColumnStep['kind'], true>> = { 'write-column': true, 'format-numbers': true, 'copy-look': true, 'merge-cells': true, 'clear-look': true };
+
+/** True for a step beside the user's columns; the others are on worksheets of ours, or set a name. */
+export function isColumnStep(step: PlanStep): step is ColumnStep {
+  return Object.hasOwn(COLUMN_STEPS, step.kind);
+}
+
 /** Columns beside the user's own that a step changes, absolute. */
 export function columnsTouched(step: PlanStep): readonly number[] {
+  if (!isColumnStep(step)) return [];
   const across = ({ column, columns }: Rect): number[] => Array.from({ length: columns }, (_, i) => column + i);
   switch (step.kind) {
     case 'write-column':
@@ -63,8 +71,6 @@ export function columnsTouched(step: PlanStep): readonly number[] {
     case 'merge-cells':
     case 'clear-look':
       return across(step.area);
-    default:
-      return [];
   }
 }
 

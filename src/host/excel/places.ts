@@ -1,5 +1,5 @@
 /** Which worksheet each step of a plan is carried out on: one that was read, an empty one, or one that the plan itself adds. */
-import { queueColumnStep, type Operation } from './operations';
+import { isColumnStep, queueColumnStep, type Operation } from './operations';
 import type { TrackedSheet } from './read';
 import { placeOfEmpty, placeOfTracked, queueOwnName, queueSheetStep, type SheetPlace } from './sheetSteps';
 
@@ -19,23 +19,14 @@ function placeOf({ workbook, tracked, added }: Places, sheet: string): SheetPlac
 
 /** Queues one operation where it belongs. */
 export function queueOperation(places: Places, { step, from, count }: Operation): void {
-  switch (step.kind) {
-    case 'add-sheet':
-      places.added.set(step.sheet, places.workbook.worksheets.add(step.name));
-      return;
-    case 'set-own-name':
-      queueOwnName(placeOf(places, step.sheet), step);
-      return;
-    case 'write-column':
-    case 'format-numbers':
-    case 'copy-look':
-    case 'merge-cells':
-    case 'clear-look': {
-      const read = places.tracked.get(step.sheet);
-      if (read !== undefined) queueColumnStep(read, step, from, count);
-      return;
-    }
-    default:
-      queueSheetStep(placeOf(places, step.sheet), step, from, count);
+  if (step.kind === 'add-sheet') {
+    places.added.set(step.sheet, places.workbook.worksheets.add(step.name));
+  } else if (step.kind === 'set-own-name') {
+    queueOwnName(placeOf(places, step.sheet), step);
+  } else if (isColumnStep(step)) {
+    const read = places.tracked.get(step.sheet);
+    if (read !== undefined) queueColumnStep(read, step, from, count);
+  } else {
+    queueSheetStep(placeOf(places, step.sheet), step, from, count);
   }
 }

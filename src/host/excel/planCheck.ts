@@ -2,6 +2,7 @@
 import type { Rect, WorkbookSnapshot } from '../../core/model/grid';
 import type { ColumnStep, PlanStep, WritePlan } from '../../core/model/writePlan';
 import { HostFailure } from '../port';
+import { isColumnStep } from './operations';
 import type { TrackedSheet } from './read';
 
 function refuse(detail: string): never {
@@ -37,26 +38,20 @@ function checkColumnStep(step: ColumnStep, tracked: TrackedSheet): void {
 }
 
 function checkStep(step: PlanStep, { sheets, known }: Read): void {
-  const tracked = sheets.get(step.sheet);
-  switch (step.kind) {
-    case 'add-sheet':
-      known.add(step.sheet);
-      return;
-    case 'write-column':
-    case 'copy-look':
-    case 'format-numbers':
-    case 'merge-cells':
-    case 'clear-look':
-      if (tracked === undefined) return refuse('a sheet that was not read');
-      checkColumnStep(step, tracked);
-      return;
-    case 'write-block':
-      if (step.cells.length !== step.area.rows || step.cells.some(({ length }) => length !== step.area.columns)) refuse('a block of another shape');
-      step.cells.forEach((row) => row.forEach(checkCell));
-      break;
-    default:
+  if (step.kind === 'add-sheet') {
+    known.add(step.sheet);
+    return;
+  }
+  if (isColumnStep(step)) {
+    const tracked = sheets.get(step.sheet);
+    if (tracked === undefined) refuse('a sheet that was not read');
+    checkColumnStep(step, tracked);
+    return;
   }
   if (!known.has(step.sheet)) refuse('a sheet that is not there');
+  if (step.kind !== 'write-block') return;
+  if (step.cells.length !== step.area.rows || step.cells.some(({ length }) => length !== step.area.columns)) refuse('a block of another shape');
+  step.cells.forEach((row) => row.forEach(checkCell));
 }
 
 /** The sheets of a session: those with cells, and the ids of all there are. */

@@ -7,7 +7,7 @@ import type { TrackedSheet } from './read';
 export interface SheetPlace {
   readonly sheet: Excel.Worksheet;
   /** A range by its absolute cells as they were read: it follows rows inserted above. */
-  areaAt(area: Rect): Excel.Range;
+  readonly areaAt: (area: Rect) => Excel.Range;
 }
 
 /** A worksheet that was read: ranges by way of its block, which follows what is inserted above it. */

@@ -7,7 +7,7 @@ function cellText(cell: ReportCell | null): string {
   if (cell === null || cell.content.kind === 'empty') return '';
   const text = cell.content.kind === 'number' ? toText(cell.content.value) : `"${cell.content.text.replaceAll('\n', '\\n')}"`;
   const format = cell.content.kind === 'number' && cell.format !== undefined && cell.format !== 'angka' ? ` ${cell.format}` : '';
-  const indent = cell.indent === undefined || cell.indent === 0 ? '' : `${'›'.repeat(cell.indent)}`;
+  const indent = cell.indent === undefined || cell.indent === 0 ? '' : '›'.repeat(cell.indent);
   return `${indent}${text}${format}`;
 }
 
