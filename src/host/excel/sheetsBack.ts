@@ -65,3 +65,16 @@ export function queueSheetsBack(
     }
   }
 }
+
+/**
+ * Asks whether a worksheet that perhaps was added stands there, empty; what is given back then queues its deletion. Its name
+ * was free when the workbook was read, and one that holds anything is not ours.
+ */
+export function askEmptySheet({ workbook }: Excel.RequestContext, name: string): () => void {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return () => {
+    if (!sheet.isNullObject && used.isNullObject) sheet.delete();
+  };
+}
