@@ -5,7 +5,8 @@ import { computeIndikator, type CapaianSettings } from './compute/indikatorResul
 import { runChecks } from './check';
 import { toText } from './exact/decimal';
 import type { AnggaranResult } from './model/anggaran';
-import type { SheetSnapshot, WorkbookSnapshot } from './model/grid';
+import type { ReportMode } from './model/formula';
+import type { WorkbookSnapshot } from './model/grid';
 import type { CapaianMean, IndikatorResult, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
 import type { ReportTable } from './model/reportTable';
@@ -15,16 +16,16 @@ import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/table
 import type { WritePlan } from './model/writePlan';
 import { planUndo } from './plan/planUndo';
 import { planRun } from './plan/planRun';
-import type { ReportMode } from './plan/reportCells';
 import { findTables, type Calon } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
-import type { Restore } from './record/planRestore';
+import type { FormulaOf, Restore } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { readSettings, type Pilihan, type WorkbookSettings } from './record/settings';
 import { SKALA_LKJ } from './rules/skalaKategori';
 import type { ReportBasis } from './report/input';
 import { reportTemuan, type SentencesOf } from './report/temuan';
+import { ownFormulas } from './writeback/ownFormulas';
 import { apbdResultTable, pkResultTable } from './writeback/resultTables';
 
 export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null };
@@ -70,35 +71,57 @@ export interface Evaluation {
 }
 
 /** A result cell as the user's own, or null where it is empty or ours. */
-function typedOnly(record: RecordState, sheet: SheetSnapshot, role: ResultRole, column: number | null | undefined, row: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
-  if (cell === null || column === null || column === undefined || (cell.value === '' && cell.formula === null)) return null;
-  return isOurs(record, sheet, role, column, row, { value: cell.value, formula: cell.formula }) ? null : cell;
+function typedOnly({ record, formulaOf }: Ownership, { sheet, place }: PkTable | ApbdTable, role: ResultRole, { row, key }: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
+  const column = place.resultColumns[role] ?? null;
+  if (cell === null || column === null || (cell.value === '' && cell.formula === null)) return null;
+  return isOurs(record, sheet, role, column, { row, key, formula: formulaOf(role, row) }, cell) ? null : cell;
+}
+
+/** By what a result cell is told to be ours. */
+interface Ownership {
+  readonly record: RecordState;
+  readonly formulaOf: FormulaOf;
 }
 
 /** PK with what we wrote ourselves left out of the typed results. */
-function withoutOursPk(record: RecordState, table: PkTable): PkTable {
-  const { capaian, kategori } = table.place.resultColumns;
+function withoutOursPk(table: PkTable, ours: Ownership): PkTable {
   return {
     ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      typedCapaian: typedOnly(record, table.sheet, 'capaian', capaian, row, row.typedCapaian),
-      typedKategori: typedOnly(record, table.sheet, 'kategori', kategori, row, row.typedKategori),
-    })),
+    rows: table.rows.map((row) => ({ ...row, typedCapaian: typedOnly(ours, table, 'capaian', row, row.typedCapaian), typedKategori: typedOnly(ours, table, 'kategori', row, row.typedKategori) })),
   };
 }
 
 /** The same for APBD. */
-function withoutOursApbd(record: RecordState, table: ApbdTable): ApbdTable {
-  const { sisa, persen } = table.place.resultColumns;
+function withoutOursApbd(table: ApbdTable, ours: Ownership): ApbdTable {
   return {
     ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      typedSisa: typedOnly(record, table.sheet, 'sisa', sisa, row, row.typedSisa),
-      typedPersen: typedOnly(record, table.sheet, 'persen', persen, row, row.typedPersen),
-    })),
+    rows: table.rows.map((row) => ({ ...row, typedSisa: typedOnly(ours, table, 'sisa', row, row.typedSisa), typedPersen: typedOnly(ours, table, 'persen', row, row.typedPersen) })),
   };
+}
+
+/** Formulas that we would write are known only after the results, which do not depend on them: what they are compared with is computed first. */
+const NO_FORMULA: FormulaOf = () => null;
+
+function computePk(read: PkTable, record: RecordState, texts: SheetTexts, settings: CapaianSettings) {
+  const take = (formulaOf: FormulaOf) => {
+    const table = withoutOursPk(read, { record, formulaOf });
+    const { indikator: results, issues, ...means } = computeIndikator(table, settings);
+    return { pk: { table, results, ...means }, issues, columns: pkResultTable(table, results, texts, settings) };
+  };
+  const first = take(NO_FORMULA);
+  const hasFormulas = first.pk.table.rows.some(({ typedCapaian, typedKategori }) => [typedCapaian, typedKategori].some((cell) => (cell?.formula ?? null) !== null));
+  return hasFormulas ? take(ownFormulas(first.columns, record)) : first;
+}
+
+function computeApbd(read: ApbdTable, record: RecordState, texts: SheetTexts) {
+  const take = (formulaOf: FormulaOf) => {
+    const table = withoutOursApbd(read, { record, formulaOf });
+    const results = computeAnggaran(table);
+    return { apbd: { table, results }, columns: apbdResultTable(table, results, texts) };
+  };
+  const first = take(NO_FORMULA);
+  const hasFormulas = first.apbd.table.rows.some(({ typedSisa, typedPersen }) => [typedSisa, typedPersen].some((cell) => (cell?.formula ?? null) !== null));
+  return hasFormulas ? take(ownFormulas(first.columns, record)) : first;
 }
 
 /** Fingerprint of all results, by which a table of ours is known to be behind. */
@@ -128,24 +151,23 @@ function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issue
 
 function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, pilihan: Pilihan): Computed {
   const found = findTables(snapshot, pilihan);
-  const pkTable = found.pk === null ? null : withoutOursPk(record, found.pk.table);
-  const pkResults = pkTable === null ? null : computeIndikator(pkTable, settings);
-  const pk = pkTable === null || pkResults === null ? null : { table: pkTable, results: pkResults.indikator, sasaran: pkResults.sasaran, opd: pkResults.opd };
-  const apbdTable = found.apbd === null ? null : withoutOursApbd(record, found.apbd.table);
-  const apbd = apbdTable === null ? null : { table: apbdTable, results: computeAnggaran(apbdTable) };
+  const computedPk = found.pk === null ? null : computePk(found.pk.table, record, texts, settings);
+  const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, record, texts);
+  const pk = computedPk?.pk ?? null;
+  const apbd = computedApbd?.apbd ?? null;
   const programs = found.programs?.table ?? null;
   return {
     pk,
     programs,
     apbd,
     tables: [
-      ...(pk?.table.computable === true ? [pkResultTable(pk.table, pk.results, texts)] : []),
-      ...(apbd?.table.computable === true ? [apbdResultTable(apbd.table, apbd.results, texts)] : []),
+      ...(computedPk?.pk.table.computable === true ? [computedPk.columns] : []),
+      ...(computedApbd?.apbd.table.computable === true ? [computedApbd.columns] : []),
     ],
     issues: [
       ...found.issues,
       ...(found.pk?.issues ?? []),
-      ...(pkResults?.issues ?? []),
+      ...(computedPk?.issues ?? []),
       ...(found.apbd?.issues ?? []),
       ...(found.programs?.issues ?? []),
       ...missingSheets({ pk, apbd, issues: found.issues }),
@@ -176,8 +198,8 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
   const own = userSheets(snapshot, record, workbook);
   const { pk, programs, apbd, tables, calon, wantsLooks, ...computed } = compute(own, record, texts, settings, workbook.pilihan);
-  const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? null;
-  const reports = laporan?.({ sheetTexts: texts, tahun, opd: '', ...settings, pk, programs, apbd, issues: computed.issues }, own);
+  const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
+  const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
   const issues = [...computed.issues, ...(reports?.issues ?? [])].filter(({ code }) => code !== 'angka-tersimpan-teks');
   const withSheets = sentencesOf !== undefined && (pk !== null || apbd !== null);
@@ -186,7 +208,8 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     record,
     texts,
     at,
-    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => reportTemuan(all, texts.temuan, sentencesOf), issues, mode, basis: basisOf(tables) } : null,
+    mode,
+    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf) : null), issues, mode, basis: basisOf(tables) } : null,
   });
   return {
     plan: run.plan,
@@ -211,9 +234,17 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   };
 }
 
+export interface EvaluatedRestore extends Restore {
+  /** Runs that the record knows to have begun and not finished (src/core/record/lease.ts). */
+  readonly begun: RecordState['begun'];
+  /** ISO time of the run to go back from; null where there is none. */
+  readonly at: string | null;
+}
+
 /** The way back from the last run, cell by cell, only where our value still stands; what is left is told. */
-export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts): Restore {
+export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts): EvaluatedRestore {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  return planUndo(snapshot, compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan).tables, record);
+  const restore = planUndo(snapshot, compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan).tables, record);
+  return { ...restore, begun: record.begun, at: record.begun[0]?.at ?? record.at };
 }

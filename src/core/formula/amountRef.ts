@@ -1,7 +1,7 @@
 /** An amount of APBD as a formula on the user's cell. */
 import { divideHalfAway } from '../exact/rounding';
 import type { Decimal } from '../model/decimal';
-import type { FormulaRef, ReportFormula } from '../model/reportTable';
+import type { CellRef, Formula } from '../model/formula';
 import type { ApbdTable } from '../model/tables';
 import { cellAt } from '../record/currentCell';
 import { exactRef } from './exactRef';
@@ -13,7 +13,7 @@ const MOST_SPAN = 4;
 const DECIMALS_OF_UNIT = 6;
 
 /** The user's cell of an amount in the sheet's own unit; null where no cell there is that number. */
-export function amountCell({ sheet }: ApbdTable, row: number, column: number | null, inSheet: Decimal): FormulaRef | null {
+export function amountCell({ sheet }: ApbdTable, row: number, column: number | null, inSheet: Decimal): CellRef | null {
   if (column === null) return null;
   const isRp = (at: number): boolean => /^\s*(?:rp\.?)?\s*$/i.test(String(cellAt(sheet, row, at).value));
   let ref = exactRef(sheet, row, column, inSheet);
@@ -27,7 +27,7 @@ export function inUnitOf({ factor }: Pick<ApbdTable, 'factor'>, amount: Decimal)
 }
 
 /** The amount (rupiah) as the user's cell, times what one unit of the sheet is; null where no cell there is that number. */
-export function amountRef(table: ApbdTable, row: number, column: number | null, amount: Decimal): ReportFormula | null {
+export function amountRef(table: ApbdTable, row: number, column: number | null, amount: Decimal): Formula<CellRef> | null {
   const ref = amountCell(table, row, column, inUnitOf(table, amount));
   if (ref === null) return null;
   return table.factor === 1 ? [ref] : [ref, `*${table.factor}`];

@@ -4,7 +4,8 @@
  * (4.55 of 5 is 91.00), and the quotient is rounded as a whole number of hundredths, where a tie is exact:
  * ROUND(ROUND(R*100,0)*10000/ROUND(T*100,0),0)/100.
  */
-import type { FormulaRef, ReportFormula } from '../model/reportTable';
+import type { Formula } from '../model/formula';
+import type { FormulaRef } from '../model/reportTable';
 
 /** A cell of the same table. */
 export function own(row: number, column: number, rows = 1, columns = 1): FormulaRef {
@@ -12,10 +13,21 @@ export function own(row: number, column: number, rows = 1, columns = 1): Formula
 }
 
 /** What a formula may be built of: a reference, or a formula within it. */
-type Operand = FormulaRef | ReportFormula;
+export type Operand<Ref extends object> = Ref | Formula<Ref>;
 
-function inside(operand: Operand): ReportFormula {
-  return 'own' in operand || 'sheet' in operand ? [operand] : operand;
+function isFormula<Ref extends object>(operand: Operand<Ref>): operand is Formula<Ref> {
+  return Array.isArray(operand);
+}
+
+/** An operand's parts. */
+export function inside<Ref extends object>(operand: Operand<Ref>): Formula<Ref> {
+  return isFormula(operand) ? operand : [operand];
+}
+
+/** The same as a factor or a subtrahend: in parentheses unless it is one cell, one number or one sum. */
+function grouped<Ref extends object>(operand: Operand<Ref>): Formula<Ref> {
+  const parts = inside(operand);
+  return parts.length === 1 || (parts[0] === 'SUM(' && parts.indexOf(')') === parts.length - 1) ? parts : ['(', ...parts, ')'];
 }
 
 /** The factor that makes numbers of that many decimals whole. */
@@ -24,18 +36,24 @@ function wholeFactor(decimals: number): string {
 }
 
 /** part / whole in percent, two decimals, from inputs of at most `decimals` decimals; `otherwise` where the whole is 0. */
-export function percentFormula(part: Operand, whole: Operand, decimals: number, otherwise: string | null): ReportFormula {
+export function percentFormula<Ref extends object>(part: Operand<Ref>, whole: Operand<Ref>, decimals: number, otherwise: string | null): Formula<Ref> {
   const factor = wholeFactor(decimals);
-  const quotient: ReportFormula = ['ROUND(ROUND((', ...inside(part), `)*${factor},0)*10000/ROUND((`, ...inside(whole), `)*${factor},0),0)/100`];
-  return otherwise === null ? quotient : ['IF((', ...inside(whole), `)=0,"${otherwise}",`, ...quotient, ')'];
+  const quotient: Formula<Ref> = ['ROUND(ROUND(', ...grouped(part), `*${factor},0)*10000/ROUND(`, ...grouped(whole), `*${factor},0),0)/100`];
+  return otherwise === null ? quotient : ['IF(', ...grouped(whole), `=0,"${otherwise}",`, ...quotient, ')'];
 }
 
-/** a − b, two decimals. */
-export function differenceFormula(a: Operand, b: Operand): ReportFormula {
-  return ['ROUND((', ...inside(a), ')-(', ...inside(b), '),2)'];
+/** a − b with that many decimals; of whole numbers nothing need be rounded. */
+export function differenceFormula<Ref extends object>(a: Operand<Ref>, b: Operand<Ref>, decimals = 2): Formula<Ref> {
+  const difference: Formula<Ref> = [...inside(a), '-', ...grouped(b)];
+  return decimals === 0 ? difference : ['ROUND(', ...difference, `,${decimals})`];
+}
+
+/** The sum of cells, as it stands. */
+export function plainSum<Ref extends object>(cells: readonly Ref[]): Formula<Ref> {
+  return ['SUM(', ...cells.flatMap((cell, index) => (index === 0 ? [cell] : [',', cell])), ')'];
 }
 
 /** The sum of cells, two decimals. */
-export function sumFormula(cells: readonly FormulaRef[]): ReportFormula {
-  return ['ROUND(SUM(', ...cells.flatMap((cell, index) => (index === 0 ? [cell] : [',', cell])), '),2)'];
+export function sumFormula<Ref extends object>(cells: readonly Ref[]): Formula<Ref> {
+  return ['ROUND(', ...plainSum(cells), ',2)'];
 }

@@ -96,5 +96,5 @@ export type IssueCode =
   | 'tabel-terhalang' // error {blocked}        the user's cells lie where a table must grow
   | 'nama-lembar-terpakai' // info {wanted, used}
   | 'tabel-tanpa-sumber' // info {tabel, lembar}  a table was not made: the worksheet it is made from is missing
-  | 'nilai-tetap' // info {cells}               values that cannot be formulas
+  | 'nilai-tetap' // info {cells, bagian}       what stays a value where formulas are wanted; bagian: masukan, hasil
   | 'tabel-belum-diperbarui'; // info          results changed, the tables were not made again

@@ -94,7 +94,7 @@ export const ISSUE_PARAMS = {
   'tabel-terhalang': ['blocked'],
   'nama-lembar-terpakai': ['wanted', 'used'],
   'tabel-tanpa-sumber': ['tabel', 'lembar'],
-  'nilai-tetap': ['cells'],
+  'nilai-tetap': ['cells', 'bagian'],
   'tabel-belum-diperbarui': [],
 } as const satisfies Readonly<Record<IssueCode, readonly string[]>>;
 

@@ -2,6 +2,7 @@
  * A table of the report as a typed grid, before anything of Excel: the same grid becomes a worksheet, a golden text or a Word table.
  * Rows and columns are 0-based from the table's own upper left cell.
  */
+import type { CellRef, Formula } from './formula';
 import type { Rect } from './grid';
 import type { ResultContent } from './resultColumn';
 
@@ -22,11 +23,9 @@ export type ReportFormat = 'rupiah' | 'persen' | 'angka';
 export type FormulaRef =
   /** A cell of the same table. */
   | { readonly own: { readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number } }
-  /** A cell of a worksheet of the user's; absolute, 0-based. */
-  | { readonly sheet: string; readonly cell: { readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number } };
+  | CellRef;
 
-/** A formula without its equals sign, in the English of Excel's API: text and references in turn. */
-export type ReportFormula = readonly (string | FormulaRef)[];
+export type ReportFormula = Formula<FormulaRef>;
 
 export interface ReportCell {
   readonly content: ResultContent;

@@ -1,14 +1,12 @@
 /** A report table as what stands in the cells: values or formulas, and the fingerprints by which edits are told later. */
 import { toNumber, withoutTrailingZeros } from '../exact/decimal';
+import type { ReportMode } from '../model/formula';
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { FormulaRef, ReportCell, ReportTable } from '../model/reportTable';
 import { addressOfArea } from '../record/address';
 import { cellAt } from '../record/currentCell';
 import { fingerprint } from '../record/fingerprint';
 import { literalText } from '../record/literalText';
-
-/** Values as they were computed, or formulas on the user's own cells. */
-export type ReportMode = 'nilai' | 'rumus';
 
 /** Where a formula stands in a fingerprint: Excel rewrites references when rows are inserted, so its text says nothing. */
 const FORMULA = '\u0001';

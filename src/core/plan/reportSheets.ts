@@ -1,4 +1,5 @@
 /** The worksheets of ours as steps: made, filled again in place, or taken away; and what the ledger keeps of them. */
+import type { ReportMode } from '../model/formula';
 import type { Rect, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import type { ReportTable } from '../model/reportTable';
@@ -6,7 +7,7 @@ import type { PlanStep, SheetGuard } from '../model/writePlan';
 import type { LedgerSheet } from '../record/ledger';
 import { tableNameOf } from '../record/ownNames';
 import type { RecordState } from '../record/record';
-import { contentOfTable, type ReportMode } from './reportCells';
+import { contentOfTable } from './reportCells';
 import { obstacleToRemoval, ownSheetOf, placeReports, type OwnSheet, type PlacedReport } from './reportPlaces';
 import { chartNames, fillSteps } from './sheetSteps';
 

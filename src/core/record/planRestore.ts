@@ -1,13 +1,14 @@
 /** The way back: what stood before the last run, cell by cell, wherever our value still stands. */
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { ResultTable } from '../model/resultColumn';
+import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import { addressOf } from './address';
 import { cellAt, isEmptyCell } from './currentCell';
 import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
 import { writeLedger } from './ledgerXml';
-import { literalText } from './literalText';
 import { ownNameOf, type RecordState } from './record';
+import { isFormula, recordedOf, writeOf } from './recorded';
 
 /** A cell that was not brought back, and why. */
 export interface LeftCell {
@@ -50,8 +51,12 @@ interface Back {
   readonly column: number;
 }
 
+/** The formula that a run in formula mode would write into a result's cell now; null where it would write a value. */
+export type FormulaOf = (role: ResultRole, row: number) => string | null;
+
 interface Place {
   readonly table: ResultTable;
+  readonly formulaOf: FormulaOf;
   readonly block: Rect;
   readonly recorded: LedgerColumn;
   readonly unfinished: boolean;
@@ -88,9 +93,19 @@ function headRows({ table: { sheet, place }, recorded: { appended } }: Place, co
   return [...heads, ...place.numberingRows.filter((row) => appended.numbers.includes(cellAt(sheet, row, column).value))];
 }
 
+/**
+ * What stood in a cell before the run. Of a formula the record knows the text, whose references hold only while nothing has
+ * moved: where our own formula still stands letter by letter, nothing has; else the row's formula of today is taken. Null
+ * where there is none any more.
+ */
+function earlierNow({ value, earlier }: LedgerEntry, standing: CellValue, formulaNow: string | null): CellValue | null {
+  const unmoved = isFormula(value) && standing === value;
+  return isFormula(earlier) && !unmoved ? formulaNow : earlier;
+}
+
 /** Brings one column back. */
 function columnBack(at: Place, column: number): Back {
-  const { table, block, recorded, unfinished } = at;
+  const { table, block, recorded, unfinished, formulaOf } = at;
   const { sheet, place } = table;
   const rows = new Map(table.columns.filter(({ role }) => role === recorded.role).flatMap(({ entries }) => entries.map(({ key, row }) => [key, row] as const)));
   const cells = new Map<number, CellValue>();
@@ -112,17 +127,20 @@ function columnBack(at: Place, column: number): Back {
       keepOurs(entry.value);
       continue;
     }
-    const stands = current.formula === null && current.value === entry.value;
-    const isBack = current.formula === null && current.value === entry.earlier;
-    if (!stands && !isBack) {
+    const standing = recordedOf(current);
+    const formulaNow = formulaOf(recorded.role, row);
+    const stands = standing === entry.value || (isFormula(entry.value) && standing === formulaNow);
+    const earlier = stands ? earlierNow(entry, standing, formulaNow) : entry.earlier;
+    const isBack = standing === earlier;
+    if (earlier === null || (!stands && !isBack)) {
       left.push({ sheet: sheet.name, cell: addressOf(row, column), value: current.formula ?? current.value, why: 'edited' });
       continue;
     }
-    keepOurs(entry.earlier);
+    keepOurs(earlier);
     const format = entry.formatBefore ?? current.numberFormat;
-    if (!isBack) cells.set(row, typeof entry.earlier === 'string' ? literalText(entry.earlier, format) : entry.earlier);
+    if (!isBack) cells.set(row, writeOf(earlier, format));
     if (entry.formatBefore === null || format === current.numberFormat) continue;
-    (typeof entry.earlier === 'string' && entry.earlier !== '' && format === TEXT_FORMAT ? early : late).push(formatStep(sheet, column, row, format));
+    (typeof earlier === 'string' && earlier !== '' && format === TEXT_FORMAT ? early : late).push(formatStep(sheet, column, row, format));
   }
 
   const heads = headRows(at, column);
@@ -158,10 +176,10 @@ const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: n
 
 /**
  * Plans the way back from the last run, whether it finished or not. `tables` are the tables as read now, whose row keys tell
- * where each row stands. What was edited since stays and is listed; the record is given up only when every sheet that still
+ * where each row stands; `formulasOf` tells their formulas of today. What was edited since stays and is listed; the record is given up only when every sheet that still
  * exists could be brought back. Results of earlier runs that stand again stay ours.
  */
-export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, sheets: SheetsBack): Restore {
+export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, sheets: SheetsBack, formulasOf: (table: ResultTable) => FormulaOf): Restore {
   const [begun] = record.begun;
   const ledger = begun ?? record.complete;
   if (ledger === null) return { plan: NOTHING, left: [] };
@@ -186,8 +204,9 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
       whole = false;
       continue;
     }
+    const formulaOf = formulasOf(table);
     const backs = recorded.columns.flatMap((column) => {
-      const place: Place = { table, block, recorded: column, unfinished };
+      const place: Place = { table, formulaOf, block, recorded: column, unfinished };
       const now = columnNow(place);
       return now === null ? [] : [columnBack(place, now)];
     });

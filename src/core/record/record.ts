@@ -5,6 +5,7 @@ import { columnsOfRole, type Ledger, type LedgerColumn } from './ledger';
 import { MAX_RUN, parseCompletion, parseLedger } from './ledgerXml';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { OWN_NAME_PREFIX } from './ownNames';
+import { isFormula, recordedOf } from './recorded';
 
 export interface RecordState {
   /** The newest run that was carried out whole: what is ours. */
@@ -63,26 +64,29 @@ function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: numbe
 }
 
 /** What we left in the cell of this key: the run's value, or the one it replaced (a user's undo brings that one back). */
-function wasWritten({ entries }: LedgerColumn, key: string, value: CellValue): boolean {
+function wasWritten({ entries }: LedgerColumn, key: string, standing: CellValue, isFormulaNow: boolean): boolean {
   const entry = entries.get(key);
-  return entry !== undefined && (entry.value === value || entry.earlier === value);
+  return entry !== undefined && [entry.value, entry.earlier].some((ours) => ours === standing || (isFormulaNow && isFormula(ours)));
 }
 
 /**
  * Whether we wrote what stands in a cell: it lies under our name (or, of a run that did not finish, in the column that run
- * was to fill) and still equals what the record says of its row. An empty cell and a formula are never ours.
+ * was to fill) and still equals what the record says of its row. Of a row whose formula we wrote, the one that we would write
+ * now (`entry.formula`) is ours too: Excel rewrites references when rows are inserted or sorted. An empty cell is never ours.
  */
 export function isOurs(
   record: RecordState,
   sheet: SheetSnapshot,
   role: ResultRole,
   column: number,
-  entry: { readonly row: number; readonly key: string },
+  entry: { readonly row: number; readonly key: string; readonly formula: string | null },
   current: { readonly value: CellValue; readonly formula: string | null },
 ): boolean {
-  if (current.formula !== null || current.value === '') return false;
+  const standing = recordedOf(current);
+  if (standing === '') return false;
+  const isFormulaNow = standing === entry.formula;
   const tells = (ledger: Ledger, inPlace: (recorded: LedgerColumn) => boolean): boolean =>
-    columnsOfRole(ledger, sheet.name, role).some((recorded) => inPlace(recorded) && wasWritten(recorded, entry.key, current.value));
+    columnsOfRole(ledger, sheet.name, role).some((recorded) => inPlace(recorded) && wasWritten(recorded, entry.key, standing, isFormulaNow));
   if (liesInOwnName(sheet, role, entry.row, column)) {
     const ledgers = record.complete === null ? record.begun : [record.complete, ...record.begun];
     if (ledgers.some((ledger) => tells(ledger, () => true))) return true;

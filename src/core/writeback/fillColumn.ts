@@ -1,10 +1,15 @@
 /** Which cells of a result column are written, row by row: the user's are kept, ours are brought up to date. */
+import { exactRef } from '../formula/exactRef';
+import type { ReportMode } from '../model/formula';
 import type { CellValue, SheetSnapshot } from '../model/grid';
 import type { ResultEntry } from '../model/resultColumn';
+import type { ResultRole } from '../model/tables';
 import { cellAt, isEmptyCell } from '../record/currentCell';
 import type { LedgerEntry } from '../record/ledger';
 import { isOurs, type RecordState } from '../record/record';
-import { formatToSet, valueFor, writeFor } from './numberFormat';
+import { recordedOf, writeOf } from '../record/recorded';
+import { formatToSet, showsFormula, valueFor } from './numberFormat';
+import { formulaText } from './ownFormulas';
 import type { PlacedColumn } from './places';
 
 export interface FilledColumn {
@@ -13,6 +18,23 @@ export interface FilledColumn {
   readonly formats: ReadonlyMap<number, string>;
   /** By the row's key: everything in the column that is ours after the run. */
   readonly entries: ReadonlyMap<string, LedgerEntry>;
+  /** Rows whose cell holds the result as a plain number after the run, ours or the user's: a formula may refer to it. */
+  readonly numbers: ReadonlySet<number>;
+  /** Rows that a formula was wanted for and that keep a value. */
+  readonly fixed: readonly number[];
+}
+
+/** What the columns of one table have in common. */
+export interface Filling {
+  readonly sheet: SheetSnapshot;
+  readonly record: RecordState;
+  readonly mode: ReportMode;
+  /** Excel would make a calculated column of a formula in one of its Tables. */
+  readonly inExcelTable: boolean;
+  /** Where each result stands. */
+  readonly columns: ReadonlyMap<ResultRole, number>;
+  /** Rows that formulas may refer to, of the columns filled before. */
+  readonly numbers: ReadonlyMap<ResultRole, ReadonlySet<number>>;
 }
 
 /** What becomes of one cell; null where it is the user's or stays empty. */
@@ -20,59 +42,87 @@ interface Decision {
   readonly write: CellValue | null;
   readonly format: string | null;
   readonly entry: LedgerEntry | null;
+  readonly holdsNumber: boolean;
+  readonly fixed: boolean;
+}
+
+/** What a cell of that format is to hold: a formula where one is wanted and shows the same; null where no Excel number is exact enough. */
+function contentFor({ mode, inExcelTable, columns, numbers }: Filling, entry: ResultEntry, format: string): { readonly value: CellValue; readonly fixed: boolean; readonly holdsNumber: boolean } | null {
+  const value = valueFor(entry.content, format);
+  if (value === null) return null;
+  const holdsNumber = entry.content.kind === 'number' && showsFormula(format);
+  if (mode === 'nilai' || entry.formula === undefined) return { value, fixed: false, holdsNumber };
+  const stands = entry.formula.every((part) => typeof part === 'string' || !('result' in part) || numbers.get(part.result)?.has(entry.row) === true);
+  const formula = stands && !inExcelTable && showsFormula(format) ? formulaText(entry, columns) : null;
+  return { value: formula ?? value, fixed: formula === null, holdsNumber };
 }
 
 /** A cell of a column that is ours as a whole: its format is given to the whole column. */
-function decideNew(placed: PlacedColumn, { content }: ResultEntry): Decision | null {
+function decideNew(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Decision | null {
   const { numberFormat } = placed.result;
-  const value = valueFor(content, numberFormat);
-  if (value === null || value === '') return null;
-  return { write: writeFor(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null } };
+  const content = contentFor(filling, entry, numberFormat);
+  if (content === null || content.value === '') return null;
+  const { value, ...told } = content;
+  return { ...told, write: writeOf(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null } };
 }
 
 /**
  * The pre-image is that of the first of several runs that did not finish: where the unfinished one had written already, what
  * stood before it counts, not what it left.
  */
-function decide(sheet: SheetSnapshot, record: RecordState, placed: PlacedColumn, entry: ResultEntry): Decision | null {
+function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Decision | null {
+  const { sheet, record, columns, mode } = filling;
   const { result, column, begun, dress } = placed;
   const current = cellAt(sheet, entry.row, column);
-  if (current.formula !== null) return null;
-  const ours = isOurs(record, sheet, result.role, column, entry, current);
+  const standing = recordedOf(current);
+  const ours = isOurs(record, sheet, result.role, column, { ...entry, formula: formulaText(entry, columns) }, current);
   if (!ours && !isEmptyCell(current)) return null;
 
   const started = begun?.entries.get(entry.key);
-  const written = started?.value === current.value && !started.kept ? started : null;
+  const written = started?.value === standing && !started.kept ? started : null;
   const own = result.numberFormat;
-  const replaced = entry.content.kind === 'number' ? (dress ? own : formatToSet(current.numberFormat, own, result.role)) : null;
+  // A formula that shows a dash today may show a number tomorrow.
+  const isNumber = entry.content.kind === 'number' || (mode === 'rumus' && entry.formula !== undefined && result.role !== 'kategori');
+  const replaced = isNumber ? (dress ? own : formatToSet(current.numberFormat, own, result.role)) : null;
   const shownBy = replaced ?? current.numberFormat;
-  const value = valueFor(entry.content, shownBy);
-  if (value === null) return null;
+  const content = contentFor(filling, entry, shownBy);
+  if (content === null) return null;
+  const { value, ...told } = content;
 
-  const changes = value !== current.value;
+  const changes = value !== standing;
   if (!changes && !ours && written === null) return null;
   const giveFormat = replaced !== null && replaced !== current.numberFormat && !dress && (changes || written !== null);
   const formatBefore = started?.formatBefore ?? (giveFormat ? current.numberFormat : null);
-  const earlier = written?.earlier ?? (changes ? current.value : '');
+  const earlier = written?.earlier ?? (changes ? standing : '');
   const pointless = value === '' && earlier === '' && formatBefore === null;
   return {
-    write: changes ? writeFor(value, shownBy) : null,
+    ...told,
+    write: changes ? writeOf(value, shownBy) : null,
     format: giveFormat ? replaced : null,
     entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore },
   };
 }
 
+/** Whether the user's own cell holds exactly the result. */
+function holdsResult({ sheet }: Filling, { column }: PlacedColumn, { row, content }: ResultEntry): boolean {
+  return content.kind === 'number' && exactRef(sheet, row, column, content.value) !== null;
+}
+
 /** Decides every cell of the column. */
-export function fillColumn(sheet: SheetSnapshot, record: RecordState, placed: PlacedColumn): FilledColumn {
+export function fillColumn(filling: Filling, placed: PlacedColumn): FilledColumn {
   const cells = new Map<number, CellValue>();
   const formats = new Map<number, string>();
   const entries = new Map<string, LedgerEntry>();
+  const numbers = new Set<number>();
+  const fixed: number[] = [];
   for (const entry of placed.result.entries) {
-    const decision = placed.isNew ? decideNew(placed, entry) : decide(sheet, record, placed, entry);
+    const decision = placed.isNew ? decideNew(filling, placed, entry) : decide(filling, placed, entry);
+    if (decision?.holdsNumber ?? holdsResult(filling, placed, entry)) numbers.add(entry.row);
     if (decision === null) continue;
     if (decision.write !== null) cells.set(entry.row, decision.write);
     if (decision.format !== null) formats.set(entry.row, decision.format);
     if (decision.entry !== null) entries.set(entry.key, decision.entry);
+    if (decision.fixed) fixed.push(entry.row);
   }
-  return { cells, formats, entries };
+  return { cells, formats, entries, numbers, fixed };
 }

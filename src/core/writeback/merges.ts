@@ -20,3 +20,8 @@ export function mergesByRow({ merges }: SheetSnapshot): MergeIndex {
 export function mergeAt(index: MergeIndex, row: number, column: number): Rect | null {
   return index.get(row)?.find((area) => column >= area.column && column < area.column + area.columns) ?? null;
 }
+
+/** Whether two areas have a cell in common. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}

@@ -4,9 +4,10 @@ import type { CellValue } from '../model/grid';
 import type { ResultContent } from '../model/resultColumn';
 import type { ResultRole } from '../model/tables';
 import { formatOf, printedDecimals } from '../read/numberFormat';
-import { literalText } from '../record/literalText';
+import { recordedValue } from '../record/recorded';
 
 const PERCENT_WITH_DECIMALS = '0.00%';
+const TEXT_FORMAT = '@';
 
 /**
  * The format to give a cell that receives a number, or null to keep the one it has: a number format that the user chose
@@ -22,17 +23,17 @@ export function formatToSet(current: string, own: string, role: ResultRole): str
   return decimals < 2 ? PERCENT_WITH_DECIMALS : null;
 }
 
-/** What a cell of this format holds when it shows `content`: 0.9766 for 97,66 under a percent format. Null where no Excel number is exact enough. */
+/** What a cell of this format holds, as the ledger keeps it, when it shows `content`: 0.9766 for 97,66 under a percent format. Null where no Excel number is exact enough. */
 export function valueFor(content: ResultContent, format: string): CellValue | null {
   if (content.kind === 'empty') return '';
-  if (content.kind === 'text') return content.text;
+  if (content.kind === 'text') return recordedValue(content.text);
   const { value } = content;
   if (compare(abs(value), LARGEST_EXACT) > 0) return null;
   const shown = withoutTrailingZeros(value);
   return toNumber(formatOf(format, false) === 'percent' ? { ...shown, scale: shown.scale + 2 } : shown);
 }
 
-/** The same as a write: text in a form that Excel cannot read as anything else. */
-export function writeFor(value: CellValue, format: string): CellValue {
-  return typeof value === 'string' ? literalText(value, format) : value;
+/** Whether a formula's number is shown as it is under this format: not as a hundredth, nor the formula itself as a text. */
+export function showsFormula(format: string): boolean {
+  return format !== TEXT_FORMAT && formatOf(format, false) !== 'percent';
 }

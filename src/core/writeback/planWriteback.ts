@@ -1,4 +1,5 @@
 /** From results to steps: which cells, looks and names beside the user's tables change, and what the ledger keeps of them. */
+import type { ReportMode } from '../model/formula';
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import type { ResultTable } from '../model/resultColumn';
@@ -9,8 +10,10 @@ import type { LedgerColumn, LedgerTable } from '../record/ledger';
 import type { RecordState } from '../record/record';
 import { carriedTables } from './carryOver';
 import { contiguous, headCells, lookSteps, type Dressing } from './dress';
-import { fillColumn } from './fillColumn';
-import { mergesByRow, type MergeIndex } from './merges';
+import { fillColumn, type FilledColumn, type Filling } from './fillColumn';
+import { mergesByRow, overlaps, type MergeIndex } from './merges';
+import { nilaiTetap } from './nilaiTetap';
+import { columnsByRole } from './ownFormulas';
 import { placeColumns, type PlacedColumn } from './places';
 import { refusalsOf } from './refusal';
 
@@ -19,6 +22,8 @@ export interface WritebackInput {
   readonly tables: readonly ResultTable[];
   readonly record: RecordState;
   readonly texts: SheetTexts;
+  /** Whether results become formulas on the user's cells where they can. */
+  readonly mode: ReportMode;
 }
 
 export interface Writeback {
@@ -54,6 +59,8 @@ interface TablePlan {
   readonly placed: readonly PlacedColumn[];
   readonly steps: readonly PlanStep[];
   readonly ledger: LedgerTable;
+  /** What stays a value although formulas are wanted. */
+  readonly fixed: readonly Issue[];
 }
 
 function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, cells: ReadonlyMap<number, CellValue>): PlanStep[] {
@@ -73,10 +80,9 @@ function sameArea(a: Rect | null, b: Rect): boolean {
   return a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
-function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
+function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, filled: FilledColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
   const { sheet, place } = table;
   const { result, column, dress, begun, name } = placed;
-  const filled = fillColumn(sheet, input.record, placed);
   const header = headerText(input.texts, result.role);
   const dressing: Dressing | null = dress
     ? { sheet, place, merges, lastOwn, column, header, width: WIDTH[result.role], numberFormat: result.numberFormat }
@@ -103,14 +109,35 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, merge
   };
 }
 
+/** True where a result stands in an Excel Table: a formula would make the whole column a calculated one (OfficeDev/office-js #2093, #6745). */
+function isInExcelTable({ sheet, place }: ResultTable, placed: readonly PlacedColumn[]): boolean {
+  return placed.some(({ column }) => sheet.tables.some(({ area }) => overlaps(area, { row: place.top, column, rows: place.bottom - place.top + 1, columns: 1 })));
+}
+
+/** Fills the columns in their order: formulas of later ones may refer to earlier ones. */
+function fillColumns(table: ResultTable, placed: readonly PlacedColumn[], { record, mode }: WritebackInput): FilledColumn[] {
+  const numbers = new Map<ResultRole, ReadonlySet<number>>();
+  const filling: Filling = { sheet: table.sheet, record, mode, inExcelTable: isInExcelTable(table, placed), columns: columnsByRole(placed), numbers };
+  return placed.map((one) => {
+    const filled = fillColumn(filling, one);
+    numbers.set(one.result.role, filled.numbers);
+    return filled;
+  });
+}
+
 function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColumn[], merges: MergeIndex, input: WritebackInput): TablePlan {
   const lastOwn = Math.min(table.place.right, ...placed.filter(({ dress }) => dress).map(({ column }) => column - 1));
-  const columns = placed.map((one) => planColumn(table, block, one, merges, lastOwn, input));
+  const filled = fillColumns(table, placed, input);
+  const columns = placed.flatMap((one, index) => {
+    const cells = filled[index];
+    return cells === undefined ? [] : [planColumn(table, block, one, cells, merges, lastOwn, input)];
+  });
   return {
     table,
     placed,
     steps: (['looks', 'formats', 'writes', 'names'] as const).flatMap((kind) => columns.flatMap((column) => column[kind])),
     ledger: { sheet: table.sheet.name, columns: columns.map(({ ledger }) => ledger) },
+    fixed: input.mode === 'nilai' ? [] : nilaiTetap(table, placed.map(({ column }, index) => ({ column, rows: filled[index]?.fixed ?? [] }))),
   };
 }
 
@@ -163,7 +190,7 @@ export function planWriteback(input: WritebackInput): Writeback {
       .map((table) => ({ ...table, columns: table.columns.filter(({ entries, appended }) => entries.size > 0 || appended !== null) }))
       .filter(({ columns }) => columns.length > 0),
     select: firstResult(plans),
-    issues,
+    issues: [...issues, ...plans.flatMap(({ fixed }) => fixed)],
     refused: plans.length === 0 && issues.length > 0,
   };
 }

@@ -6,7 +6,7 @@ import type { ParamsOf } from '../model/issueParams';
 import type { ResultTable } from '../model/resultColumn';
 import { addressOf, addressOfArea } from '../record/address';
 import { cellAt, isEmptyCell } from '../record/currentCell';
-import { mergeAt, type MergeIndex } from './merges';
+import { mergeAt, overlaps, type MergeIndex } from './merges';
 import { bandOf, type PlacedColumn } from './places';
 
 /** How many merged areas a finding names. */
@@ -21,10 +21,6 @@ function refusal<C extends IssueCode>(code: C, sheet: SheetSnapshot, at: { row: 
     value: at === null ? null : cellAt(sheet, at.row, at.column).value,
     params,
   };
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** The first cell that stands where new columns must go: filled, part of a merged area, or of an Excel Table. */

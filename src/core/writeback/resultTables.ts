@@ -1,11 +1,15 @@
 /** Computed results as the columns that stand beside PK and APBD. */
+import type { CapaianSettings } from '../compute/indikatorResults';
 import { divideHalfAway } from '../exact/rounding';
+import { kategoriFormula } from '../formula/capaianFormula';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { IndikatorResult } from '../model/indikator';
-import type { ResultContent, ResultTable } from '../model/resultColumn';
+import type { ResultContent, ResultEntry, ResultFormula, ResultTable } from '../model/resultColumn';
 import type { SheetTexts } from '../model/sheetTexts';
 import type { ApbdTable, PkTable } from '../model/tables';
+import { anggaranFormulas } from './anggaranFormulas';
+import { indikatorFormulas } from './indikatorFormulas';
 
 const KATEGORI_FORMAT = 'General';
 const PERCENT_FORMAT = '0.00';
@@ -21,17 +25,24 @@ function numberOrEmpty(value: Decimal | null): ResultContent {
   return value === null ? EMPTY : { kind: 'number', value };
 }
 
+function entryOf({ row, key }: { readonly row: number; readonly key: string }, content: ResultContent, formula: ResultFormula | null): ResultEntry {
+  return formula === null || content.kind === 'empty' ? { row, key, content } : { row, key, content, formula };
+}
+
 /** Capaian and kategori; where there is no capaian the kategori cell says why. */
-export function pkResultTable({ sheet, place }: PkTable, results: readonly IndikatorResult[], { alasan: reasons }: SheetTexts): ResultTable {
+export function pkResultTable(table: PkTable, results: readonly IndikatorResult[], { alasan: reasons }: SheetTexts, settings: CapaianSettings): ResultTable {
   const kategoriOf = ({ kategori, alasan }: IndikatorResult): ResultContent =>
     kategori !== null ? { kind: 'text', text: kategori } : alasan !== null ? { kind: 'text', text: reasons[alasan] } : EMPTY;
+  const { capaian: formulas, fixedInputs } = indikatorFormulas(table, results, settings);
+  const kategoriFormulas = kategoriFormula({ result: 'capaian' } as const, settings.skala);
   return {
-    sheet,
-    place,
+    sheet: table.sheet,
+    place: table.place,
     columns: [
-      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map(({ source: { row, key }, capaian }) => ({ row, key, content: numberOrEmpty(capaian) })) },
-      { role: 'kategori', numberFormat: KATEGORI_FORMAT, entries: results.map((result) => ({ row: result.source.row, key: result.source.key, content: kategoriOf(result) })) },
+      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map(({ source, capaian }, index) => entryOf(source, numberOrEmpty(capaian), formulas[index] ?? null)) },
+      { role: 'kategori', numberFormat: KATEGORI_FORMAT, entries: results.map((result) => entryOf(result.source, kategoriOf(result), result.kategori === null ? null : kategoriFormulas)) },
     ],
+    fixedInputs,
   };
 }
 
@@ -40,9 +51,11 @@ function hasCents({ sisa }: AnggaranResult): boolean {
 }
 
 /** Sisa, in the sheet's own unit, and % realisasi; on anggaran 0 a dash stands for the percentage that there is not. */
-export function apbdResultTable({ sheet, place, factor }: ApbdTable, results: readonly AnggaranResult[], { tanpaPersen }: SheetTexts): ResultTable {
+export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResult[], { tanpaPersen }: SheetTexts): ResultTable {
+  const { sheet, place, factor } = table;
   const inUnit = (value: Decimal | null): Decimal | null => (value === null || factor === 1 ? value : divideHalfAway(value, { coefficient: BigInt(factor), scale: 0 }, DECIMALS_OF_UNIT));
   const persenOf = ({ persen, sisa }: AnggaranResult): ResultContent => (persen === null && sisa !== null ? { kind: 'text', text: tanpaPersen } : numberOrEmpty(persen));
+  const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = anggaranFormulas(table, results, tanpaPersen);
   return {
     sheet,
     place,
@@ -50,9 +63,10 @@ export function apbdResultTable({ sheet, place, factor }: ApbdTable, results: re
       {
         role: 'sisa',
         numberFormat: factor !== 1 || results.some(hasCents) ? MONEY_FORMAT_WITH_CENTS : MONEY_FORMAT,
-        entries: results.map(({ source: { row, key }, sisa }) => ({ row, key, content: numberOrEmpty(inUnit(sisa)) })),
+        entries: results.map(({ source, sisa }, index) => entryOf(source, numberOrEmpty(inUnit(sisa)), sisaFormulas[index] ?? null)),
       },
-      { role: 'persen', numberFormat: PERCENT_FORMAT, entries: results.map((result) => ({ row: result.source.row, key: result.source.key, content: persenOf(result) })) },
+      { role: 'persen', numberFormat: PERCENT_FORMAT, entries: results.map((result, index) => entryOf(result.source, persenOf(result), persenFormulas[index] ?? null)) },
     ],
+    fixedInputs,
   };
 }

@@ -370,10 +370,16 @@ export const en: IssueCatalogue = {
     message: `${tabel} was not made because no ${lembar} sheet was found.`,
     remedy: `If the table is needed, add a ${lembar} sheet to this workbook, then make the tables again.`,
   }),
-  'nilai-tetap': ({ cells }) => ({
-    message: `These cells cannot be formulas because they hold letters or numbers kept as text: ${cells}.`,
-    remedy: 'Their values stand fixed in the LKj tables. Turn them into numbers if the tables are to follow them, then make the tables again.',
-  }),
+  'nilai-tetap': ({ cells, bagian }) =>
+    bagian === 'hasil'
+      ? {
+          message: `Results in these cells stay values, no formulas, because they stand in an Excel Table, under a percent or text format, or beside a capaian that was typed: ${cells}.`,
+          remedy: 'They are right, but do not change by themselves. Calculate again after changing the data.',
+        }
+      : {
+          message: `Formulas cannot use these cells because they hold no plain number (a letter, a range, a percentage, or a number kept as text): ${cells}.`,
+          remedy: 'They enter the results as fixed values. Turn them into numbers if the results are to follow them, then calculate again.',
+        },
   'tabel-belum-diperbarui': () => ({
     message: 'The results changed, but the LKj tables were not made again.',
     remedy: 'Click "Buat Tabel LKj" so that the tables agree with the latest results.',

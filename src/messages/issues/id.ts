@@ -370,10 +370,16 @@ export const id: IssueCatalogue = {
     message: `${tabel} tidak dibuat karena lembar ${lembar} tidak ditemukan.`,
     remedy: `Bila tabel itu diperlukan, tambahkan lembar ${lembar} ke buku kerja ini, lalu buat tabelnya lagi.`,
   }),
-  'nilai-tetap': ({ cells }) => ({
-    message: `Sel berikut tidak dapat menjadi rumus karena berisi huruf atau angka yang tersimpan sebagai teks: ${cells}.`,
-    remedy: 'Di tabel LKj nilainya ditulis tetap. Ubah menjadi angka bila tabel harus ikut berubah, lalu buat tabelnya lagi.',
-  }),
+  'nilai-tetap': ({ cells, bagian }) =>
+    bagian === 'hasil'
+      ? {
+          message: `Hasil di sel berikut tetap berupa nilai, bukan rumus, karena berada di Tabel Excel, berformat persen atau teks, atau capaiannya diketik sendiri: ${cells}.`,
+          remedy: 'Hasilnya benar, tetapi tidak berubah sendiri. Setelah mengubah data, hitung lagi.',
+        }
+      : {
+          message: `Sel berikut tidak dapat dipakai rumus karena isinya bukan angka biasa (huruf, rentang, persen, atau angka yang tersimpan sebagai teks): ${cells}.`,
+          remedy: 'Isinya masuk ke hasil sebagai nilai tetap. Ubah menjadi angka bila hasilnya harus ikut berubah, lalu hitung lagi.',
+        },
   'tabel-belum-diperbarui': () => ({
     message: 'Hasil hitungan berubah, tetapi tabel LKj yang sudah ada belum dibuat ulang.',
     remedy: 'Klik "Buat Tabel LKj" agar isi tabel sama dengan hasil terbaru.',

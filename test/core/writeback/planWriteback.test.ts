@@ -23,7 +23,7 @@ function budget(model: SheetModel, sisa: readonly ResultContent[], persen: reado
 }
 
 function planFor(model: SheetModel, table: ResultTable) {
-  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, sheets: null });
+  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, mode: 'nilai', sheets: null });
 }
 
 type Make = (model: SheetModel) => ResultTable;
