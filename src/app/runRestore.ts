@@ -1,13 +1,24 @@
 /** "Kembalikan": the way back from the last run, only where our value still stands. */
 import type { WorkbookSnapshot } from '../core/model/grid';
+import { isHeld } from '../core/record/lease';
 import type { LeftCell, Restore } from '../core/record/planRestore';
 import { HostFailure, type WorkbookPort } from '../host/port';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
+/** The core's way back, and who else is at work. */
+export interface PlannedRestore extends Restore {
+  /** Runs that the workbook's record knows to have begun and not finished. */
+  readonly begun: readonly { readonly at: string }[];
+}
+
 export interface RestoreOptions {
   readonly port: WorkbookPort;
   /** The core's way back (evaluateRestore), with its texts and settings. */
-  readonly planRestore: (snapshot: WorkbookSnapshot) => Restore;
+  readonly planRestore: (snapshot: WorkbookSnapshot) => PlannedRestore;
+  /** The clock (ISO time); the machine's own by default. */
+  readonly now?: () => string;
+  /** When runs of this page began: what these left unfinished may be taken back at once. */
+  readonly ownRuns?: ReadonlySet<string>;
 }
 
 export type RestoreOutcome =
@@ -17,13 +28,15 @@ export type RestoreOutcome =
   | { readonly kind: 'nothing'; readonly left: readonly LeftCell[] }
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 
-/** Goes back once. Cells that change meanwhile make it fail before anything stays written. */
-export async function runRestore({ port, planRestore }: RestoreOptions): Promise<RestoreOutcome> {
+/** Goes back once. Cells that change meanwhile make it fail before anything stays written; another run that is under way keeps it out. */
+export async function runRestore({ port, planRestore, now = () => new Date().toISOString(), ownRuns = new Set() }: RestoreOptions): Promise<RestoreOutcome> {
   try {
     return await port.open(async (session): Promise<RestoreOutcome> => {
       const snapshot = await session.read();
-      const { plan, left } = planRestore(snapshot);
-      if (plan.steps.length === 0) return { kind: 'nothing', left };
+      const planned = planRestore(snapshot);
+      const { plan, left } = planned;
+      if (isHeld(planned, now(), ownRuns)) return { kind: 'failed', failure: new HostFailure('busy', false, 'another run has begun') };
+      if (plan.steps.length === 0 && plan.obsoleteParts.length === 0) return { kind: 'nothing', left };
       if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook') };
       const committed = await session.commit(snapshot, plan);
       if (committed.kind === 'stale') return { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells changed meanwhile') };

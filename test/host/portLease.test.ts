@@ -1,6 +1,7 @@
 /** Pane and ribbon on one workbook at once, in every order: one writes, the other waits, finds it done, or mends what broke off. */
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
-import { evaluate, type Results } from '../../src/core/evaluate';
+import { runRestore } from '../../src/app/runRestore';
+import { evaluate, evaluateRestore, type Results } from '../../src/core/evaluate';
 import { createExcelPort } from '../../src/host/excel/session';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { openBench, stateOf, type Bench } from './bench';
@@ -110,4 +111,24 @@ test.each<[what: string, page: (own: Set<string>) => Page, expected: object]>([
   if (outcome.kind !== 'done') return;
   expect(capaian()).toBe(300);
   expect(parts()).toBe(2);
+});
+
+test.each<[what: string, seconds: number, own: boolean, expected: object]>([
+  ['another page, a minute later', 60, false, busy],
+  ['another page, two minutes later', 120, false, { kind: 'done' }],
+  ['the same page, at once', 1, true, { kind: 'done' }],
+])('a run broke off; going back from %s', async (_, seconds, own, expected) => {
+  const before = bench.pk.grid('A1:H10');
+  const ownRuns = new Set<string>();
+  await breakOff({ seconds: 0, ownRuns });
+  const outcome = await runRestore({
+    port: bench.port,
+    planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id),
+    now: () => at(seconds),
+    ...(own ? { ownRuns } : {}),
+  });
+  expect(outcome).toMatchObject(expected);
+  if (outcome.kind !== 'done') return;
+  expect(bench.pk.grid('A1:H10')).toEqual(before);
+  expect(parts()).toBe(0);
 });

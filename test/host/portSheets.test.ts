@@ -1,4 +1,5 @@
 /** Worksheets of ours on the way to Excel and back: made, filled again in place, kept, refused; and whatever breaks a run, the next one finishes it. */
+import { changeSettings } from '../../src/app/changeSettings';
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
 import { evaluate, evaluateRestore, type EvaluateOptions, type Results } from '../../src/core/evaluate';
@@ -178,6 +179,22 @@ test('going back leaves what was edited since, and names it', async () => {
     { sheet: 'PK', cell: 'G3', value: 51, why: 'edited' },
   ]);
   expect(names()).toEqual(['PK', 'APBD', 'Tabel 3.1']);
+});
+
+test('the settings kept in the workbook: no worksheet of findings, the agency by its name; the year in a title counts more than the setting', async () => {
+  const basis: unknown[] = [];
+  const laporan: NonNullable<EvaluateOptions['laporan']> = ({ opd, tahun }) => {
+    basis.push([opd, tahun]);
+    return { tables: [], issues: [] };
+  };
+  await run({ ...FINDINGS, laporan });
+  expect(names()).toEqual(['PK', 'APBD', 'Temuan']);
+  expect(await changeSettings(bench.port, (settings) => ({ ...settings, temuan: false, opd: 'Dinas Sosial', tahun: 2019 }))).toBeNull();
+  await run({ ...FINDINGS, laporan });
+  expect(names()).toEqual(['PK', 'APBD']);
+  for (const sheet of bench.workbook.sheets) sheet.poke('A1', 'TANPA TAHUN');
+  await run({ ...FINDINGS, laporan });
+  expect(basis).toEqual([['', 2020], ['Dinas Sosial', 2020], ['Dinas Sosial', 2019]]);
 });
 
 async function actionsOfCommit(): Promise<number> {

@@ -42,8 +42,9 @@ const settingsSchema = z.object({
   skala: z._default(z.union([z.enum(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
   bentukTurun: z._default(z.enum(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
   batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
-  /** The report's year and the agency's name, where they cannot be read off the worksheets. */
+  /** The report's year, where no worksheet's title has it. */
   tahun: z._default(z.nullable(z.int().check(z.gte(2000), z.lte(2100))), null),
+  /** The agency's name, in place of the one in the worksheets' titles. */
   opd: z._default(z.string().check(z.maxLength(200)), ''),
   /** Whether tables of the report hold values or formulas. */
   mode: z._default(z.enum(['nilai', 'rumus']), 'nilai'),
