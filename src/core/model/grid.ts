@@ -56,6 +56,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   /** Merged areas that Excel reports may be incomplete on very large sheets: false then. */
   readonly mergesKnown: boolean;
+  /** What is printed, where the user chose one area; absent or null otherwise. */
+  readonly printArea?: Rect | null;
   /** Rows of the block that are hidden, by a filter or by hand; absolute. Their cells are read all the same. */
   readonly hiddenRows?: readonly number[];
   /** Rows below `block` that were not read because the sheet is too large to be handled; absent when everything was read. */

@@ -170,8 +170,15 @@ export type ColumnStep = WriteColumn | FormatNumbers | CopyLook | MergeCells | C
 /** Steps that make, fill and dress worksheets of ours. */
 export type SheetStep = AddSheet | RemoveSheet | ClearBlock | WriteBlock | DressBlock | MergeBlock | SizeColumn | SizeRows | SetPage | AddChart;
 
+/** Sets what is printed of the user's sheet: the area it had, widened by appended columns, or the one it had. */
+export interface SetPrintArea {
+  readonly kind: 'set-print-area';
+  readonly sheet: string;
+  readonly area: Rect;
+}
+
 /** `sheet` is a SheetSnapshot id throughout, or that of an add-sheet step before. */
-export type PlanStep = ColumnStep | SheetStep | SetOwnName;
+export type PlanStep = ColumnStep | SheetStep | SetOwnName | SetPrintArea;
 
 /** Cells of one sheet that the results were computed from or are written to: read again in the commit and compared with the snapshot. */
 export interface SheetGuard {

@@ -49,6 +49,8 @@ interface Back {
   /** What is ours again after going back. */
   readonly again: LedgerColumn;
   readonly column: number;
+  /** True where the column is empty again, as before it was appended. */
+  readonly undressed: boolean;
 }
 
 /** The formula that a run in formula mode would write into a result's cell now; null where it would write a value. */
@@ -161,7 +163,15 @@ function columnBack(at: Place, column: number): Back {
     late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: null });
   }
   const writes: PlanStep[] = cells.size === 0 ? [] : [{ kind: 'write-column', sheet: sheet.id, column, cells: height }];
-  return { early: joined(early), writes, late: joined(late), left, again: { ...recorded, appended: null, named: true, entries: new Map(again) }, column };
+  return { early: joined(early), writes, late: joined(late), left, again: { ...recorded, appended: null, named: true, entries: new Map(again) }, column, undressed: undress };
+}
+
+/** The print area ends again before the columns that are empty now; none where it does already. */
+function printBack({ sheet }: ResultTable, backs: readonly Back[]): PlanStep[] {
+  const first = Math.min(...backs.filter(({ undressed }) => undressed).map(({ column }) => column));
+  const { printArea } = sheet;
+  if (printArea === null || printArea === undefined || printArea.column >= first || printArea.column + printArea.columns <= first) return [];
+  return [{ kind: 'set-print-area', sheet: sheet.id, area: { ...printArea, columns: first - printArea.column } }];
 }
 
 /** The table that a ledger's table tells of: on the sheet of its name, or, where that is gone, one of the same kind that the ledger does not know. */
@@ -214,7 +224,7 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
     left.push(...backs.flatMap((back) => back.left));
   }
 
-  const steps = [...done.flatMap(({ backs }) => (['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind]))), ...sheets.steps];
+  const steps = [...done.flatMap(({ table, backs }) => [...(['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind])), ...printBack(table, backs)]), ...sheets.steps];
   if (steps.length === 0) return { plan: NOTHING, left };
   const restoredTables = done
     .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))

@@ -125,6 +125,16 @@ function fillColumns(table: ResultTable, placed: readonly PlacedColumn[], { reco
   });
 }
 
+/** The user's print area with the columns that are appended beside what it shows of the table; none where it shows all or nothing of it. */
+function printSteps({ sheet, place }: ResultTable, placed: readonly PlacedColumn[]): PlanStep[] {
+  const { printArea } = sheet;
+  const last = Math.max(...placed.filter(({ isNew }) => isNew).map(({ column }) => column));
+  if (printArea === null || printArea === undefined || !Number.isFinite(last)) return [];
+  const end = printArea.column + printArea.columns;
+  const showsTable = printArea.row <= place.headerTop && printArea.row + printArea.rows > place.headerTop && end > place.right && end <= last;
+  return showsTable ? [{ kind: 'set-print-area', sheet: sheet.id, area: { ...printArea, columns: last + 1 - printArea.column } }] : [];
+}
+
 function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColumn[], merges: MergeIndex, input: WritebackInput): TablePlan {
   const lastOwn = Math.min(table.place.right, ...placed.filter(({ dress }) => dress).map(({ column }) => column - 1));
   const filled = fillColumns(table, placed, input);
@@ -135,7 +145,7 @@ function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColum
   return {
     table,
     placed,
-    steps: (['looks', 'formats', 'writes', 'names'] as const).flatMap((kind) => columns.flatMap((column) => column[kind])),
+    steps: [...(['looks', 'formats', 'writes', 'names'] as const).flatMap((kind) => columns.flatMap((column) => column[kind])), ...printSteps(table, placed)],
     ledger: { sheet: table.sheet.name, columns: columns.map(({ ledger }) => ledger) },
     fixed: input.mode === 'nilai' ? [] : nilaiTetap(table, placed.map(({ column }, index) => ({ column, rows: filled[index]?.fixed ?? [] }))),
   };

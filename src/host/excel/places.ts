@@ -23,6 +23,9 @@ export function queueOperation(places: Places, { step, from, count }: Operation)
     places.added.set(step.sheet, places.workbook.worksheets.add(step.name));
   } else if (step.kind === 'set-own-name') {
     queueOwnName(placeOf(places, step.sheet), step);
+  } else if (step.kind === 'set-print-area') {
+    const { sheet, areaAt } = placeOf(places, step.sheet);
+    sheet.pageLayout.setPrintArea(areaAt(step.area));
   } else if (isColumnStep(step)) {
     const read = places.tracked.get(step.sheet);
     if (read !== undefined) queueColumnStep(read, step, from, count);

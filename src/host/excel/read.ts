@@ -44,7 +44,8 @@ interface AskedSheet {
   readonly withContents: boolean;
   readonly block: Excel.Range;
   readonly used: Excel.Range;
-  readonly merged: AskedMerges;
+  readonly merged: AskedAreas;
+  readonly printed: AskedAreas;
   readonly rows: AskedRows;
   readonly protection: Excel.WorksheetProtection;
   readonly filter: Excel.AutoFilter;
@@ -54,7 +55,7 @@ interface AskedSheet {
 
 type AskedRows = OfficeExtension.ClientResult<Excel.RowProperties[]>;
 
-interface AskedMerges {
+interface AskedAreas {
   readonly all: Excel.RangeAreas;
   readonly areas: Excel.RangeCollection;
 }
@@ -68,15 +69,24 @@ function rectOf(range: Excel.Range): Rect {
 }
 
 /** The areas are read one by one: the address of the whole gives only their first cells (OfficeDev/office-js #1590). */
-function askMerges(block: Excel.Range): AskedMerges {
-  const all = block.getMergedAreasOrNullObject();
+function askAreas(all: Excel.RangeAreas): AskedAreas {
   const { areas } = all;
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return { all, areas };
 }
 
-function mergesOf({ all, areas }: AskedMerges): Rect[] {
+function askMerges(block: Excel.Range): AskedAreas {
+  return askAreas(block.getMergedAreasOrNullObject());
+}
+
+function mergesOf({ all, areas }: AskedAreas): Rect[] {
   return all.isNullObject ? [] : areas.items.map(rectOf).filter((area) => area.rows * area.columns > 1);
+}
+
+/** The print area; null where there is none, or several. */
+function printAreaOf({ all, areas }: AskedAreas): Rect | null {
+  const [first, ...more] = all.isNullObject ? [] : areas.items.map(rectOf);
+  return first === undefined || more.length > 0 ? null : first;
 }
 
 function askRows(block: Excel.Range): AskedRows {
@@ -107,7 +117,7 @@ function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   protection.load('protected');
   filter.load('isDataFiltered');
   names.load('items/name,items/formula');
-  return { probed, withContents, block, used, merged: askMerges(block), rows: askRows(block), protection, filter, names, tables: probed.tables.map(askTable) };
+  return { probed, withContents, block, used, merged: askMerges(block), printed: askAreas(proxy.pageLayout.getPrintAreaOrNullObject()), rows: askRows(block), protection, filter, names, tables: probed.tables.map(askTable) };
 }
 
 /** Asks all sheets in one request; asks again without their cells when these are too much for one answer. */
@@ -180,6 +190,7 @@ function snapshotOf(asked: AskedSheet, read: ReadBlock | null): SheetSnapshot {
     ...(read?.contents ?? NO_CONTENTS),
     merges,
     mergesKnown: merges.length < MAX_AREAS,
+    printArea: printAreaOf(asked.printed),
     hiddenRows: read?.hiddenRows ?? [],
     looks: new Map(),
     ...(read !== null && read.unreadRows > 0 ? { unreadRows: read.unreadRows } : {}),

@@ -1,11 +1,12 @@
 /** Undoes what a commit wrote, cell by cell from what stood there right before it, in one more request. */
-import type { CellValue, WorkbookSnapshot } from '../../core/model/grid';
+import type { CellValue, Rect, WorkbookSnapshot } from '../../core/model/grid';
 import type { CellWrite } from '../../core/model/writePlan';
 import { literalText } from '../../core/record/literalText';
 import type { ColumnBefore, NameBefore } from './guard';
 import { columnsTouched, rowsWritten, type Operation } from './operations';
 import { areaOf, columnOf, queueShapeCheck } from './place';
 import type { TrackedSheet } from './read';
+import { placeOfTracked } from './sheetSteps';
 import { queueSheetsBack } from './sheetsBack';
 
 /** A sheet as it stood right before our writes. */
@@ -100,6 +101,12 @@ function queueNames({ sheet }: TrackedSheet, before: readonly NameBefore[], oper
   }
 }
 
+/** What was printed before. */
+function queuePrintArea(tracked: TrackedSheet, printArea: Rect | null | undefined, operations: readonly Operation[]): void {
+  if (printArea === null || printArea === undefined || !operations.some(({ step }) => step.kind === 'set-print-area')) return;
+  tracked.sheet.pageLayout.setPrintArea(placeOfTracked(tracked).areaAt(printArea));
+}
+
 /**
  * Queues what brings the cells, looks and names of these operations back; nothing of it happens where a sheet's shape is
  * another by now. Undoing an operation that was not carried out (`carriedOut` false: perhaps not) changes nothing.
@@ -118,6 +125,7 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
       queueColumn(place, column, columnBefore, { content: rowsWritten(own, id, column), format: rowsDressed(own, column, place.rect.row) });
     }
     queueNames(place, stood.names, own);
+    queuePrintArea(place, snapshot.sheets.find((sheet) => sheet.id === id)?.printArea, own);
   }
   queueSheetsBack(workbook, snapshot, tracked, operations, carriedOut);
 }

@@ -5,7 +5,7 @@ import { childElement } from '../xlsx/xml';
 import { fail } from '../wire/errors';
 import type { Json } from '../wire/protocol';
 import { define, isHostObject, NULL_OBJECT, number, oneOf, type Argument, type Host, type HostObject } from './define';
-import { areaArgument, range } from './range';
+import { areaArgument, range, rangeAreas } from './range';
 import { rectOf } from './sheetRules';
 
 const AREA = '_xlnm.Print_Area';
@@ -129,7 +129,8 @@ export const pageLayout = define<'PageLayout', Sheet>('PageLayout', {
     setPrintArea: (sheet, [area], host) => { setName(sheet, AREA, `=${quoteSheet(sheet.name)}!${formatRect(rectOf(areaArgument(area, sheet)), true)}`, host); },
     getPrintAreaOrNullObject: (sheet, _, host) => {
       const known = host.workbook.nameIn(sheet, AREA);
-      return areaOrNull(sheet, (known && host.workbook.areaOfName(known)?.rect) ?? null, host);
+      const rect = (known && host.workbook.areaOfName(known)?.rect) ?? null;
+      return rect === null ? NULL_OBJECT : rangeAreas({ sheet, rects: [rect] }, host);
     },
     setPrintTitleRows: (sheet, [rows], host) => {
       const { row, rows: count } = rectOf(areaArgument(rows, sheet));

@@ -305,7 +305,7 @@ interface Areas {
   readonly rects: readonly Rect[];
 }
 
-const rangeAreas = define<'RangeAreas', Areas>('RangeAreas', {
+export const rangeAreas = define<'RangeAreas', Areas>('RangeAreas', {
   get: {
     address: ({ sheet, rects }) => rects.map((rect) => addressOf(sheet, rect)).join(','),
     areaCount: ({ rects }) => rects.length,
