@@ -16,7 +16,7 @@ import { checkPlan } from './planCheck';
 import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
 import type { Send } from './send';
-import { askEmptySheet } from './sheetsBack';
+import { askAdded, queueDropEmpty } from './sheetsBack';
 import { queuePartsBack, queueTakeBack, type SheetBefore } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
@@ -215,10 +215,10 @@ async function takeBackBroken(input: CommitInput, { before, done, broken }: Prog
       if (cause.code !== 'protected' || failureOf(error, true).code !== 'protected') throw error;
     }
   }
-  const dropEmpty = broken.flatMap(({ step }) => (step.kind === 'add-sheet' ? [askEmptySheet(context, step.name)] : []));
+  const added = broken.flatMap(({ step }) => (step.kind === 'add-sheet' ? [askAdded(context, step.name)] : []));
   const takeIds = askPartIds(context);
   await send();
-  for (const drop of dropEmpty) drop();
+  added.forEach(queueDropEmpty);
   queuePartsBack(context, snapshot, takeIds());
   await send();
 }

@@ -66,15 +66,21 @@ export function queueSheetsBack(
   }
 }
 
-/**
- * Asks whether a worksheet that perhaps was added stands there, empty; what is given back then queues its deletion. Its name
- * was free when the workbook was read, and one that holds anything is not ours.
- */
-export function askEmptySheet({ workbook }: Excel.RequestContext, name: string): () => void {
+/** A worksheet that perhaps was added, and what it holds. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues the question whether a worksheet that perhaps was added stands there. */
+export function askAdded({ workbook }: Excel.RequestContext, name: string): AskedSheet {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  return () => {
-    if (!sheet.isNullObject && used.isNullObject) sheet.delete();
-  };
+  return { sheet, used };
+}
+
+/** Queues its deletion where it is empty: its name was free when the workbook was read, and one that holds anything is not ours. */
+export function queueDropEmpty({ sheet, used }: AskedSheet): void {
+  if (!sheet.isNullObject && used.isNullObject) sheet.delete();
 }
