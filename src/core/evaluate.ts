@@ -202,6 +202,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
   const issues = [...computed.issues, ...(reports?.issues ?? [])].filter(({ code }) => code !== 'angka-tersimpan-teks');
+  const partial = laporan === undefined && record.complete?.sheets.some(({ id }) => id !== TEMUAN_ID) === true;
   const withSheets = sentencesOf !== undefined && (pk !== null || apbd !== null);
   const run = planRun({
     tables,
@@ -209,7 +210,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     texts,
     at,
     mode,
-    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf) : null), issues, mode, basis: basisOf(tables) } : null,
+    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
   });
   return {
     plan: run.plan,

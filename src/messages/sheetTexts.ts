@@ -23,6 +23,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       headers: { nomor: 'No', tingkat: 'Tingkat', lembar: 'Lembar', sel: 'Sel', temuan: 'Temuan', saran: 'Saran' },
       tingkat: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
       selebihnya: 'dan {jumlah} temuan lain; perbaiki yang di atas dahulu, lalu hitung lagi.',
+      sebagian: 'Baru PK dan APBD yang diperiksa; lembar Riwayat, Renstra, Kegiatan, dan SDM diperiksa saat Buat Tabel LKj diklik.',
     },
   },
   en: {
@@ -45,6 +46,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       headers: { nomor: 'No', tingkat: 'Level', lembar: 'Sheet', sel: 'Cell', temuan: 'Finding', saran: 'Advice' },
       tingkat: { error: 'Error', warning: 'Warning', info: 'Note' },
       selebihnya: 'and {jumlah} more findings; put those above right first, then run again.',
+      sebagian: 'Only PK and APBD were checked; the sheets Riwayat, Renstra, Kegiatan and SDM are checked when Buat Tabel LKj is pressed.',
     },
   },
 };

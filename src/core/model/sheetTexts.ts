@@ -29,6 +29,8 @@ export interface TemuanTexts {
   readonly tingkat: Readonly<Record<Severity, string>>;
   /** Where more were found than are listed: {jumlah}. */
   readonly selebihnya: string;
+  /** Where only PK and APBD were looked at. */
+  readonly sebagian: string;
 }
 
 export interface SheetTexts {

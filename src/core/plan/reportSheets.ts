@@ -25,7 +25,7 @@ export interface ReportSheetsInput {
 }
 
 /** The findings' table has this id. */
-const TEMUAN_ID = 'temuan';
+export const TEMUAN_ID = 'temuan';
 
 export interface ReportSheets {
   readonly steps: readonly PlanStep[];

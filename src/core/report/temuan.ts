@@ -20,8 +20,11 @@ function issueRow(issue: Issue, number: number, texts: TemuanTexts, sentencesOf:
   return [countCell(number), textCell(texts.tingkat[issue.severity]), textCell(issue.sheet), link, textCell(message), textCell(remedy)];
 }
 
-/** The table, or null where there is nothing to tell. */
-export function reportTemuan(issues: readonly Issue[], texts: TemuanTexts, sentencesOf: SentencesOf): ReportTable | null {
+/**
+ * The table, or null where there is nothing to tell.
+ * @param partial the worksheets that only the tables need were not looked at in this run, though there are tables: it is said below
+ */
+export function reportTemuan(issues: readonly Issue[], texts: TemuanTexts, sentencesOf: SentencesOf, partial: boolean): ReportTable | null {
   if (issues.length === 0) return null;
   const { headers } = texts;
   const width = 6;
@@ -36,6 +39,7 @@ export function reportTemuan(issues: readonly Issue[], texts: TemuanTexts, sente
   ];
   const table = rows.length - 2;
   if (ordered.length > shown.length) rows.push(titleRow(width, fillIn(texts.selebihnya, { jumlah: ordered.length - shown.length }), 'keterangan'));
+  if (partial) rows.push(titleRow(width, texts.sebagian, 'keterangan'));
   return {
     id: 'temuan',
     sheetName: texts.sheetName,
@@ -44,6 +48,7 @@ export function reportTemuan(issues: readonly Issue[], texts: TemuanTexts, sente
     merges: [
       { row: 0, column: 0, rows: 1, columns: width },
       { row: 1, column: 0, rows: 1, columns: width },
+      ...Array.from({ length: rows.length - 2 - table }, (_, index) => ({ row: 2 + table + index, column: 0, rows: 1, columns: width })),
     ],
     frames: [{ row: 2, column: 0, rows: table, columns: width }],
     repeated: { row: 2, rows: 1 },
