@@ -1,11 +1,11 @@
 /**
  * Who may import whom (dependency-cruiser). Imports run downward only:
- * roots → app, messages → host/port → core: evaluate → plan → writeback, report → check → compute → read → formula → record → rules → exact → model.
+ * roots → app, messages, word → host/port → core: evaluate → plan → writeback, report → check → compute → read → formula → record → rules → exact → model.
  * A layer may import any lower one; layers on one line may not import each other.
  */
 const layers = [
   { roots: '^(src/(taskpane|commands|dialog)|test/(demo|workbench))/' },
-  { app: '^src/app/', messages: '^src/messages/' },
+  { app: '^src/app/', messages: '^src/messages/', word: '^src/word/' },
   { port: '^src/host/port\\.ts$' },
   { evaluate: '^src/core/evaluate\\.ts$' },
   { plan: '^src/core/plan/' },

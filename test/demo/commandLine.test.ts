@@ -50,11 +50,12 @@ test('a missing file and a folder are refused', async () => {
 });
 
 test.each<[words: string[], expected: object]>([
-  [[], { input: join(import.meta.dirname, '../fixtures/dinsos-sumbar-2020.xlsx'), output: join('hasil', 'dinsos-sumbar-2020.xlsx'), json: false, tabel: false, rumus: false }],
-  [['a/b.xlsx'], { input: 'a/b.xlsx', output: join('hasil', 'b.xlsx'), json: false, tabel: false, rumus: false }],
-  [['--json', 'b.xlsx', 'c.xlsx'], { input: 'b.xlsx', output: 'c.xlsx', json: true, tabel: false, rumus: false }],
-  [['b.xlsx', 'c.xlsx', '--tabel'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: false }],
-  [['b.xlsx', 'c.xlsx', '--rumus'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: true }],
+  [[], { input: join(import.meta.dirname, '../fixtures/dinsos-sumbar-2020.xlsx'), output: join('hasil', 'dinsos-sumbar-2020.xlsx'), json: false, tabel: false, rumus: false, docx: null }],
+  [['a/b.xlsx'], { input: 'a/b.xlsx', output: join('hasil', 'b.xlsx'), json: false, tabel: false, rumus: false, docx: null }],
+  [['--json', 'b.xlsx', 'c.xlsx'], { input: 'b.xlsx', output: 'c.xlsx', json: true, tabel: false, rumus: false, docx: null }],
+  [['b.xlsx', 'c.xlsx', '--tabel'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: false, docx: null }],
+  [['b.xlsx', 'c.xlsx', '--rumus'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: true, docx: null }],
+  [['b.xlsx', '--docx', 'bab3.docx', 'c.xlsx'], { input: 'b.xlsx', output: 'c.xlsx', json: false, tabel: true, rumus: false, docx: 'bab3.docx' }],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
 });
@@ -64,6 +65,8 @@ test.each<[words: string[], says: RegExp]>([
   [['a.xlsx', './x/../a.xlsx'], /sama dengan berkas masukan/],
   [['a.xlsx', 'b.xlsx', 'c.xlsx'], /Terlalu banyak/],
   [['--jsom'], /--jsom tidak dikenal/],
+  [['a.xlsx', 'b.xlsx', '--docx'], /berakhiran \.docx/],
+  [['--docx', 'a.xlsx', 'b.xlsx'], /berakhiran \.docx/],
   [['a.xlsx', 'b.pdf'], /berakhiran \.xlsx/],
 ])('%j is refused', async (words, says) => {
   expect(await refusal(() => readArguments(words))).toMatch(says);

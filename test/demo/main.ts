@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
+import type { ReportTable } from '../../src/core/model/reportTable';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { createExcelPort } from '../../src/host/excel/session';
 import { messageOf } from '../../src/messages/messageOf';
@@ -18,6 +19,7 @@ import { exactJson } from './exactJson';
 import { openWorkbook, Refusal } from './input';
 import { reportOf } from './reportOf';
 import { reportText } from './text';
+import { bab3File } from './word';
 
 const DONE = 0;
 const DONE_WITH_ERRORS = 1;
@@ -33,14 +35,20 @@ function save(path: string, bytes: Uint8Array): void {
 }
 
 async function demo(words: readonly string[]): Promise<number> {
-  const { input, output, json, tabel, rumus } = readArguments(words);
+  const { input, output, json, tabel, rumus, docx } = readArguments(words);
   const workbook = await openWorkbook(input);
   const host = startHost(workbook, { keepTrace: false });
   installGlobals(host);
+  let tables: readonly ReportTable[] = [];
+  const laporan: EvaluateOptions['laporan'] = (found, snapshot) => {
+    const made = makeLaporan(found, snapshot, REPORT_TEXTS.id);
+    tables = made.tables;
+    return made;
+  };
   const options: EvaluateOptions = {
     sentencesOf: (issue) => messageOf(issue, 'id'),
     mode: rumus ? 'rumus' : 'nilai',
-    ...(tabel ? { laporan: (found, snapshot) => makeLaporan(found, snapshot, REPORT_TEXTS.id) } : {}),
+    ...(tabel ? { laporan } : {}),
   };
   const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, options) });
   if (outcome.kind !== 'done') {
@@ -50,6 +58,7 @@ async function demo(words: readonly string[]): Promise<number> {
   }
   const report = reportOf(outcome, host.requests);
   save(output, await saveXlsx(workbook));
+  if (docx !== null) save(docx, await bab3File(tables, REPORT_TEXTS.id));
   const { indikator, kategori: scale } = outcome.evaluated.result;
   const own = indikator.filter(({ source }) => source.level === 'indikator' && source.cakupan === 'opd');
   process.stdout.write(`${json ? exactJson(report) : reportText(report, { scale, kategori: own.map(({ kategori }) => kategori) }, output)}\n`);
