@@ -14,6 +14,7 @@ import type { ResultEntry, ResultTable } from './model/resultColumn';
 import type { SheetTexts } from './model/sheetTexts';
 import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
+import { TEMUAN_ID } from './plan/reportSheets';
 import { planUndo } from './plan/planUndo';
 import { planRun } from './plan/planRun';
 import { findTables, type Calon } from './read/findTables';
