@@ -103,9 +103,10 @@ function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Dec
   };
 }
 
-/** Whether the user's own cell holds exactly the result. */
-function holdsResult({ sheet }: Filling, { column }: PlacedColumn, { row, content }: ResultEntry): boolean {
-  return content.kind === 'number' && exactRef(sheet, row, column, content.value) !== null;
+/** Whether the user's own cell holds exactly the result, and goes on doing so: a number typed over a result that follows its inputs will not. */
+function holdsResult({ sheet }: Filling, { column }: PlacedColumn, { row, content, formula }: ResultEntry): boolean {
+  if (content.kind !== 'number' || exactRef(sheet, row, column, content.value) === null) return false;
+  return formula === undefined || cellAt(sheet, row, column).formula !== null;
 }
 
 /** Decides every cell of the column. */

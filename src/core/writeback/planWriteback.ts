@@ -7,6 +7,7 @@ import type { SheetTexts } from '../model/sheetTexts';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import type { LedgerColumn, LedgerTable } from '../record/ledger';
+import { cellAt } from '../record/currentCell';
 import type { RecordState } from '../record/record';
 import { carriedTables } from './carryOver';
 import { contiguous, headCells, lookSteps, type Dressing } from './dress';
@@ -41,8 +42,12 @@ export interface Writeback {
 /** Points: room for "71.099.265.302", "Sangat Baik" or "(perlu nilai induk)", "Capaian (%)", "% Realisasi" at 11 to 12 points. */
 const WIDTH: Readonly<Record<ResultRole, number>> = { capaian: 75, kategori: 110, sisa: 105, persen: 75 };
 
-function headerText({ headers }: SheetTexts, role: ResultRole): string {
-  return role === 'persen' ? headers.persenRealisasi : headers[role];
+/** The column's header, in capitals where the table's own last header is. */
+function headerText({ headers }: SheetTexts, role: ResultRole, { sheet, place }: ResultTable): string {
+  const header = role === 'persen' ? headers.persenRealisasi : headers[role];
+  const shown = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, place.right).value)).join('');
+  const inCapitals = /\p{Lu}{2}/u.test(shown) && shown === shown.toUpperCase();
+  return inCapitals ? header.toUpperCase() : header;
 }
 
 /** One column's steps by kind, and what the ledger keeps of it. */
@@ -83,7 +88,7 @@ function sameArea(a: Rect | null, b: Rect): boolean {
 function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, filled: FilledColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
   const { sheet, place } = table;
   const { result, column, dress, begun, name } = placed;
-  const header = headerText(input.texts, result.role);
+  const header = headerText(input.texts, result.role, table);
   const dressing: Dressing | null = dress
     ? { sheet, place, merges, lastOwn, column, header, width: WIDTH[result.role], numberFormat: result.numberFormat }
     : null;
