@@ -1,5 +1,5 @@
 /** Capaian and kategori as formulas on cells of a table, by the arah, form and cap that the core used. */
-import { toText, withoutTrailingZeros } from '../exact/decimal';
+import { isZero, toText, withoutTrailingZeros } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
 import type { Formula } from '../model/formula';
 import type { IndikatorResult, IndikatorRow } from '../model/indikator';
@@ -46,7 +46,9 @@ export function capaianFormula<Ref extends object>({ source, target, realisasi, 
   const percent = (part: Formula<Ref>, whole: Formula<Ref>, floor = false): Formula<Ref> => limited(percentFormula(part, whole, decimals, null), floor, batas);
   const less: Formula<Ref> =
     bentukTurun === 'T/R' ? ['IF(', ...result, '=0,"",', ...percent(upper, result), ')'] : percent(['2*', ...upper, '-', ...result], upper, true);
-  const unlessZero = (formula: Formula<Ref>, atZero: Formula<Ref> = ['""']): Formula<Ref> => ['IF(', ...upper, '=0,', ...atZero, ',', ...formula, ')'];
+  // A target that stands in the formula as its number will not turn into 0.
+  const neverZero = (range !== null || cells.target === null) && !isZero(range?.upper ?? target);
+  const unlessZero = (formula: Formula<Ref>, atZero: Formula<Ref> = ['""']): Formula<Ref> => (neverZero ? formula : ['IF(', ...upper, '=0,', ...atZero, ',', ...formula, ')']);
   switch (source.arah) {
     case 'naik':
       return unlessZero(percent(result, own));

@@ -1,13 +1,12 @@
 /** Sisa and % realisasi as formulas on the cells of APBD, in the sheet's own unit. */
 import { isNegative, withoutTrailingZeros } from '../exact/decimal';
 import { amountCell, inUnitOf } from '../formula/amountRef';
-import { differenceFormula, percentFormula, plainSum, type Operand } from '../formula/formula';
+import { differenceFormula, percentFormula } from '../formula/formula';
 import type { AnggaranResult } from '../model/anggaran';
-import type { CellRef } from '../model/formula';
 import type { ResultFormula, ResultTable } from '../model/resultColumn';
 import type { ApbdTable } from '../model/tables';
 import { cellAt, isEmptyCell } from '../record/currentCell';
-import { contiguous } from './dress';
+import { sumOfCells } from './sumOfCells';
 
 export interface AnggaranFormulas {
   /** One per result; null where an amount is in no cell that a formula could follow. */
@@ -15,9 +14,6 @@ export interface AnggaranFormulas {
   readonly persen: readonly (ResultFormula | null)[];
   readonly fixedInputs: NonNullable<ResultTable['fixedInputs']>;
 }
-
-/** Sums of more areas than that are no formula that anybody could read. */
-const MOST_AREAS = 30;
 
 /** Cells whose sum is an amount, and the decimals that they have at most. */
 interface Amount {
@@ -57,17 +53,6 @@ function amountsOf(table: ApbdTable, results: readonly AnggaranResult[], field: 
   return amounts;
 }
 
-/** One cell as itself, several as the sum of their areas; null for too many. */
-function operandOf({ sheet: { name: sheet } }: ApbdTable, { cells }: Amount): Operand<CellRef> | null {
-  const [first] = cells;
-  if (first === undefined) return null;
-  if (cells.length === 1) return { sheet, cell: first };
-  const areas = [...new Set(cells.map(({ column }) => column))].flatMap((column) =>
-    contiguous(cells.filter((cell) => cell.column === column).map(({ row }) => row)).map((run): CellRef => ({ sheet, cell: { ...run, column, columns: 1 } })),
-  );
-  return areas.length > MOST_AREAS ? null : plainSum(areas);
-}
-
 export function anggaranFormulas(table: ApbdTable, results: readonly AnggaranResult[], tanpaPersen: string): AnggaranFormulas {
   const { columns } = table;
   const anggaran = amountsOf(table, results, 'anggaran');
@@ -75,7 +60,7 @@ export function anggaranFormulas(table: ApbdTable, results: readonly AnggaranRes
   const made = results.map((result, index) => {
     const [whole, part] = [anggaran[index] ?? null, realisasi[index] ?? null];
     if (result.sisa === null || result.anggaran === null || whole === null || part === null) return { sisa: null, persen: null };
-    const [a, r] = [operandOf(table, whole), operandOf(table, part)];
+    const [a, r] = [sumOfCells(table.sheet.name, whole.cells), sumOfCells(table.sheet.name, part.cells)];
     if (a === null || r === null) return { sisa: null, persen: null };
     const decimals = Math.max(whole.decimals, part.decimals);
     return {

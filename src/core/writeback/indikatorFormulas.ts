@@ -2,12 +2,13 @@
 import type { CapaianSettings } from '../compute/indikatorResults';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
-import { plainSum, type Operand } from '../formula/formula';
+import type { Operand } from '../formula/formula';
 import type { CellRef } from '../model/formula';
 import type { IndikatorResult } from '../model/indikator';
 import type { ResultFormula, ResultTable } from '../model/resultColumn';
 import type { PkTable } from '../model/tables';
 import { cellAt, isEmptyCell } from '../record/currentCell';
+import { sumOfCells } from './sumOfCells';
 
 export interface IndikatorFormulas {
   /** One per result; null where its realisasi is in no cell that a formula could follow. */
@@ -24,7 +25,7 @@ function operandOf({ table, subs, result, field }: { readonly table: PkTable; re
   if (result.source[field].kind !== 'missing') return refOf(result);
   const refs = subs.map(refOf);
   const found = refs.filter((ref) => ref !== null);
-  return found.length === 0 || found.length < refs.length ? null : plainSum(found);
+  return found.length < refs.length ? null : sumOfCells(sheet.name, found.map(({ cell }) => cell));
 }
 
 /**
