@@ -30,11 +30,14 @@ const PAGES = [
 ];
 const TOO_OLD = [{ name: 'terlalu-lama', script: './src/taskpane/tooOld.js', template: './src/taskpane/tooOld.html', page: 'terlalu-lama.html' }];
 
-/** What the ribbon's buttons and the pane load alike is one file, which the browser keeps: whichever comes first has it for the others. */
+/**
+ * What the ribbon's buttons and the pane load alike is one file, which the browser keeps: whichever comes first has it for the others.
+ * What only the tables need stays with them, although a button and a room of the pane load it.
+ */
 const SHARED = {
   default: /** @type {const} */ (false),
   defaultVendors: /** @type {const} */ (false),
-  inti: { name: 'inti', test: /[\\/](?:src[\\/]core|node_modules[\\/]zod)[\\/](?!report[\\/](?!temuan|cells|fillIn))/, minChunks: 2 },
+  inti: { name: 'inti', test: /[\\/](?:src[\\/]core|node_modules[\\/]zod)[\\/](?!report[\\/](?!temuan|cells|fillIn))/, minChunks: 2, chunks: (/** @type {import('webpack').Chunk} */ chunk) => !chunk.canBeInitial() && chunk.name !== 'laporan' },
 };
 
 /** @param {typeof PAGES} pages */

@@ -1,48 +1,73 @@
-/** The pane: one button, what is going on, what came of it. */
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+/** The pane: its rooms, of which the first is the button. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { PilihanChange } from '../core/record/settings';
+import type { Language } from '../messages/language';
 import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
-import { Notice } from './Notice';
-import type { ResultsProps } from './Results';
+import { Hitung, type RunState } from './Hitung';
+import type { Rooms } from './rooms';
 import type { RunView } from './view';
+import type { Turn } from './work';
 
-const Results = lazy(() => import('./Results'));
+const Tabel = lazy(() => import('./Tabel'));
+const Kembali = lazy(() => import('./Kembali'));
+const Pengaturan = lazy(() => import('./Pengaturan'));
 
-export interface AppProps extends Omit<ResultsProps, 'view' | 'choose'> {
+export interface AppProps {
+  readonly language: Language;
   /** Runs the whole evaluation; rejects only for faults of our own. */
   readonly run: (onStage: (stage: Stage) => void) => Promise<RunView>;
+  /** Selects a cell; false when its worksheet is gone. */
+  readonly select: (sheet: string, cell: string) => Promise<boolean>;
   /** Keeps the user's word on a worksheet in the workbook; why not, or null when it stands there. */
   readonly choose: (change: PilihanChange) => Promise<NoticeItem | null>;
+  /** What the further rooms do; loaded when it is needed. */
+  readonly rooms: () => Promise<Rooms>;
 }
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly stage: Stage }
-  | { readonly kind: 'finished'; readonly view: RunView }
-  | { readonly kind: 'fault' };
+const ROOMS = ['hitung', 'tabel', 'kembali', 'pengaturan'] as const;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minHeight: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  lead: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
-  status: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  line: { margin: 0 },
+  nav: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '8px' },
+  room: { minWidth: 0, paddingInline: '8px' },
+  // A line, not a colour alone, says which room it is; Fluent's own hover would take it away.
+  current: {
+    borderBottom: `3px solid ${tokens.colorBrandStroke1}`,
+    borderBottomLeftRadius: 0,
+    borderBottomRightRadius: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { borderBottomColor: tokens.colorBrandStroke1 },
+    ':hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
+  },
 });
 
-export function App({ language, run, select, choose }: AppProps): ReactNode {
+export function App({ language, run, select, choose, rooms }: AppProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const running = state.kind === 'running';
+  const [room, setRoom] = useState<(typeof ROOMS)[number]>('hitung');
+  const [state, setState] = useState<RunState>({ kind: 'idle' });
+  const [busy, setBusy] = useState(false);
+  const turn: Turn = {
+    busy,
+    take: async (job) => {
+      setBusy(true);
+      try {
+        return await job();
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
 
   const begin = (work: () => Promise<RunView>): void => {
     // A second press while one run is under way starts nothing.
-    if (running) return;
+    if (busy) return;
     setState({ kind: 'running', stage: 'reading' });
-    work().then(
+    turn.take(work).then(
       (view) => setState({ kind: 'finished', view }),
       () => setState({ kind: 'fault' }),
     );
@@ -52,32 +77,36 @@ export function App({ language, run, select, choose }: AppProps): ReactNode {
     const failure = await choose(change);
     return failure === null ? compute() : { kind: 'not-written', reasons: [failure], result: null };
   };
+  /** What the first room shows is no longer what the workbook holds. */
+  const forget = (): void => setState({ kind: 'idle' });
 
+  const shared = { language, turn };
   return (
     <main className={styles.page}>
       <header>
         <h1 className={styles.title}>{texts.title}</h1>
-        <p className={styles.lead}>{texts.lead}</p>
+        <nav className={styles.nav} aria-label={texts.bagianPanel}>
+          {ROOMS.map((name) => (
+            <Button
+              key={name}
+              size="small"
+              appearance="subtle"
+              className={mergeClasses(styles.room, name === room && styles.current)}
+              aria-current={name === room ? 'page' : undefined}
+              disabledFocusable={busy && name !== room}
+              onClick={() => setRoom(busy ? room : name)}
+            >
+              {texts.rooms[name]}
+            </Button>
+          ))}
+        </nav>
       </header>
-      <div className={styles.status}>
-        {/* Disabled but focusable, so that the keyboard stays where it was when the run ends. */}
-        <Button appearance="primary" size="large" disabledFocusable={running} onClick={() => begin(compute)}>
-          {state.kind === 'finished' ? texts.computeAgain : texts.compute}
-        </Button>
-        {running && <ProgressBar aria-label={texts[state.stage]} />}
-        <div role="status">
-          {running && <p className={styles.line}>{texts[state.stage]}</p>}
-          {state.kind === 'finished' && state.view.kind === 'written' && (
-            <p className={styles.line}>{state.view.cells === 0 ? texts.unchanged : texts.written(state.view.cells)}</p>
-          )}
-        </div>
-      </div>
-      {state.kind === 'fault' && <Notice title={texts.faultTitle} sentences={[texts.fault]} />}
-      {state.kind === 'finished' && (
-        <Suspense fallback={null}>
-          <Results view={state.view} language={language} select={select} choose={(change) => begin(() => computeWith(change))} />
-        </Suspense>
-      )}
+      {room === 'hitung' && <Hitung language={language} state={state} compute={() => begin(compute)} select={select} choose={(change) => begin(() => computeWith(change))} />}
+      <Suspense fallback={null}>
+        {room === 'tabel' && <Tabel {...shared} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
+        {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
+        {room === 'pengaturan' && <Pengaturan {...shared} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
+      </Suspense>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 /** What came of a run; loaded while the pane waits for its first press, together with all the sentences. */
 import type { ReactNode } from 'react';
+import type { Issue } from '../core/model/issue';
 import type { Language } from '../messages/language';
 import { noticeSentences, type NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
@@ -29,7 +30,7 @@ export default function Results({ view, language, select, choose }: ResultsProps
         <>
           {isAsked && <Lembar lembar={view.result.lembar} language={language} choose={choose} />}
           <Summary result={view.result} language={language} />
-          <Findings issues={view.result.issues} language={language} select={select} />
+          <Findings issues={toldOnce(view, view.result.issues)} language={language} select={select} />
           {!isAsked && <Lembar lembar={view.result.lembar} language={language} choose={choose} />}
         </>
       )}
@@ -37,8 +38,15 @@ export default function Results({ view, language, select, choose }: ResultsProps
   );
 }
 
+/** The findings but for those that are told above already, as the reasons why nothing was written. */
+function toldOnce(view: RunView, issues: readonly Issue[]): readonly Issue[] {
+  if (view.kind === 'written') return issues;
+  const told = new Set(view.reasons.flatMap((reason) => (reason.kind === 'issue' ? [`${reason.code} ${reason.sheet} ${reason.cell}`] : [])));
+  return issues.filter(({ code, sheet, cell }) => !told.has(`${code} ${sheet} ${cell}`));
+}
+
 /** Why nothing was written, announced at once. */
-function Reasons({ reasons, language }: { readonly reasons: readonly NoticeItem[]; readonly language: Language }): ReactNode {
+export function Reasons({ reasons, language }: { readonly reasons: readonly NoticeItem[]; readonly language: Language }): ReactNode {
   const title = PANE_TEXTS[language].notWritten;
   return reasons.map((reason, index) => {
     const { place, message, remedy } = noticeSentences(reason, language);

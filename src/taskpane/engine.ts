@@ -2,22 +2,32 @@
 import { changeSettings } from '../app/changeSettings';
 import { evaluate } from '../core/evaluate';
 import { changePilihan } from '../core/record/settings';
-import { createExcelPort } from '../host/excel/session';
 import { failureNotice } from '../messages/notice';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
+import { createKembaliRoom } from './kembaliRoom';
+import { createPengaturanRoom } from './pengaturanRoom';
+import type { Rooms } from './rooms';
 import { createRun } from './run';
 import type { Engine } from './start';
+import { createTabelRoom } from './tabelRoom';
 import { viewOf } from './viewOf';
+import { openWorkbook } from './workbook';
 
 export { selectCell as select } from '../host/excel/selectCell';
 
-const port = createExcelPort();
+const workbook = openWorkbook();
 
 export const choose: Engine['choose'] = async (change) => {
-  const failure = await changeSettings(port, (settings) => changePilihan(settings, change));
+  const failure = await changeSettings(workbook.port, (settings) => changePilihan(settings, change));
   return failure === null ? null : failureNotice(failure.code);
 };
 
-export const run: Engine['run'] = createRun({ port, ownRuns: new Set(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) }) }, ({ result, issues }) => viewOf(result, issues));
+export const run: Engine['run'] = createRun({ ...workbook, evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) }) }, ({ result, issues }) => viewOf(result, issues));
+
+export const rooms: Rooms = {
+  tabel: createTabelRoom(workbook, async () => (await import(/* webpackChunkName: "laporan" */ './laporan')).laporan),
+  kembali: createKembaliRoom(workbook),
+  pengaturan: createPengaturanRoom(workbook),
+};

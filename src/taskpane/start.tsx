@@ -4,9 +4,10 @@ import { languageOf, type Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import type { AppProps } from './App';
 import { Pane, type Hindrance } from './Pane';
+import type { Rooms } from './rooms';
 
 /** What the pane does when it is used; loaded while its user looks at it. */
-export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'>;
+export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'> & { readonly rooms: Rooms };
 
 interface Surroundings {
   readonly language: Language;
@@ -36,10 +37,11 @@ async function findSurroundings(): Promise<Surroundings> {
 export async function startPane(place: HTMLElement, loadEngine: () => Promise<Engine>): Promise<void> {
   const { language, ...surroundings } = await findSurroundings();
   document.documentElement.lang = language;
-  const engine: Engine = {
+  const engine: Pick<AppProps, 'run' | 'select' | 'choose' | 'rooms'> = {
     run: async (onStage) => (await loadEngine()).run(onStage),
     select: async (sheet, cell) => (await loadEngine()).select(sheet, cell),
     choose: async (change) => (await loadEngine()).choose(change),
+    rooms: async () => (await loadEngine()).rooms,
   };
   const sayFault = (): void => {
     place.textContent = PANE_TEXTS[language].fault;

@@ -1,19 +1,24 @@
 /** How capaian is computed in a workbook: its settings as the computation takes them. */
 import { parseDigits } from '../exact/decimal';
-import type { WorkbookSettings } from '../record/settings';
+import type { SkalaSendiri, WorkbookSettings } from '../record/settings';
 import { pitaFrom, SKALA_BAWAAN, SKALA_LKJ, type SkalaKategori } from '../rules/skalaKategori';
 import { validateSkala } from './kategori';
 import type { CapaianSettings } from './indikatorResults';
 
+/** A scale of the agency's own as the computation takes it; whether it is sound is another question (validateSkala). */
+export function skalaSendiri({ nama, dasarHukum, pita }: SkalaSendiri): SkalaKategori {
+  return {
+    id: 'sendiri',
+    nama,
+    dasarHukum,
+    pita: pitaFrom(pita.map(({ kategori, dari }) => ({ kategori, dari: dari === null ? null : { nilai: parseDigits(dari.nilai), termasuk: dari.termasuk } }))),
+  };
+}
+
 /** A scale that would give a capaian no kategori or two is not taken. */
 function skalaOf(skala: WorkbookSettings['skala']): SkalaKategori {
   if (typeof skala === 'string') return SKALA_BAWAAN.find(({ id }) => id === skala) ?? SKALA_LKJ;
-  const own: SkalaKategori = {
-    id: 'sendiri',
-    nama: skala.nama,
-    dasarHukum: skala.dasarHukum,
-    pita: pitaFrom(skala.pita.map(({ kategori, dari }) => ({ kategori, dari: dari === null ? null : { nilai: parseDigits(dari.nilai), termasuk: dari.termasuk } }))),
-  };
+  const own = skalaSendiri(skala);
   return validateSkala(own).length === 0 ? own : SKALA_LKJ;
 }
 

@@ -25,7 +25,8 @@ function decodeEntities(text: string): string {
   });
 }
 
-function parseJson(text: string): unknown {
+/** The value of a JSON text; null for what is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { StoredPart } from '../model/grid';
 import type { WritePlan } from '../model/writePlan';
 import { SETTINGS_NAMESPACE } from './namespaces';
-import { parsePart, writePart } from './partXml';
+import { parseJson, parsePart, writePart } from './partXml';
 
 const ELEMENT = 'pengaturan';
 const MAX_XML_LENGTH = 200_000;
@@ -54,6 +54,9 @@ const settingsSchema = z.object({
 
 export type WorkbookSettings = z.infer<typeof settingsSchema>;
 
+/** A scale of the agency's own. */
+export type SkalaSendiri = z.infer<typeof skalaSchema>;
+
 /** Which worksheets count. */
 export type Pilihan = WorkbookSettings['pilihan'];
 
@@ -68,6 +71,22 @@ function parseSettings({ namespace, xml }: StoredPart): WorkbookSettings | null 
 /** The settings in a workbook's parts; of several the last, and the defaults where there are none. */
 export function readSettings(parts: readonly StoredPart[]): WorkbookSettings {
   return parts.flatMap((part) => parseSettings(part) ?? []).at(-1) ?? DEFAULTS;
+}
+
+/** Settings as a text to copy from one workbook into another; which worksheets count stays behind. */
+export function settingsText({ pilihan: _ownSheets, ...settings }: WorkbookSettings): string {
+  return JSON.stringify(settings, null, 2);
+}
+
+/**
+ * Takes settings from such a text, whoever wrote it; what it does not tell, and which worksheets count, stays as it is. Null
+ * where the text holds anything that settings cannot be.
+ */
+export function settingsOfText(text: string, before: WorkbookSettings): WorkbookSettings | null {
+  const told = text.length > MAX_XML_LENGTH ? null : parseJson(text);
+  if (typeof told !== 'object' || told === null || Array.isArray(told)) return null;
+  const parsed = settingsSchema.safeParse({ ...before, ...told, pilihan: before.pilihan });
+  return parsed.success ? parsed.data : null;
 }
 
 /** Puts settings into the workbook in place of those it has; nothing else of it is touched. */

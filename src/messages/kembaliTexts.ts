@@ -1,0 +1,96 @@
+/** The words of the pane's room that takes our work back. */
+import type { LeftCell } from '../core/record/planRestore';
+import type { Language } from './language';
+import { NOTATIONS } from './notation';
+
+export interface KembaliTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly looking: string;
+  readonly restoring: string;
+  /** When the last run was. */
+  readonly lastRun: (when: string) => string;
+  readonly nothing: string;
+  readonly nothingStands: string;
+  readonly will: string;
+  readonly cells: (sheet: string, cells: number) => string;
+  readonly sheetGoes: (sheet: string) => string;
+  readonly start: string;
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly done: string;
+  readonly was: string;
+  readonly sheetGone: (sheet: string) => string;
+  readonly left: string;
+  /** Why a cell or worksheet stays as it is; `place` is "PK · G3", `value` what stands there, '' for nothing. */
+  readonly why: Readonly<Record<LeftCell['why'], (place: string, value: string) => string>>;
+  readonly more: (count: number) => string;
+}
+
+const { number: idNumber, quote: idQuote } = NOTATIONS.id;
+const { number: enNumber, quote: enQuote } = NOTATIONS.en;
+
+/** A moment as people write it: "25 November 2026 pukul 10.12". */
+export function momentText(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+}
+
+export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
+  id: {
+    title: 'Kembalikan hitungan terakhir',
+    lead: 'Sel yang diisi LKj kembali seperti sebelum hitungan terakhir. Sel yang sudah Anda ubah sendiri tidak disentuh.',
+    looking: 'Memeriksa yang dapat dikembalikan…',
+    restoring: 'Mengembalikan…',
+    lastRun: (when) => `Hitungan terakhir: ${when}.`,
+    nothing: 'Belum ada hitungan LKj yang tercatat di buku kerja ini, jadi tidak ada yang perlu dikembalikan.',
+    nothingStands: 'Tidak ada lagi yang dapat dikembalikan: hasilnya sudah diubah atau sudah kembali.',
+    will: 'Yang akan terjadi',
+    cells: (sheet, cells) => `Lembar ${sheet}: ${idNumber(cells)} sel kembali seperti semula`,
+    sheetGoes: (sheet) => `Lembar ${sheet} dihapus`,
+    start: 'Kembalikan…',
+    ask: 'Kembalikan sekarang? Langkah ini tidak dapat dibatalkan dengan Ctrl+Z; hasilnya dapat dihitung lagi.',
+    yes: 'Ya, kembalikan',
+    no: 'Batal',
+    done: 'Selesai. Buku kerja sudah kembali seperti sebelum hitungan itu.',
+    was: 'Yang dikembalikan',
+    sheetGone: (sheet) => `Lembar ${sheet} sudah dihapus`,
+    left: 'Yang dibiarkan',
+    why: {
+      edited: (place, value) => (value === '' ? `${place}: sudah diubah setelah dihitung.` : `${place}: sudah diubah setelah dihitung, kini ${idQuote(value)}.`),
+      'row-gone': (place) => `${place}: baris hasil sudah tidak ada atau namanya berubah.`,
+      'sheet-gone': (place) => `${place}: lembarnya sudah tidak ada atau tabelnya tidak terbaca lagi.`,
+      protected: (place) => `${place}: lembar atau susunan buku kerja terlindungi. Buka perlindungannya, lalu coba lagi.`,
+      filtered: (place) => `${place}: lembar sedang disaring. Hapus saringannya, lalu coba lagi.`,
+    },
+    more: (count) => `dan ${idNumber(count)} lagi`,
+  },
+  en: {
+    title: 'Undo the last computation',
+    lead: 'Cells that LKj filled become what they were before the last computation. Cells that you have changed yourself are left alone.',
+    looking: 'Looking at what can be brought back…',
+    restoring: 'Bringing back…',
+    lastRun: (when) => `Last computation: ${when}.`,
+    nothing: 'No computation of LKj is recorded in this workbook, so there is nothing to undo.',
+    nothingStands: 'There is nothing left to undo: the results were changed or are back already.',
+    will: 'What will happen',
+    cells: (sheet, cells) => `Worksheet ${sheet}: ${enNumber(cells)} ${cells === 1 ? 'cell becomes' : 'cells become'} what ${cells === 1 ? 'it was' : 'they were'}`,
+    sheetGoes: (sheet) => `Worksheet ${sheet} is deleted`,
+    start: 'Undo…',
+    ask: 'Undo now? Ctrl+Z cannot take this back; the results can be computed again.',
+    yes: 'Yes, undo',
+    no: 'Cancel',
+    done: 'Done. The workbook is as it was before that computation.',
+    was: 'What was brought back',
+    sheetGone: (sheet) => `Worksheet ${sheet} was deleted`,
+    left: 'What was left',
+    why: {
+      edited: (place, value) => (value === '' ? `${place}: changed since it was computed.` : `${place}: changed since it was computed, now ${enQuote(value)}.`),
+      'row-gone': (place) => `${place}: the row of a result is gone or has another name.`,
+      'sheet-gone': (place) => `${place}: the worksheet is gone or its table can no longer be read.`,
+      protected: (place) => `${place}: the worksheet or the structure of the workbook is protected. Unprotect it, then try again.`,
+      filtered: (place) => `${place}: the worksheet is filtered. Clear the filter, then try again.`,
+    },
+    more: (count) => `and ${enNumber(count)} more`,
+  },
+};

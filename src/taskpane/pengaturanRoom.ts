@@ -1,0 +1,21 @@
+/** The settings' room on the workbook. */
+import { changeSettings } from '../app/changeSettings';
+import { readWorkbook } from '../app/readWorkbook';
+import { readSettings } from '../core/record/settings';
+import type { PengaturanRoom } from './rooms';
+import { failedAnswer, type PaneWorkbook } from './workbook';
+
+export function createPengaturanRoom({ port }: Pick<PaneWorkbook, 'port'>): PengaturanRoom {
+  const read: PengaturanRoom['read'] = async () => {
+    const looked = await readWorkbook(port, ({ parts }) => readSettings(parts));
+    return looked.kind === 'seen' ? { kind: 'ok', value: looked.seen } : failedAnswer(looked.failure);
+  };
+  return {
+    read,
+    save: async (settings) => {
+      // Which worksheets count may have been decided elsewhere meanwhile.
+      const failure = await changeSettings(port, ({ pilihan }) => ({ ...settings, pilihan }));
+      return failure === null ? read() : failedAnswer(failure);
+    },
+  };
+}

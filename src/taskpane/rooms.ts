@@ -1,0 +1,58 @@
+/** What the pane's further rooms ask of the workbook; carried out by the engine, which is loaded after the pane is painted. */
+import type { Stage } from '../app/runEvaluation';
+import type { LeftCell } from '../core/record/planRestore';
+import type { WorkbookSettings } from '../core/record/settings';
+import type { NoticeItem } from '../messages/notice';
+import type { RunView } from './view';
+
+/** An answer, or why there is none. */
+export type Answer<Value> = { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'failed'; readonly reasons: readonly NoticeItem[] };
+
+export interface TabelView {
+  readonly mode: WorkbookSettings['mode'];
+  /** `sheet` is the worksheet that the table stands on; null where it is not made yet. */
+  readonly tables: readonly { readonly name: string; readonly title: string; readonly sheet: string | null }[];
+  /** Tables that cannot be made, and the worksheet that each would need. */
+  readonly missing: readonly { readonly name: string; readonly needs: string }[];
+}
+
+export interface TabelRoom {
+  look(): Promise<Answer<TabelView>>;
+  /** Keeps in the workbook whether values or formulas are wanted. */
+  setMode(mode: WorkbookSettings['mode']): Promise<Answer<TabelView>>;
+  make(onStage: (stage: Stage) => void): Promise<RunView>;
+}
+
+/** How many cells of a worksheet. */
+export interface SheetCount {
+  readonly sheet: string;
+  readonly cells: number;
+}
+
+/** What a way back changes, or has changed. */
+export interface BackView {
+  readonly cells: readonly SheetCount[];
+  /** Worksheets of ours that go. */
+  readonly sheets: readonly string[];
+  /** What stays, and why. */
+  readonly left: readonly LeftCell[];
+}
+
+export interface KembaliRoom {
+  /** What going back from the last run would do; null where there is no run to go back from. `at` is the run's ISO time. */
+  look(): Promise<Answer<(BackView & { readonly at: string }) | null>>;
+  /** Goes back; null where there was nothing to bring back. */
+  restore(): Promise<Answer<BackView | null>>;
+}
+
+export interface PengaturanRoom {
+  read(): Promise<Answer<WorkbookSettings>>;
+  /** Keeps the settings, all but which worksheets count; the answer is what stands in the workbook then. */
+  save(settings: WorkbookSettings): Promise<Answer<WorkbookSettings>>;
+}
+
+export interface Rooms {
+  readonly tabel: TabelRoom;
+  readonly kembali: KembaliRoom;
+  readonly pengaturan: PengaturanRoom;
+}

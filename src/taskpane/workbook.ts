@@ -1,0 +1,19 @@
+/** The workbook that the pane stands beside, and when runs of this pane began (src/core/record/lease.ts). */
+import { createExcelPort } from '../host/excel/session';
+import { failureNotice } from '../messages/notice';
+import type { HostFailure, WorkbookPort } from '../host/port';
+import type { Answer } from './rooms';
+
+export interface PaneWorkbook {
+  readonly port: WorkbookPort;
+  readonly ownRuns: Set<string>;
+}
+
+export function openWorkbook(): PaneWorkbook {
+  return { port: createExcelPort(), ownRuns: new Set() };
+}
+
+/** A failure of Excel's as a room shows it. */
+export function failedAnswer({ code }: HostFailure): Answer<never> {
+  return { kind: 'failed', reasons: [failureNotice(code)] };
+}
