@@ -96,7 +96,7 @@ export const en: IssueCatalogue = {
   }),
   'lembar-tidak-ditemukan': () => ({
     message: 'No worksheet of this workbook was recognised as a Perjanjian Kinerja (PK) or an APBD.',
-    remedy: 'See that there is a table with the headers Indikator, Target, Realisasi (PK) or Uraian, Anggaran, Realisasi (APBD), then try again.',
+    remedy: 'See that there is a table with the headers Indikator, Target, Realisasi (PK) or Uraian, Anggaran, Realisasi (APBD), and that its rows are filled in; then try again.',
   }),
   'pk-tidak-ditemukan': () => ({
     message: 'No Perjanjian Kinerja (PK) worksheet was found; only the budget was computed.',

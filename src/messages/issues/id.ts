@@ -96,7 +96,7 @@ export const id: IssueCatalogue = {
   }),
   'lembar-tidak-ditemukan': () => ({
     message: 'Tidak ada lembar Perjanjian Kinerja (PK) maupun APBD yang dikenali di buku kerja ini.',
-    remedy: 'Pastikan ada tabel berjudul kolom Indikator, Target, Realisasi (PK) atau Uraian, Anggaran, Realisasi (APBD), lalu coba lagi.',
+    remedy: 'Pastikan ada tabel berjudul kolom Indikator, Target, Realisasi (PK) atau Uraian, Anggaran, Realisasi (APBD), dan bahwa barisnya sudah diisi; lalu coba lagi.',
   }),
   'pk-tidak-ditemukan': () => ({
     message: 'Lembar Perjanjian Kinerja (PK) tidak ditemukan; yang dihitung hanya anggaran.',
