@@ -46,7 +46,7 @@ const settingsSchema = z.object({
   tahun: z._default(z.nullable(z.int().check(z.gte(2000), z.lte(2100))), null),
   /** The agency's name, in place of the one in the worksheets' titles. */
   opd: z._default(z.string().check(z.maxLength(200)), ''),
-  /** Whether tables of the report hold values or formulas. */
+  /** Whether the tables of the report and the columns beside PK and APBD hold values or formulas. */
   mode: z._default(z.enum(['nilai', 'rumus']), 'nilai'),
   /** Whether findings become a worksheet. */
   temuan: z._default(z.boolean(), true),
