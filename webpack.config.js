@@ -69,6 +69,21 @@ function developmentServer() {
     : 'https';
 }
 
+/** Writes the guide's pages into panduan/: they are made by the program's own catalogue and rules (src/panduan). */
+const guide = {
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('panduan', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'panduan', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        // Only a build needs the TypeScript loader, not who reads this configuration.
+        const { makePanduan } = require('tsx/cjs/api').require('./src/panduan/pages.ts', path.join(__dirname, 'webpack.config.js'));
+        for (const { path: page, html } of makePanduan()) compilation.emitAsset(`panduan/${page}`, new sources.RawSource(html));
+      });
+    });
+  },
+};
+
 /**
  * @param {unknown} _environment
  * @param {{ mode?: 'production' | 'development' }} argv
@@ -93,6 +108,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }] },
       plugins: [
         ...htmlOf(PAGES),
+        guide,
         new CopyPlugin({
           patterns: [
             { from: 'assets', to: 'assets' },

@@ -1,22 +1,11 @@
 /** Every finding has a sentence and a remedy in both languages, with its numbers written the reader's way. */
-import type { IssueParam } from '../../src/core/model/issue';
 import type { IssueCode } from '../../src/core/model/issueCode';
 import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
 import { messageOf, untoldParams } from '../../src/messages/messageOf';
 import type { Language } from '../../src/messages/language';
+import { CONTOH_PARAM } from '../../src/panduan/contoh';
 
 const CODES = Object.keys(ISSUE_PARAMS) as IssueCode[];
-
-/** Params as a core would give them, each recognisable in the sentence. */
-const SAMPLE: Readonly<Record<string, IssueParam>> = {
-  kegiatan: 'Kegiatan B', pegawai: 'PNS', bagian: 'laki', judul: 'PENDIDIKAN', pembanding: 'GOLONGAN',
-  value: '12a', read: '1234.5', id: '1.234', en: '1234', first: '905', suggestion: '100', skor: '68.89', predikat: 'BB', expected: 'B',
-  arah: 'turun', inCell: 'orang', inColumn: 'Kelompok', sheets: '“PK”, “PK 2”', kind: 'pk', sheet: 'PK 2', chosen: 'PK', found: 'anggaran kas',
-  column: 'Target', used: 'E', other: 'F7', reason: 'kolomnya bergeser', own: '1000', sum: '1250.5', difference: '-250.5', field: 'realisasi',
-  label: 'JUMLAH APBD', kode: '1.06.01', parent: '1.06', rows: '5–7', target: 'WTP', realisasi: '5', word: 'stunting', capaian: '1022.87',
-  satuan: 'Dokumen', anggaran: '4', factor: '1000', pk: '10', apbd: '20', program: 'Program A', typed: '103.37', computed: '103.79',
-  shown: '97.9', blocked: 'H5', area: 'F5:F8', indikator: 'a. Indikator A', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93', tabel: 'Tabel 3.4', lembar: 'Riwayat', wanted: 'Tabel 3.2', cells: 'PK D5',
-};
 
 /** Words no Indonesian sentence of ours has; a quoted sheet text is not ours. */
 const ENGLISH = /\b(the|this|that|cell|row|column|value|number|sheet|worksheet|is|are|was|not|and|or|of|to|with|then|check|type|again|error|warning|info|budget|achievement|null|undefined|NaN)\b/i;
@@ -25,7 +14,7 @@ const INDONESIAN = /\b(ini|tidak|lembar|baris|atau|dan|yang|lalu|dengan|sel|angk
 describe.each(['id', 'en'] as const)('%s', (language: Language) => {
   test.each(CODES)('%s', (code) => {
     const names: readonly string[] = ISSUE_PARAMS[code];
-    const params = Object.fromEntries(names.map((name) => [name, SAMPLE[name]!]));
+    const params = Object.fromEntries(names.map((name) => [name, CONTOH_PARAM[name]!]));
     expect(untoldParams({ code, params })).toEqual([]);
     const { message, remedy } = messageOf({ code, params }, language);
     for (const sentence of [message, remedy]) {

@@ -13,6 +13,9 @@ const OPD_AWAL = 'NAMA PERANGKAT DAERAH';
 /** Rows of titles above every header, a blank one included. */
 const TITLE_ROWS = 3;
 const TITLE_HEIGHT = 18;
+/** What fits into a line of the help sheet, and how high it is. */
+const LINE_LENGTH = 90;
+const LINE_HEIGHT = 14;
 
 /** As the file format numbers it. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs's list is a type without values at run time
@@ -203,17 +206,18 @@ function petunjukSheet(workbook: ExcelJS.Workbook, tahun: number): void {
     'Baca lembar Temuan, perbaiki selnya, lalu tekan Hitung Capaian lagi.',
     'Tekan Buat Tabel LKj untuk tabel-tabel laporan.',
   ];
-  text(8, 1, 'Langkah', { bold: true });
+  text(8, 1, 'Langkah', { bold: true }).alignment = { horizontal: 'left' };
   steps.forEach((step, index) => {
     text(9 + index, 1, index + 1);
     sheet.mergeCells(9 + index, 2, 9 + index, 3);
     text(9 + index, 2, step);
   });
   const below = 9 + steps.length + 1;
-  text(below, 1, 'Lembar', { bold: true });
+  text(below, 1, 'Lembar', { bold: true }).alignment = { horizontal: 'left' };
   [...LEMBAR, SDM].forEach(({ name, guna }, index) => {
     text(below + 1 + index, 2, name, { bold: true });
     text(below + 1 + index, 3, guna);
+    if (guna.length > LINE_LENGTH) sheet.getRow(below + 1 + index).height = 2 * LINE_HEIGHT;
   });
   sheet.pageSetup = { paperSize: A4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }
