@@ -5,6 +5,7 @@ import { checkAuditCapaian } from './auditCapaian';
 import { checkAuditKategori } from './auditKategori';
 import { checkAuditPersen } from './auditPersen';
 import { checkAuditSisa } from './auditSisa';
+import { checkBarisTersembunyi } from './barisTersembunyi';
 import { checkIndikatorGanda } from './indikatorGanda';
 import { checkJumlahAnggaran } from './jumlahAnggaran';
 import { checkJumlahProgram } from './jumlahProgram';
@@ -26,6 +27,7 @@ import { checkSasaranKosong } from './sasaranKosong';
 export type Check = (data: CheckInput) => Issue[];
 
 export const CHECKS: readonly Check[] = [
+  checkBarisTersembunyi,
   checkSasaranKosong,
   checkIndikatorGanda,
   checkJumlahSub,

@@ -38,9 +38,12 @@ interface Levels {
 
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})\.?$/i;
 
+/** "A.", "B": sections below those with roman numbers. */
+const LETTER = /^[a-z]\.?$/i;
+
 /** A heading of the whole, above its programs or closing the table. */
 function isTotalRow({ kode, no, name }: BudgetDraft): boolean {
-  if (kode !== '' || (no !== '' && !ROMAN.test(no))) return false;
+  if (kode !== '' || (no !== '' && !ROMAN.test(no) && !LETTER.test(no))) return false;
   const words = closeUp(name);
   return isTotalText(name) || /^(?:(?:[ivx]+|[a-z])\.? )?(?:belanja|pendapatan|pembiayaan)(?: (?:langsung|tidak langsung|daerah|operasi|modal|negara))?$/.test(words) || /^(?:surplus|defisit)/.test(words);
 }
@@ -59,28 +62,53 @@ export function placeRows(drafts: readonly BudgetDraft[], outline = false): Plac
   let current: BagianAnggaran = 'belanja';
   for (const draft of drafts) bagian.push((current = bagianOf(draft, current)));
   const totals = drafts.map(isTotalRow);
-  const body = drafts.map((_, index) => index).filter((index) => totals[index] !== true);
-  const coded = body.filter((index) => drafts[index]?.kode !== '');
-  let placed: Levels;
-  if (coded.length * 2 > body.length) placed = byKode(drafts, body, outline);
-  else placed = byWords(drafts, body) ?? byIndent(drafts, body) ?? byBold(drafts, body) ?? byNumbering(drafts, body);
+  const all = drafts.map((_, index) => index).filter((index) => totals[index] !== true);
+  const coded = all.filter((index) => drafts[index]?.kode !== '').length * 2 > all.length;
+  // Programs and kegiatan are of belanja only; without kode the lines of pendapatan and pembiayaan have no levels among themselves.
+  const body = coded ? all : all.filter((index) => bagian[index] === 'belanja');
+  const placed = coded ? byKode(drafts, body, outline) : (byWords(drafts, body) ?? byIndent(drafts, body) ?? byBold(drafts, body) ?? byNumbering(drafts, body));
   const stack: { index: number; depth: number }[] = [];
   let heading: number | null = null;
+  /** The heading with a roman number, or none, that lettered ones stand under. */
+  let above: number | null = null;
   const rows = drafts.map((_, index): Placed => {
     const part = bagian[index] ?? 'belanja';
     if (totals[index] === true) {
       stack.length = 0;
       const closing = isTotalText(drafts[index]?.name ?? '');
+      const lettered = !closing && LETTER.test(drafts[index]?.no ?? '') && !ROMAN.test(drafts[index]?.no ?? '') && above !== null && bagian[above] === part;
+      const parent = lettered ? above : null;
+      if (!lettered) above = closing ? null : index;
       heading = closing ? null : index;
-      return { level: 'total', parent: null, bagian: part };
+      return { level: 'total', parent, bagian: part };
     }
     const depth = placed.depth.get(index) ?? 0;
     while (stack.length > 0 && (stack[stack.length - 1]?.depth ?? 0) >= depth) stack.pop();
     const parent = stack[stack.length - 1]?.index ?? heading;
     stack.push({ index, depth });
-    return { level: placed.level.get(index) ?? 'lain', parent, bagian: part };
+    const level = placed.level.get(index) ?? 'lain';
+    return { level: part === 'belanja' ? level : 'rekening', parent, bagian: part };
   });
-  return { rows, uncertain: placed.uncertain };
+  return { rows, uncertain: placed.uncertain && !agree(drafts, rows) };
+}
+
+/** True where at least one row is the sum of those below it, and none differs from its sum: the levels are proved then. */
+function agree(drafts: readonly BudgetDraft[], rows: readonly Placed[]): boolean {
+  const children = new Map<number, number[]>();
+  rows.forEach(({ parent }, index) => {
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), index]);
+  });
+  const sumOf = (indices: readonly number[]): Decimal => indices.reduce((total, index) => add(total, drafts[index]?.anggaran ?? ZERO), ZERO);
+  const top = rows.flatMap(({ parent, level, bagian }, index) => (parent === null && level !== 'total' && bagian === 'belanja' ? [index] : []));
+  let proved = false;
+  for (const [index, { level }] of rows.entries()) {
+    const draft = drafts[index];
+    const below = level === 'total' && isTotalText(draft?.name ?? '') ? top : (children.get(index) ?? []);
+    if (draft?.anggaran === null || draft === undefined || below.length === 0) continue;
+    if (!equals(draft.anggaran, sumOf(below))) return false;
+    proved = true;
+  }
+  return proved;
 }
 
 const DEPTH_NAMES: readonly AnggaranLevel[] = ['program', 'kegiatan', 'sub-kegiatan', 'rekening'];
@@ -135,9 +163,12 @@ function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): Level
   });
   const programs = named.filter((depth) => depth === 0).length;
   const below = named.filter((depth) => depth === 1 || depth === 2).length;
-  if (programs === 0 || (below === 0 && programs < body.length)) return null;
+  if (programs === 0) return null;
+  const plain = named.filter((depth) => depth === null).length;
+  // "Program …" over names without a word of their own: their kegiatan, where every program is the sum of them.
+  if (below === 0 && plain > 0) return programsAddUp(drafts, body, named) ? fromDepths(body, (_, position) => (named[position] === 0 ? 0 : 1)) : null;
   // Names without a word of their own below worded ones are a level deeper only where nearly all rows are worded.
-  if (named.filter((depth) => depth === null).length * 5 > body.length) return null;
+  if (plain * 5 > body.length) return null;
   const depth = new Map<number, number>();
   const level = new Map<number, AnggaranLevel>();
   body.forEach((index, position) => {
@@ -146,6 +177,19 @@ function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): Level
     level.set(index, DEPTH_NAMES[at] ?? 'lain');
   });
   return { depth, level, uncertain: false };
+}
+
+/** True where the first row is a program and each is the sum of the rows up to the next one. */
+function programsAddUp(drafts: readonly BudgetDraft[], body: readonly number[], named: readonly (number | null)[]): boolean {
+  if (named[0] !== 0) return false;
+  const amount = (position: number): Decimal => drafts[body[position] ?? -1]?.anggaran ?? ZERO;
+  const starts = named.flatMap((depth, position) => (depth === 0 ? [position] : []));
+  return starts.every((start, at) => {
+    const end = starts[at + 1] ?? body.length;
+    let total = ZERO;
+    for (let position = start + 1; position < end; position++) total = add(total, amount(position));
+    return equals(total, amount(start));
+  });
 }
 
 function byIndent(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
@@ -160,8 +204,8 @@ function byBold(drafts: readonly BudgetDraft[], body: readonly number[]): Levels
   return fromDepths(body, (index) => (drafts[index]?.bold === true ? 0 : 1));
 }
 
-function fromDepths(body: readonly number[], depthOf: (index: number) => number): Levels {
-  const depth = new Map(body.map((index) => [index, depthOf(index)]));
+function fromDepths(body: readonly number[], depthOf: (index: number, position: number) => number): Levels {
+  const depth = new Map(body.map((index, position) => [index, depthOf(index, position)]));
   const level = new Map(body.map((index) => [index, DEPTH_NAMES[Math.min(depth.get(index) ?? 0, 3)] ?? 'lain']));
   return { depth, level, uncertain: false };
 }

@@ -9,6 +9,7 @@ import { rowKeys } from '../record/rowKey';
 import { placeRows, type BudgetDraft } from './apbdLevels';
 import { isNumberingRow, titlesAbove, type Header, type HeaderColumn } from './header';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { kodeReader } from './kodeAnggaran';
 import { decimalMarkOf, readNumber, type CellInput } from './number';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
@@ -51,7 +52,6 @@ function factorOf(lines: readonly string[]): number {
   return /dalam ribuan|ribuan rupiah|\(rp ?\.? ?(?:000|ribu)/.test(text) ? 1000 : /dalam juta|jutaan rupiah/.test(text) ? 1_000_000 : 1;
 }
 
-const KODE = /^((?:\d{1,2}|x)(?:\s*\.\s*(?:\d{1,4}|xx))*)\.?$/i;
 const GLUED = /^((?:\d|x)(?:\.(?:\d{1,4}|xx)){1,11})\.?\s+[-–]?\s*(?=\p{L})/iu;
 
 export function readApbdSheet(view: SheetView, header: Header): ApbdReading | null {
@@ -126,8 +126,11 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   const realisasiAt = amounts(realisasi);
   const looks = sheet.looks.get(nameFrom);
 
-  // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1.
-  const outline = noHeader !== null && rowsFound.some((row) => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(view.text(row, noHeader.column)));
+  const kodeAt = kodeHeader === null ? () => '' : kodeReader(view, rowsFound, kodeHeader, nameFrom, issues);
+  // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1; so are short ones in the Kode column, where kode rekening have two digits.
+  const outline =
+    (noHeader !== null && rowsFound.some((row) => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(view.text(row, noHeader.column)))) ||
+    (rowsFound.some((row) => /^\d{1,2}\.\d$/.test(kodeAt(row))) && rowsFound.every((row) => /^(?:\d{1,2}(?:\.\d{1,2}){0,2})?$/.test(kodeAt(row)) && !/^\s*(?:belanja|pendapatan|pembiayaan)\b/i.test(view.text(row, nameFrom))));
 
   const drafts: (BudgetDraft & { row: number; nameColumn: number })[] = [];
   for (const row of rowsFound) {
@@ -145,16 +148,7 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
       while (nameColumn < nameFrom && view.text(row, nameColumn) === '') nameColumn++;
       raw = view.text(row, nameColumn);
     }
-    let kode = '';
-    if (kodeHeader !== null) {
-      const parts: string[] = [];
-      for (let column = kodeHeader.column; column <= Math.min(kodeHeader.to, nameFrom === kodeHeader.column ? kodeHeader.to : nameFrom - 1); column++) {
-        const shown = kodeText(view, row, column);
-        if (shown !== '') parts.push(shown);
-      }
-      const joined = parts.join('.').replace(/\s+/g, '');
-      if (KODE.test(joined)) kode = joined.replace(/\.$/, '');
-    }
+    let kode = kodeAt(row);
     const inNo = noHeader === null ? '' : view.text(row, noHeader.column);
     const noText = isTotalText(inNo) || inNo === raw ? '' : inNo;
     if (kode === '' && outline && /^\d{1,2}(?:\.\d{1,4})*\.?$/.test(noText)) kode = noText.replace(/\.$/, '');
@@ -221,11 +215,4 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
       rows,
     },
   };
-}
-
-/** A code kept as a number shows its trailing zeros only by its format: 1.1 under 0.00 is 1.10. */
-function kodeText(view: SheetView, row: number, column: number): string {
-  const { value, numberFormat } = view.input(row, column);
-  const places = /^0\.(0+)$/.exec(numberFormat)?.[1]?.length;
-  return typeof value === 'number' && places !== undefined ? value.toFixed(places) : view.text(row, column);
 }
