@@ -1,7 +1,7 @@
 /** An example of each finding: what the workbook said. Where a code has none of its own, its params have. */
 import type { IssueParam } from '../core/model/issue';
 import type { IssueCode } from '../core/model/issueCode';
-import { ISSUE_PARAMS } from '../core/model/issueParams';
+import { ISSUE_PARAMS, type ParamsOf } from '../core/model/issueParams';
 
 type Contoh = Readonly<Record<string, IssueParam>>;
 
@@ -16,8 +16,8 @@ export const CONTOH_PARAM: Contoh = {
   shown: '97.9', blocked: 'H5', area: 'F5:F8', indikator: 'a. Indikator A', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93', tabel: 'Tabel 3.4', lembar: 'Riwayat', wanted: 'Tabel 3.2', cells: 'PK D5',
 };
 
-/** What stood in the cell, for findings about one. */
-const CONTOH_KODE: Readonly<Partial<Record<IssueCode, Contoh>>> = {
+/** Where the sentence is only true of values that belong together. */
+const CONTOH_KODE: { readonly [C in IssueCode]?: Partial<ParamsOf<C>> } = {
   'galat-excel': { value: '#REF!' },
   'bukan-angka': { value: 'sedang dihitung' },
   'nilai-logika': { value: 'TRUE' },
@@ -35,12 +35,35 @@ const CONTOH_KODE: Readonly<Partial<Record<IssueCode, Contoh>>> = {
   'satuan-berbeda': { value: '18 Klp', inCell: 'Klp', inColumn: 'Orang' },
   'skor-bertentangan': { value: 'BB (68,89)' },
   'belum-ada-data': { value: 'n/a' },
+  'arah-tidak-dikenal': { value: 'bagus' },
+  'anggaran-program-berbeda': { pk: '1000000000', apbd: '1250000000', difference: '-250000000' },
+  'beda-lintas-lembar': { other: 'PK!C7', target: '905', realisasi: '90', satuan: 'Orang', capaian: '9.94' },
+  'capaian-diketik': { typed: '98.41' },
+  'jumlah-pegawai-tidak-cocok': { label: 'Total', own: '48', sum: '50', difference: '-2' },
+  'jumlah-program-tidak-cocok': { own: '71099265302', sum: '71099265300', difference: '2' },
+  'jumlah-sub-tidak-cocok': { own: '4905', sum: '4915', difference: '-10' },
+  'jumlah-tidak-cocok': { own: '1250000', sum: '1250500', difference: '-500', field: 'anggaran' },
+  'kategori-berbeda': { typed: 'Baik', computed: 'Cukup' },
+  'kolom-ganda': { other: 'F' },
+  'nama-kegiatan-berbeda': { kegiatan: 'Pengadaan Beras utk Panti', apbd: 'Pengadaan Beras untuk Panti' },
+  'nama-lembar-terpakai': { used: 'Tabel 3.2 (2)' },
+  'nama-program-berbeda': { pk: 'Program Rehab. Sosial', apbd: 'Program Rehabilitasi Sosial' },
+  'pegawai-antarblok-berbeda': { own: '114', sum: '113', difference: '1' },
+  'pembulatan-berbeda': { typed: '97.9', computed: '97.84', field: 'capaian' },
+  'persen-lebih-100': { value: '120' },
+  'perlu-nilai': { realisasi: 'WDP' },
+  'realisasi-melebihi-anggaran': { realisasi: '5000000', anggaran: '4000000' },
+  'realisasi-nol': { target: '5' },
+  'realisasi-tanpa-anggaran': { realisasi: '5000000' },
+  'rumus-berbeda': { shown: '97.9', computed: '103.79', field: 'capaian' },
+  'salah-hitung': { typed: '103.37', computed: '103.79', field: 'capaian' },
+  'tingkat-sama': { value: 'WTP' },
 };
 
 /** Every param that the finding tells. */
 export function contohOf(code: IssueCode): Contoh {
   const names: readonly string[] = ISSUE_PARAMS[code];
-  const own = CONTOH_KODE[code] ?? {};
+  const own: Contoh = CONTOH_KODE[code] ?? {};
   return Object.fromEntries(names.flatMap((name) => {
     const value = own[name] ?? CONTOH_PARAM[name];
     return value === undefined ? [] : [[name, value]];
