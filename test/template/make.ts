@@ -4,6 +4,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { LEMBAR, SDM, type Isian, type PetunjukCells, type TemplateColumn, type TemplateSheet } from './sheets';
 
 const MADE_AT = new Date(Date.UTC(2026, 0, 1));
+/** A zip holds local time: the same everywhere. */
+const NO_ZIP_TIME = new Date(1980, 0, 1);
 const FONT = 'Arial';
 const HEAD_FILL = 'FFD9E2EC';
 const INPUT_FILL = 'FFFFF8E1';
@@ -234,5 +236,5 @@ export async function makeTemplate(tahun: number): Promise<Uint8Array> {
   petunjukSheet(workbook, tahun);
   for (const sheet of LEMBAR) tableSheet(workbook, sheet, tahun);
   sdmSheet(workbook, tahun);
-  return zipSync(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())), { mtime: MADE_AT });
+  return zipSync(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())), { mtime: NO_ZIP_TIME });
 }
