@@ -15,12 +15,11 @@ import type { SheetTexts } from './model/sheetTexts';
 import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
 import { TEMUAN_ID } from './plan/reportSheets';
-import { planUndo } from './plan/planUndo';
 import { planRun } from './plan/planRun';
 import { findTables, type Calon } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
 import { isTableSheet } from './record/ownNames';
-import type { FormulaOf, Restore } from './record/planRestore';
+import type { FormulaOf } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
 import { readSettings, type Pilihan, type WorkbookSettings } from './record/settings';
 import { SKALA_LKJ } from './rules/skalaKategori';
@@ -139,7 +138,8 @@ interface Computed {
   readonly tables: readonly ResultTable[];
   readonly issues: readonly Issue[];
   readonly calon: Calon;
-  readonly wantsLooks: boolean;
+  /** Columns whose bold and indent would tell what nothing else does. */
+  readonly wantedLooks: Evaluation['wantedLooks'];
 }
 
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
@@ -175,7 +175,10 @@ function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTe
       ...runChecks({ pk, programs, apbd }),
     ],
     calon: found.calon,
-    wantsLooks: found.apbd?.wantsLooks === true,
+    wantedLooks: [
+      ...(found.pk?.wantsLooks === true ? [{ sheet: found.pk.table.sheet.id, column: found.pk.table.columns.indikator }] : []),
+      ...(found.apbd?.wantsLooks === true ? [{ sheet: found.apbd.table.sheet.id, column: found.apbd.table.columns.uraian }] : []),
+    ],
   };
 }
 
@@ -198,7 +201,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   const workbook = readSettings(snapshot.parts);
   const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
   const own = userSheets(snapshot, record, workbook);
-  const { pk, programs, apbd, tables, calon, wantsLooks, ...computed } = compute(own, record, texts, settings, workbook.pilihan);
+  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, workbook.pilihan);
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
   const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
@@ -218,7 +221,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     issues: [...issues, ...run.issues],
     refused: run.refused || tables.length === 0,
     begun: record.begun,
-    wantedLooks: wantsLooks && apbd !== null ? [{ sheet: apbd.table.sheet.id, column: apbd.table.columns.uraian }] : [],
+    wantedLooks,
     result: {
       pkSheet: pk?.table.sheet.name ?? '',
       apbdSheet: apbd?.table.sheet.name ?? '',
@@ -236,17 +239,10 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   };
 }
 
-export interface EvaluatedRestore extends Restore {
-  /** Runs that the record knows to have begun and not finished (src/core/record/lease.ts). */
-  readonly begun: RecordState['begun'];
-  /** ISO time of the run to go back from; null where there is none. */
-  readonly at: string | null;
-}
-
-/** The way back from the last run, cell by cell, only where our value still stands; what is left is told. */
-export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts): EvaluatedRestore {
+/** The tables beside which results of ours stand or would stand, as read now, and what the workbook's record knows. */
+export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const restore = planUndo(snapshot, compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan).tables, record);
-  return { ...restore, begun: record.begun, at: record.begun[0]?.at ?? record.at };
+  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan);
+  return { tables, record };
 }

@@ -2,7 +2,7 @@
 import { readWorkbook } from '../app/readWorkbook';
 import { runRestore } from '../app/runRestore';
 import { writtenCells, type WrittenCell } from '../app/writtenCells';
-import { evaluateRestore } from '../core/evaluate';
+import { evaluateRestore } from '../core/evaluateBack';
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { WritePlan } from '../core/model/writePlan';
 import type { LeftCell } from '../core/record/planRestore';

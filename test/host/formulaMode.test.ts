@@ -3,7 +3,8 @@
  * formulas anew; then an input is changed in the finished file, and everything follows as if it had been calculated from it.
  */
 import { readdirSync } from 'node:fs';
-import { evaluateRestore } from '../../src/core/evaluate';
+import {  } from '../../src/core/evaluate';
+import { evaluateRestore } from '../../src/core/evaluateBack';
 import { runRestore } from '../../src/app/runRestore';
 import { findTables } from '../../src/core/read/findTables';
 import type { SheetSnapshot } from '../../src/core/model/grid';

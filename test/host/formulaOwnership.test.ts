@@ -1,7 +1,8 @@
 /** Whose a formula beside PK and APBD is: ours is kept up to date, replaced and taken back, the user's never touched. */
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { runRestore } from '../../src/app/runRestore';
-import { DEFAULT_SETTINGS, evaluate, evaluateRestore } from '../../src/core/evaluate';
+import { DEFAULT_SETTINGS, evaluate } from '../../src/core/evaluate';
+import { evaluateRestore } from '../../src/core/evaluateBack';
 import type { ReportMode } from '../../src/core/model/formula';
 import type { Issue } from '../../src/core/model/issue';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';

@@ -1,7 +1,8 @@
 /** Pane and ribbon on one workbook at once, in every order: one writes, the other waits, finds it done, or mends what broke off. */
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
 import { runRestore } from '../../src/app/runRestore';
-import { evaluate, evaluateRestore, type Results } from '../../src/core/evaluate';
+import { evaluate, type Results } from '../../src/core/evaluate';
+import { evaluateRestore } from '../../src/core/evaluateBack';
 import { createExcelPort } from '../../src/host/excel/session';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { openBench, stateOf, type Bench } from './bench';

@@ -1,7 +1,8 @@
 /** What the user prints of a table shows the columns that are appended to it, and no longer when they are taken back. */
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { runRestore } from '../../src/app/runRestore';
-import { evaluate, evaluateRestore } from '../../src/core/evaluate';
+import { evaluate } from '../../src/core/evaluate';
+import { evaluateRestore } from '../../src/core/evaluateBack';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { openBench, type Bench } from './bench';
 

@@ -2,7 +2,8 @@
 import { changeSettings } from '../../src/app/changeSettings';
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
-import { evaluate, evaluateRestore, type EvaluateOptions, type Results } from '../../src/core/evaluate';
+import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
+import { evaluateRestore } from '../../src/core/evaluateBack';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { messageOf } from '../../src/messages/messageOf';
 import { REPORT_TEXTS } from '../../src/messages/reportTexts';

@@ -25,6 +25,8 @@ export interface LedgerColumn {
   readonly column: number;
   /** Null for a column that the table had already. */
   readonly appended: AppendedHead | null;
+  /** What any run of ours put there when it appended the column, however long ago; absent for a column of the user's. */
+  readonly head?: AppendedHead;
   /** Whether our hidden name lay over the column before the run. */
   readonly named: boolean;
   readonly entries: ReadonlyMap<string, LedgerEntry>;

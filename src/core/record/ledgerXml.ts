@@ -1,7 +1,7 @@
 /** Ledgers and completions as XML texts and back. Reading trusts nothing: a part that is not exactly ours is no part of ours. */
 import * as z from 'zod/mini';
 import type { CellValue } from '../model/grid';
-import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
+import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { parsePart, writePart, XML_PROLOGUE } from './partXml';
 
@@ -17,10 +17,13 @@ export const MAX_RUN = 1_000_000_000;
 const index = z.int().check(z.gte(0), z.lt(MAX_ROWS));
 const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
 const cell = z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()]);
+const headSchema = z.strictObject({ kepala: z.string().check(z.maxLength(MAX_TEXT)), nomor: z.array(cell).check(z.maxLength(MAX_ROWS)) });
 const columnSchema = z.strictObject({
   peran: z.enum(['capaian', 'kategori', 'sisa', 'persen']),
   kolom: z.int().check(z.gte(0), z.lte(MAX_COLUMN)),
-  baru: z.nullable(z.strictObject({ kepala: z.string().check(z.maxLength(MAX_TEXT)), nomor: z.array(cell).check(z.maxLength(MAX_ROWS)) })),
+  baru: z.nullable(headSchema),
+  /** Of a column that an earlier run appended. */
+  milik: z.optional(headSchema),
   bernama: z.boolean(),
   /** One per key; null where the column has nothing of ours. */
   nilai: z.array(z.nullable(cell)).check(z.maxLength(MAX_ROWS)),
@@ -76,12 +79,21 @@ function runsOf<T>(marks: readonly (T | null)[]): [number, number, T][] {
   return runs;
 }
 
-function packColumn({ role, column, appended, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
+function packHead({ header, numbers }: AppendedHead): z.infer<typeof headSchema> {
+  return { kepala: header, nomor: [...numbers] };
+}
+
+function unpackHead({ kepala, nomor }: z.infer<typeof headSchema>): AppendedHead {
+  return { header: kepala, numbers: nomor };
+}
+
+function packColumn({ role, column, appended, head, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
   const found = keys.map((key) => entries.get(key) ?? null);
   return {
     peran: role,
     kolom: column,
-    baru: appended === null ? null : { kepala: appended.header, nomor: [...appended.numbers] },
+    baru: appended === null ? null : packHead(appended),
+    ...(head === undefined ? {} : { milik: packHead(head) }),
     bernama: named,
     nilai: found.map((entry) => entry?.value ?? null),
     lama: found.flatMap((entry, at): [number, CellValue][] => (entry === null || entry.earlier === '' ? [] : [[at, entry.earlier]])),
@@ -135,7 +147,8 @@ function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColu
   return {
     role: packed.peran,
     column: packed.kolom,
-    appended: packed.baru === null ? null : { header: packed.baru.kepala, numbers: packed.baru.nomor },
+    appended: packed.baru === null ? null : unpackHead(packed.baru),
+    ...(packed.milik === undefined ? {} : { head: unpackHead(packed.milik) }),
     named: packed.bernama,
     entries: new Map(entries),
   };

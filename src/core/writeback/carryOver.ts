@@ -8,7 +8,8 @@ function asKept(column: LedgerColumn): LedgerColumn {
   const entries = [...column.entries]
     .filter(([, { value }]) => value !== '')
     .map(([key, { value }]) => [key, { value, earlier: '', kept: true, formatBefore: null }] as const);
-  return { ...column, appended: null, named: true, entries: new Map(entries) };
+  const head = column.head ?? column.appended;
+  return { ...column, ...(head === null ? {} : { head }), appended: null, named: true, entries: new Map(entries) };
 }
 
 /** A sheet that was renamed is looked at under its new name: its old name has no table, its role has. */

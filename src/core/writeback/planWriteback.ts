@@ -6,7 +6,7 @@ import type { ResultTable } from '../model/resultColumn';
 import type { SheetTexts } from '../model/sheetTexts';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
-import type { LedgerColumn, LedgerTable } from '../record/ledger';
+import { columnsOfRole, type AppendedHead, type LedgerColumn, type LedgerTable } from '../record/ledger';
 import { cellAt } from '../record/currentCell';
 import type { RecordState } from '../record/record';
 import { carriedTables } from './carryOver';
@@ -85,6 +85,13 @@ function sameArea(a: Rect | null, b: Rect): boolean {
   return a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
+/** What an earlier run put above the column when it appended it; null where the user made the column. */
+function knownHead({ begun, complete }: RecordState, sheet: string, role: ResultRole): AppendedHead | null {
+  const newest = begun[0] ?? complete;
+  const known = newest === null ? undefined : columnsOfRole(newest, sheet, role)[0];
+  return known?.head ?? known?.appended ?? null;
+}
+
 function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, filled: FilledColumn, merges: MergeIndex, lastOwn: number, input: WritebackInput): ColumnPlan {
   const { sheet, place } = table;
   const { result, column, dress, begun, name } = placed;
@@ -99,6 +106,8 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, fille
   const nextArea = filled.entries.size > 0 ? nameArea : present;
   // A run that broke off is done with only by a plan that has steps: its names are set again, as they stand too.
   const namesNeeded = begun !== null || (nextArea !== null && !sameArea(present, nextArea));
+  const appended = head === null ? null : { header: begun?.appended?.header ?? header, numbers: head.numbers };
+  const ownHead = appended ?? (present === null ? null : knownHead(input.record, sheet.name, result.role));
   return {
     looks: dressing === null ? [] : lookSteps(dressing),
     formats: formatRuns(sheet, column, filled.formats),
@@ -107,7 +116,8 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, fille
     ledger: {
       role: result.role,
       column,
-      appended: head === null ? null : { header: begun?.appended?.header ?? header, numbers: head.numbers },
+      appended,
+      ...(ownHead === null ? {} : { head: ownHead }),
       named: begun?.named ?? present !== null,
       entries: filled.entries,
     },

@@ -16,7 +16,7 @@ import { checkPlan } from './planCheck';
 import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
 import type { Send } from './send';
-import { askAdded, queueDropEmpty } from './sheetsBack';
+import { askAdded, askGone, queueDropEmpty, queueReturn } from './sheetsBack';
 import { queuePartsBack, queueTakeBack, type SheetBefore } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
@@ -192,7 +192,7 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
 /** Brings cells and parts back after requests that were carried out whole: one request. */
 async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, { before, done, parts }: Progress): Promise<void> {
   queueTakeBack({ workbook: context.workbook, tracked, snapshot, before }, done, true);
-  queuePartsBack(context, snapshot, [...parts]);
+  queuePartsBack(context, snapshot, [...parts], [...parts].filter((id) => !snapshot.parts.some((part) => part.id === id)));
   await send();
 }
 
@@ -200,7 +200,7 @@ async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, 
  * Brings cells and parts back after a request that broke off. What broke off because a sheet was protected meanwhile
  * cannot be undone for the same reason, and need not be: it was not carried out.
  */
-async function takeBackBroken(input: CommitInput, { before, done, broken }: Progress, cause: HostFailure): Promise<void> {
+async function takeBackBroken(input: CommitInput, { before, done, broken, parts }: Progress, cause: HostFailure): Promise<void> {
   const { context, send, snapshot, tracked } = input;
   const undo = { workbook: context.workbook, tracked, snapshot, before };
   if (done.length > 0) {
@@ -216,11 +216,27 @@ async function takeBackBroken(input: CommitInput, { before, done, broken }: Prog
     }
   }
   const added = broken.flatMap(({ step }) => (step.kind === 'add-sheet' ? [askAdded(context, step.name)] : []));
+  const removed = broken.flatMap(({ step }) => (step.kind === 'remove-sheet' ? [{ id: step.sheet, standing: askGone(context, step.sheet) }] : []));
   const takeIds = askPartIds(context);
   await send();
   added.forEach(queueDropEmpty);
-  queuePartsBack(context, snapshot, takeIds());
+  for (const { id, standing } of removed) queueReturn(context, snapshot, id, standing);
+  const present = takeIds();
+  queuePartsBack(context, snapshot, present, await addedParts(input, parts, present));
   await send();
+}
+
+/**
+ * Which of the parts that stand there now this commit added: known from answers, else by their text, each text once. Others
+ * that were not read may be another run's. What is queued is sent along where a text must be asked for.
+ */
+async function addedParts({ context, send, snapshot, plan }: CommitInput, known: ReadonlySet<string>, present: readonly string[]): Promise<string[]> {
+  const fresh = present.filter((id) => !snapshot.parts.some((part) => part.id === id));
+  const unknown = fresh.filter((id) => !known.has(id));
+  const asked = unknown.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  if (asked.length > 0) await send();
+  const byText = [plan.openPart, plan.closePart].flatMap((text) => (text === null ? [] : (asked.find(({ xml }) => xml.value === text) ?? [])));
+  return [...fresh.filter((id) => known.has(id)), ...byText.map(({ id }) => id)];
 }
 
 /** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */

@@ -32,6 +32,13 @@ function queueAreaAgain({ areaAt }: SheetPlace, snapshot: SheetSnapshot, area: R
   for (const merge of snapshot.merges) if (within(merge, area)) areaAt(merge).merge(false);
 }
 
+/** Makes a worksheet anew that holds what was read of it. */
+function queueSheetAgain(workbook: Excel.Workbook, sheet: SheetSnapshot): void {
+  const place = placeOfEmpty(workbook.worksheets.add(sheet.name));
+  for (const own of sheet.ownNames) queueOwnName(place, own);
+  if (sheet.block !== null) queueAreaAgain(place, sheet, sheet.block);
+}
+
 /**
  * Queues it for operations that were carried out, or of which that is not known (`carriedOut` false): a worksheet that could
  * not be added, because there is one of its name by now, is not ours to delete.
@@ -49,10 +56,7 @@ export function queueSheetsBack(
     if (step.kind !== 'remove-sheet' || !carriedOut) continue;
     removed.add(step.sheet);
     const sheet = snapshot.sheets.find(({ id }) => id === step.sheet);
-    if (sheet === undefined) continue;
-    const place = placeOfEmpty(workbook.worksheets.add(sheet.name));
-    for (const own of sheet.ownNames) queueOwnName(place, own);
-    if (sheet.block !== null) queueAreaAgain(place, sheet, sheet.block);
+    if (sheet !== undefined) queueSheetAgain(workbook, sheet);
   }
   for (const sheet of snapshot.sheets) {
     const read = tracked.get(sheet.id);
@@ -83,4 +87,17 @@ export function askAdded({ workbook }: Excel.RequestContext, name: string): Aske
 /** Queues its deletion where it is empty: its name was free when the workbook was read, and one that holds anything is not ours. */
 export function queueDropEmpty({ sheet, used }: AskedSheet): void {
   if (!sheet.isNullObject && used.isNullObject) sheet.delete();
+}
+
+/** Queues the question whether a worksheet that perhaps was taken away still stands. */
+export function askGone({ workbook }: Excel.RequestContext, id: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('name');
+  return sheet;
+}
+
+/** Queues its return where it does not. */
+export function queueReturn({ workbook }: Excel.RequestContext, { sheets }: WorkbookSnapshot, id: string, standing: Excel.Worksheet): void {
+  const read = sheets.find((sheet) => sheet.id === id);
+  if (read !== undefined && standing.isNullObject) queueSheetAgain(workbook, read);
 }

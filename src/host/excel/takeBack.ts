@@ -116,7 +116,9 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
     const own = operations.filter(({ step }) => step.sheet === id);
     const place = tracked.get(id);
     const stood = before.get(id);
-    return place === undefined || stood === undefined || own.length === 0 ? [] : [{ id, own, place, stood }];
+    // A worksheet that was taken away comes back as a new one.
+    const isRemoved = own.some(({ step }) => step.kind === 'remove-sheet');
+    return place === undefined || stood === undefined || own.length === 0 || isRemoved ? [] : [{ id, own, place, stood }];
   });
   for (const { place } of touched) queueShapeCheck(place);
   for (const { id, own, place, stood } of touched) {
@@ -130,10 +132,10 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
   queueSheetsBack(workbook, snapshot, tracked, operations, carriedOut);
 }
 
-/** Queues what makes our custom XML parts those of the snapshot again, given the ids of the ones that stand there now. */
-export function queuePartsBack({ workbook }: Excel.RequestContext, { parts }: WorkbookSnapshot, present: readonly string[]): void {
+/** Queues what makes our custom XML parts those of the snapshot again, given the ids of those that stand there now and of those that this commit added. */
+export function queuePartsBack({ workbook }: Excel.RequestContext, { parts }: WorkbookSnapshot, present: readonly string[], added: readonly string[]): void {
   const { customXmlParts } = workbook;
   // Added before any is deleted: broken off in between, no ledger is missing.
   for (const { id, xml } of parts) if (!present.includes(id)) customXmlParts.add(xml);
-  for (const id of present) if (!parts.some((part) => part.id === id)) customXmlParts.getItemOrNullObject(id).delete();
+  for (const id of added) customXmlParts.getItemOrNullObject(id).delete();
 }
