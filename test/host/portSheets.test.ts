@@ -138,6 +138,7 @@ test('a worksheet of the user\'s of that name is kept, ours takes another name',
   await run();
   expect(names()).toEqual(expect.arrayContaining(['Tabel 3.1', 'temuan', 'Tabel 3.1 (LKj)', 'Temuan (LKj)']));
   expect(bench.workbook.sheetNamed('Tabel 3.1').grid('A1:B2')).toEqual([['punya saya', ''], ['', '']]);
+  expect(await run()).toMatchObject({ kind: 'done', written: [] });
 });
 
 test('moved, renamed, and with rows inserted above: a table is found again', async () => {

@@ -56,6 +56,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   /** Merged areas that Excel reports may be incomplete on very large sheets: false then. */
   readonly mergesKnown: boolean;
+  /** False where no cell of the block is indented by its format; absent where that is not known. */
+  readonly indented?: boolean;
   /** What is printed, where the user chose one area; absent or null otherwise. */
   readonly printArea?: Rect | null;
   /** Rows of the block that are hidden, by a filter or by hand; absolute. Their cells are read all the same. */

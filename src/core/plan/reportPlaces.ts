@@ -135,6 +135,10 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
+function otherName(wanted: string, used: string): Issue {
+  return say('nama-lembar-terpakai', 'info', wanted, '', { wanted, used });
+}
+
 export interface PlacedReport {
   readonly table: ReportTable;
   readonly place: ReportPlace;
@@ -145,14 +149,19 @@ export function placeReports(tables: readonly ReportTable[], snapshot: WorkbookS
   const issues: Issue[] = [];
   const placed = tables.map((table): PlacedReport => {
     const own = ownSheetOf(snapshot, record, table.id);
-    if (own !== null) return { table, place: placeOwn(own, table, issues) };
+    if (own !== null) {
+      const { name } = own.sheet;
+      // It was made under another name, and the sheet for whose sake is still there.
+      if (name.startsWith(`${table.sheetName.slice(0, LONGEST_NAME - 10)} (LKj`) && snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === table.sheetName.toLowerCase())) issues.push(otherName(table.sheetName, name));
+      return { table, place: placeOwn(own, table, issues) };
+    }
     if (snapshot.structureProtected) {
       issues.push(say('struktur-terlindungi', 'error', '', '', { tabel: table.sheetName }));
       return { table, place: { kind: 'refused' } };
     }
     const name = freeName(table.sheetName, taken);
     taken.add(name.toLowerCase());
-    if (name !== table.sheetName) issues.push(say('nama-lembar-terpakai', 'info', table.sheetName, '', { wanted: table.sheetName, used: name }));
+    if (name !== table.sheetName) issues.push(otherName(table.sheetName, name));
     return { table, place: { kind: 'new', name } };
   });
   return { placed, issues };

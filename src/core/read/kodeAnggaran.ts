@@ -22,10 +22,11 @@ function restored(kode: string, before: string): string | null {
 }
 
 /**
- * Reads the kode of each row; '' where a row has none. A kode that is kept as a number and stands there for the second time has
- * lost a zero (`kode-angka`): it is read with the zero where its neighbour shows it.
+ * Reads the kode of each row; '' where a row has none. A kode that is kept as a number and has its last zero by its format only,
+ * or stands there for the second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
  */
 export function kodeReader(view: SheetView, rows: readonly number[], { column, to }: HeaderColumn, nameFrom: number, issues: Issue[]): (row: number) => string {
+  const single = to === column || nameFrom === column + 1;
   const last = Math.min(to, nameFrom === column ? to : nameFrom - 1);
   const codes = new Map<number, string>();
   const seen = new Set<string>();
@@ -35,8 +36,9 @@ export function kodeReader(view: SheetView, rows: readonly number[], { column, t
     const joined = parts.join('.').replace(/\s+/g, '');
     let kode = KODE.test(joined) ? joined.replace(/\.$/, '') : '';
     const value = view.value(row, column);
-    if (typeof value === 'number' && kode.includes('.') && seen.has(kode)) {
-      const whole = restored(kode, before);
+    const byFormat = kode !== String(value);
+    if (single && typeof value === 'number' && kode.includes('.') && (byFormat || seen.has(kode))) {
+      const whole = byFormat ? kode : restored(kode, before);
       issues.push({ code: 'kode-angka', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, column), value, params: { kode: whole ?? kode } });
       kode = whole ?? kode;
     }

@@ -69,6 +69,8 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
 export interface NamedLine {
   readonly row: number;
   readonly name: string;
+  /** Spaces before the name. */
+  readonly indent: number;
   readonly sasaran: string;
   readonly sasaranTyped: string;
   readonly sasaranIndex: number;
@@ -98,7 +100,7 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
   let sasaran = '';
   let sasaranIndex = 0;
   const push = (row: number, name: string, sasaranTyped: string): void => {
-    lines.push({ row, name, sasaran, sasaranTyped, sasaranIndex, satuan: list.satuan === null ? '' : view.shownText(row, list.satuan.column), cakupan: 'opd' });
+    lines.push({ row, name, indent: /^\s*/.exec(name)?.[0].length ?? 0, sasaran, sasaranTyped, sasaranIndex, satuan: list.satuan === null ? '' : view.shownText(row, list.satuan.column), cakupan: 'opd' });
   };
   const enter = (text: string): void => {
     if (text === '' || text === sasaran) return;

@@ -13,7 +13,7 @@ import { decimalMarkOf, readNumber, type CellInput, type NumberRole } from './nu
 import { MISSING } from './reading';
 import { kindOfSatuan } from './satuan';
 import type { SheetView } from './sheetView';
-import { parentsOf, type NamedRow } from './subIndikator';
+import { parentsOf, wantsIndent, type NamedRow } from './subIndikator';
 import { annualRealisasi, quartersOf } from './triwulan';
 import { wordsOf } from './words';
 import { yearOfTitle } from './year';
@@ -22,6 +22,8 @@ export interface PkReading {
   readonly table: PkTable;
   readonly issues: readonly Issue[];
   readonly titles: readonly string[];
+  /** True where the indents of the indikator's column should be read to tell the sub-indikator. */
+  readonly wantsLooks: boolean;
 }
 
 interface PkColumns {
@@ -82,6 +84,9 @@ function columnsOf(view: SheetView, header: Header, titleYear: number | null): P
     tahun,
   };
 }
+
+/** An indent of a cell counts as so many spaces before its text. */
+const INDENT_SPACES = 10;
 
 /** Tujuan above and program, kegiatan below the OPD's own sasaran. */
 const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (?:program|kegiatan|sub)/i;
@@ -176,6 +181,7 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
   return {
     titles,
     issues,
+    wantsLooks: sheet.indented !== false && !sheet.looks.has(columns.indikator.column) && wantsIndent(drafts, parents),
     table: {
       sheet,
       tahun: columns.tahun,
@@ -275,7 +281,9 @@ function draftsOf(
       continue;
     }
     bottom = row;
-    drafts.push({ row, name, sasaran, sasaranIndex: Math.max(sasaranIndex, 0), satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
+    const spaces = /^\s*/.exec(name)?.[0].length ?? 0;
+    const look = view.sheet.looks.get(columns.indikator.column)?.[row - view.block.row];
+    drafts.push({ row, name, indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaran, sasaranIndex: Math.max(sasaranIndex, 0), satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
   }
   return { drafts, numberingRows, repeatedHeaders, bottom };
 }

@@ -7,6 +7,8 @@ import { sameSatuan } from './satuan';
 /** What tells a row's place: its name as typed, its satuan, and the sasaran it stands under. */
 export interface NamedRow {
   readonly name: string;
+  /** How far the name is indented: spaces before it, and the cell's own indent where that was read. */
+  readonly indent: number;
   readonly satuan: string;
   readonly sasaranIndex: number;
   readonly cakupan: 'opd' | 'turunan';
@@ -24,7 +26,7 @@ export function parentsOf(drafts: readonly NamedRow[], targets: readonly NumberR
   let parent: number | null = null;
   let parentIndent = 0;
   drafts.forEach((draft, index) => {
-    const indent = /^\s*/.exec(draft.name)?.[0].length ?? 0;
+    const { indent } = draft;
     const above = parent === null ? undefined : drafts[parent];
     const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
     if (within && (BULLET.test(draft.name) || indent > parentIndent)) parents[index] = parent;
@@ -47,4 +49,13 @@ export function parentsOf(drafts: readonly NamedRow[], targets: readonly NumberR
     if (compare(sum(parts.filter((part) => part !== null)), total) === 0) for (const child of children) parents[child] = index;
   }
   return parents;
+}
+
+/** True where a row below another of its sasaran has neither bullet nor letter and is no deeper by its spaces: its cell's indent would tell. */
+export function wantsIndent(drafts: readonly NamedRow[], parents: readonly (number | null)[]): boolean {
+  return drafts.some((draft, index) => {
+    const above = drafts[index - 1];
+    const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
+    return within && parents[index] === null && !ENUMERATOR.test(draft.name);
+  });
 }

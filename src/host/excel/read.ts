@@ -110,6 +110,8 @@ function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   const { proxy } = probed;
   const block = proxy.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack().getUsedRangeOrNullObject(true);
   queueBounds(block);
+  // One value for the whole block: 0 where no cell is indented, null where they differ.
+  block.format.load('indentLevel');
   if (withContents) queueContents(block);
   const used = proxy.getUsedRangeOrNullObject(true).untrack();
   queueBounds(used);
@@ -190,6 +192,7 @@ function snapshotOf(asked: AskedSheet, read: ReadBlock | null): SheetSnapshot {
     ...(read?.contents ?? NO_CONTENTS),
     merges,
     mergesKnown: merges.length < MAX_AREAS,
+    indented: !asked.block.isNullObject && asked.block.format.indentLevel !== 0,
     printArea: printAreaOf(asked.printed),
     hiddenRows: read?.hiddenRows ?? [],
     looks: new Map(),
