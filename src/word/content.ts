@@ -8,6 +8,9 @@ import { printed } from '../core/report/printed';
 /** As many decimals as Excel's number format shows of the same cell (src/core/plan/reportLooks.ts). */
 const MOST_DECIMALS = 8;
 
+/** Characters that no XML file may hold: half a surrogate pair, and most control characters. */
+const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 function numberText(value: Decimal, format: ReportFormat | undefined, texts: ReportTexts): string {
   const { scale } = withoutTrailingZeros(value);
   switch (format) {
@@ -27,7 +30,7 @@ export function contentText({ content, format }: ReportCell, texts: ReportTexts)
     case 'empty':
       return '';
     case 'text':
-      return content.text;
+      return content.text.replace(NOT_IN_XML, '');
     case 'number':
       return numberText(content.value, format, texts);
   }

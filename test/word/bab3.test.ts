@@ -1,4 +1,5 @@
 /** The draft of Bab III: what stands in the file that Word opens. */
+import { readdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { evaluate } from '../../src/core/evaluate';
 import type { ReportCell, ReportTable } from '../../src/core/model/reportTable';
@@ -7,8 +8,10 @@ import { REPORT_TEXTS } from '../../src/messages/reportTexts';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { snapshotOfFixture } from '../core/fixtureSnapshot';
 import { bab3File } from '../demo/word';
+import { parseXml } from '../fixtures/xml';
 
 const TEXTS = REPORT_TEXTS.id;
+const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 async function tablesOf(fixture: string): Promise<readonly ReportTable[]> {
   let tables: readonly ReportTable[] = [];
@@ -108,6 +111,7 @@ describe('a table', () => {
     ['percent', amount(746n, 'persen', 1), '74,60'],
     ['a number as it is', amount(98410n, 'angka', 3), '98,41'],
     ['below zero', amount(-1555n, 'persen', 2), '−15,55'],
+    ['what no XML may hold', text('a\u000b\u0000b\ud800c'), 'abc'],
     ['markup of a user', text('<b>&"'), '&lt;b&gt;&amp;"'],
   ])('%s', async (_, cell, shown) => {
     expect(rowsOf(await documentOf([tableWith({ rows: [[cell, null]], frames: [{ ...frame, rows: 1 }] })]))).toEqual([`${shown}|`]);
@@ -139,6 +143,18 @@ describe('a table', () => {
     expect(await documentOf([tableWith({ rows: [[text('Baik', { kategori: { rank: 1, of: 4 } }), null]], frames: [{ ...frame, rows: 1 }] })])).toMatch(/<w:shd [^>]*w:fill="E3EFDA"/);
   });
 });
+
+test.each(readdirSync('test/fixtures').flatMap((name) => (name.endsWith('.xlsx') ? [name.replace('.xlsx', '')] : [])))('%s: every table it has becomes a document that is whole', async (fixture) => {
+  const tables = await tablesOf(fixture);
+  const xml = await documentOf(tables);
+  expect(parseXml(xml).name).toBe('document');
+  expect(xml).not.toMatch(NOT_IN_XML);
+  // Every ruled area is a table of Word, but for those that only feed a chart.
+  const tablesOfWord = xml.match(/<w:tbl>/g)?.length ?? 0;
+  const frames = tables.flatMap((table) => table.frames).length;
+  expect(tablesOfWord).toBeLessThanOrEqual(frames);
+  expect(tablesOfWord).toBeGreaterThanOrEqual(tables.filter((table) => table.frames.length > 0).length);
+}, 20_000);
 
 test('without a table there is still a document', async () => {
   expect(paragraphsOf(await documentOf([]))).toContain('BAB III AKUNTABILITAS KINERJA');
