@@ -55,6 +55,7 @@ const TIMES_ANEW = 2;
 const REFUSING: ReadonlySet<string> = new Set<Issue['code']>([
   'dua-lembar-cocok',
   'kolom-tidak-ditemukan',
+  'lembar-terlalu-panjang',
   'tahun-tidak-diketahui',
   'kolom-terhalang',
   'sel-hasil-tergabung',

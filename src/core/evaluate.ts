@@ -143,7 +143,7 @@ interface Computed {
 }
 
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
-  if (issues.some(({ code }) => code === 'dua-lembar-cocok')) return [];
+  if (issues.some(({ code }) => code === 'dua-lembar-cocok' || code === 'lembar-terlalu-panjang')) return [];
   const about = { sheet: '', cell: '', value: null, params: {} };
   if (pk === null && apbd === null) return [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
   if (pk === null) return [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];

@@ -17,7 +17,7 @@ export interface Rect {
   readonly columns: number;
 }
 
-/** Bold and indent of one cell; read only where they must decide a level (rules.md §6). */
+/** Bold and indent of one cell; read only where they must decide a level. */
 export interface CellLook {
   readonly bold: boolean;
   readonly indent: number;

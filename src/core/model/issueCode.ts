@@ -1,6 +1,6 @@
 /** Every finding's stable code, kebab-case Indonesian. src/messages must hold a sentence and a remedy for each, by type. */
 export type IssueCode =
-  // ── reading one cell (rules §1) ──
+  // ── reading one cell ──
   | 'galat-excel' // error   {value}            #REF!, #N/A …
   | 'bukan-angka' // error   {value}            text that is no number
   | 'nilai-logika' // error  {value}            TRUE/FALSE
@@ -18,12 +18,13 @@ export type IssueCode =
   | 'satuan-berbeda' // warning {value, inCell, inColumn}
   | 'skor-bertentangan' // error {value, skor, predikat, expected}
   | 'belum-ada-data' // warning {value}
-  // ── structure (rules §5, §6) ──
+  // ── structure ──
   | 'lembar-tidak-ditemukan' // error           neither PK nor APBD in the workbook
   | 'pk-tidak-ditemukan' // info
   | 'apbd-tidak-ditemukan' // info
   | 'dua-lembar-cocok' // error {sheets, kind}  two that fit equally: asked
   | 'lembar-lain-diabaikan' // info {sheet, chosen, kind}  another PK/APBD, listed
+  | 'lembar-terlalu-panjang' // error {rows}    rows beyond what can be read: nothing is computed from a part
   | 'lembar-bukan-apbd' // info {found}         anggaran kas, fisik, dana desa
   | 'lembar-rencana' // info                    no Realisasi column: nothing is computed
   | 'realisasi-di-kolom-capaian' // warning     realisasi may stand under "Capaian"
@@ -44,7 +45,7 @@ export type IssueCode =
   | 'kode-angka' // warning {kode}             a code kept as a number (1.10 became 1.1)
   | 'tingkat-tidak-pasti' // warning           level could not be decided
   | 'baris-tersembunyi' // info {rows}
-  // ── computing (rules §2–§4) ──
+  // ── computing ──
   | 'target-nol' // warning
   | 'realisasi-nol' // warning {target}        T/R with R = 0: the form gives no number
   | 'perlu-skor' // warning
@@ -57,14 +58,14 @@ export type IssueCode =
   | 'belum-berjalan' // info
   | 'triwulan-tidak-jelas' // warning
   | 'arah-tidak-dikenal' // warning {value}
-  // ── budget (rules §6) ──
+  // ── budget ──
   | 'realisasi-melebihi-anggaran' // warning {anggaran, realisasi}
   | 'realisasi-tanpa-anggaran' // error {realisasi}
   | 'beda-satuan-uang' // error {factor}       PK and APBD differ by exactly 10³ or 10⁶
   | 'nama-program-berbeda' // info {pk, apbd}
   | 'anggaran-program-berbeda' // warning {pk, apbd, difference}
   | 'program-tanpa-pasangan' // warning {program}
-  // ── the same indikator in several sheets (rules §7) ──
+  // ── the same indikator in several sheets ──
   | 'beda-lintas-lembar' // warning {indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk}
   // ── Kegiatan: what supports an indikator ──
   | 'indikator-tidak-di-pk' // warning {indikator}
@@ -78,7 +79,7 @@ export type IssueCode =
   // ── SDM ──
   | 'jumlah-pegawai-tidak-cocok' // warning {label, own, sum, difference}
   | 'pegawai-antarblok-berbeda' // warning {pegawai, bagian, judul, own, pembanding, sum, difference}
-  // ── audit of printed results (rules §7) ──
+  // ── audit of printed results ──
   | 'salah-hitung' // warning {typed, computed, field}
   | 'pembulatan-berbeda' // warning {typed, computed, field}
   | 'capaian-diketik' // info {typed}          kept because nothing can be computed

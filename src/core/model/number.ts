@@ -1,4 +1,4 @@
-/** What a cell of numbers was read as (rules.md §1 and §3). */
+/** What a cell of numbers was read as. */
 import type { Decimal } from './decimal';
 import type { IssueCode } from './issueCode';
 import type { IssueParam, Severity } from './issue';

@@ -176,6 +176,11 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   const kept = drafts.filter((draft, index) => draft.anggaran !== null || draft.realisasi !== null || draft.kode !== '' || draft.no !== '' || isTotalText(draft.name) || /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i.test(draft.name) || (drafts[index + 1]?.indent ?? 0) > draft.indent);
   if (kept.length === 0) return null;
   const { rows: placed, uncertain } = placeRows(kept, outline);
+  const [first] = kept;
+  // Neither kode, words, indent, bold nor sums say which rows are programs.
+  if (uncertain && looks !== undefined && first !== undefined) {
+    issues.push({ code: 'tingkat-tidak-pasti', severity: 'warning', sheet: sheet.name, cell: addressOf(first.row, first.nameColumn), value: view.value(first.row, first.nameColumn), params: {} });
+  }
   const keys = rowKeys(kept.map(({ kode, name }) => `${kode} ${name}`));
   const rows: AnggaranRow[] = kept.map((draft, index) => ({
     row: draft.row,

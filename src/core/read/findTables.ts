@@ -59,7 +59,7 @@ function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly
   return [withData ? 1 : 0, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
 }
 
-/** The candidate that the user took, else the best one; two that fit equally are asked for, and neither is taken. */
+/** The candidate that the user took, else the best one; two that fit equally are asked for, and neither is taken; nor is one that could not be read whole. */
 function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'apbd', taken: string | undefined, issues: Issue[]): Reading | null {
   const byUser = sorted.find(({ sheet }) => sheet.name === taken);
   const [best, second] = sorted;
@@ -68,6 +68,12 @@ function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'ap
   if (byUser === undefined && second !== undefined && first.sheet !== second.sheet && compareRanks(first.rank, second.rank) === 0) {
     const equal = sorted.filter(({ rank }) => compareRanks(rank, first.rank) === 0);
     issues.push({ code: 'dua-lembar-cocok', severity: 'error', sheet: '', cell: '', value: null, params: { sheets: equal.map(({ sheet }) => sheet.name).join(', '), kind } });
+    return null;
+  }
+  const { name, unreadRows = 0 } = first.sheet;
+  // Sums of a part would look like sums of the whole.
+  if (unreadRows > 0) {
+    issues.push({ code: 'lembar-terlalu-panjang', severity: 'error', sheet: name, cell: '', value: null, params: { rows: unreadRows } });
     return null;
   }
   for (const other of sorted) {

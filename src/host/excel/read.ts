@@ -192,7 +192,8 @@ function snapshotOf(asked: AskedSheet, read: ReadBlock | null): SheetSnapshot {
     ...(read?.contents ?? NO_CONTENTS),
     merges,
     mergesKnown: merges.length < MAX_AREAS,
-    indented: !asked.block.isNullObject && asked.block.format.indentLevel !== 0,
+    // Of a sheet that runs past the window only the window's indents are known.
+    ...(read?.block === asked.block ? { indented: asked.block.format.indentLevel !== 0 } : {}),
     printArea: printAreaOf(asked.printed),
     hiddenRows: read?.hiddenRows ?? [],
     looks: new Map(),

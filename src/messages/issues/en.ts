@@ -114,6 +114,10 @@ export const en: IssueCatalogue = {
     message: `Worksheet ${quote(sheet)} is a ${kindName(kind)} too, but ${quote(chosen)} was computed.`,
     remedy: 'If that is wrong, choose it in the LKj pane, under Worksheets that count.',
   }),
+  'lembar-terlalu-panjang': ({ rows }) => ({
+    message: `This sheet is too long: its last ${number(rows)} rows were not read, so it is not computed, lest its sums be wrong.`,
+    remedy: 'Delete empty rows or what is not needed below the table, or move the table to a new sheet, then run again.',
+  }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `This worksheet looks like an APBD but holds ${found}. It was neither computed nor changed.`,
     remedy: 'If it is an APBD, give its columns the headers Uraian, Anggaran and Realisasi.',

@@ -114,6 +114,10 @@ export const id: IssueCatalogue = {
     message: `Lembar ${quote(sheet)} juga berisi ${kindName(kind)}, tetapi yang dihitung adalah lembar ${quote(chosen)}.`,
     remedy: 'Bila keliru, pilih lembarnya di panel LKj, bagian Lembar yang dihitung.',
   }),
+  'lembar-terlalu-panjang': ({ rows }) => ({
+    message: `Lembar ini terlalu panjang: ${number(rows)} baris terbawah tidak terbaca, jadi lembar ini tidak dihitung agar jumlahnya tidak keliru.`,
+    remedy: 'Hapus baris kosong atau isi yang tidak perlu di bawah tabel, atau pindahkan tabelnya ke lembar baru, lalu hitung lagi.',
+  }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `Lembar ini mirip APBD, tetapi berisi ${found}. Lembar ini tidak dihitung dan tidak diubah.`,
     remedy: 'Bila ini memang APBD, beri judul kolom Uraian, Anggaran, dan Realisasi.',
