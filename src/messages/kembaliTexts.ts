@@ -26,6 +26,20 @@ export interface KembaliTexts {
   /** Why a cell or worksheet stays as it is; `place` is "PK · G3", `value` what stands there, '' for nothing. */
   readonly why: Readonly<Record<LeftCell['why'], (place: string, value: string) => string>>;
   readonly more: (count: number) => string;
+  readonly bersih: {
+    readonly title: string;
+    readonly lead: string;
+    readonly columns: string;
+    readonly show: string;
+    readonly looking: string;
+    readonly cleaning: string;
+    readonly record: string;
+    readonly nothing: string;
+    readonly blocked: string;
+    readonly ask: string;
+    readonly yes: string;
+    readonly done: string;
+  };
 }
 
 const { number: idNumber, quote: idQuote } = NOTATIONS.id;
@@ -64,6 +78,20 @@ export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
       filtered: (place) => `${place}: lembar sedang disaring. Hapus saringannya, lalu coba lagi.`,
     },
     more: (count) => `dan ${idNumber(count)} lagi`,
+    bersih: {
+      title: 'Bersihkan jejak LKj',
+      lead: 'Sebelum buku kerja diserahkan: lembar Temuan, tabel, pengaturan, dan catatan LKj dikeluarkan. Sampai dibersihkan, catatan itu memuat isi sel sebelum diubah LKj dan ikut terkirim bila buku kerja dikirim lewat surel.',
+      columns: 'Hapus juga hasil pada PK dan APBD',
+      show: 'Lihat yang akan dibersihkan',
+      looking: 'Memeriksa jejak LKj…',
+      cleaning: 'Membersihkan…',
+      record: 'Nama tersembunyi, pengaturan, dan catatan LKj dihapus',
+      nothing: 'Tidak ada jejak LKj di buku kerja ini.',
+      blocked: 'Belum dapat dibersihkan. Bereskan dahulu yang tertulis di bawah ini.',
+      ask: 'Bersihkan sekarang? Sesudahnya hitungan terakhir tidak dapat lagi dikembalikan.',
+      yes: 'Ya, bersihkan',
+      done: 'Selesai. Simpan buku kerja ini, lalu serahkan.',
+    },
   },
   en: {
     title: 'Undo the last computation',
@@ -92,5 +120,19 @@ export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
       filtered: (place) => `${place}: the worksheet is filtered. Clear the filter, then try again.`,
     },
     more: (count) => `and ${enNumber(count)} more`,
+    bersih: {
+      title: 'Clean up after LKj',
+      lead: 'Before the workbook is handed in: the findings, the tables, the settings and the record of LKj are taken out. Until then that record holds what cells contained before LKj changed them, and travels along when the workbook is sent by email.',
+      columns: 'Delete the results in PK and APBD too',
+      show: 'Show what will be cleaned',
+      looking: 'Looking for traces of LKj…',
+      cleaning: 'Cleaning…',
+      record: 'Hidden names, settings and the record of LKj are deleted',
+      nothing: 'There is no trace of LKj in this workbook.',
+      blocked: 'It cannot be cleaned yet. First settle what is listed below.',
+      ask: 'Clean now? Afterwards the last computation can no longer be undone.',
+      yes: 'Yes, clean',
+      done: 'Done. Save this workbook, then hand it in.',
+    },
   },
 };

@@ -25,11 +25,13 @@ interface BackListProps {
   /** Whether it has been done. */
   readonly isDone: boolean;
   readonly title: string;
+  /** A change that is not of cells or worksheets. */
+  readonly also?: string;
 }
 
-export function BackList({ view, language, isDone, title }: BackListProps): ReactNode {
+export function BackList({ view, language, isDone, title, also }: BackListProps): ReactNode {
   const texts = KEMBALI_TEXTS[language];
-  const changes = [...view.cells.map(({ sheet, cells }) => texts.cells(sheet, cells)), ...view.sheets.map(isDone ? texts.sheetGone : texts.sheetGoes)];
+  const changes = [...view.cells.map(({ sheet, cells }) => texts.cells(sheet, cells)), ...view.sheets.map(isDone ? texts.sheetGone : texts.sheetGoes), ...(also === undefined ? [] : [also])];
   const lines = view.left.slice(0, MOST_LEFT).map((cell) => texts.why[cell.why](placeOf(cell, language), String(cell.value)));
   const rest = view.left.length - lines.length;
   return (

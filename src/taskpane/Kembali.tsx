@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { KEMBALI_TEXTS, momentText } from '../messages/kembaliTexts';
 import type { Language } from '../messages/language';
 import { BackList } from './BackList';
+import { Bersihkan } from './Bersihkan';
 import { Confirm } from './Confirm';
 import type { BackView, KembaliRoom } from './rooms';
 import { Section } from './Section';
@@ -29,7 +30,7 @@ type Shown =
 export default function Kembali({ language, turn, work, onChanged }: KembaliProps): ReactNode {
   const texts = KEMBALI_TEXTS[language];
   const styles = useStyles();
-  const { state, value: shown, start } = useWork<Shown>(turn);
+  const { state, value: shown, start, set: setShown } = useWork<Shown>(turn);
   const [asking, setAsking] = useState(false);
 
   const look = useEffectEvent(() =>
@@ -51,26 +52,37 @@ export default function Kembali({ language, turn, work, onChanged }: KembaliProp
   };
 
   return (
-    <Section title={texts.title}>
-      <p className={styles.lead}>{texts.lead}</p>
-      <WorkStatus state={state} language={language} done={shown?.kind === 'behind' && shown.view !== null ? texts.done : ''} />
-      {shown?.kind === 'ahead' && shown.view === null && <p className={styles.lead}>{texts.nothing}</p>}
-      {shown?.kind === 'behind' && shown.view === null && <p className={styles.lead}>{texts.nothingStands}</p>}
-      {shown?.kind === 'ahead' && shown.view !== null && (
-        <>
-          <p className={styles.lead}>{texts.lastRun(momentText(shown.view.at, language))}</p>
-          <BackList view={shown.view} language={language} isDone={false} title={texts.will} />
-          {shown.view.cells.length + shown.view.sheets.length === 0 && <p className={styles.lead}>{texts.nothingStands}</p>}
-          {asking ? (
-            <Confirm question={texts.ask} yes={texts.yes} no={texts.no} onYes={restore} onNo={() => setAsking(false)} />
-          ) : (
-            <Button className={styles.start} disabledFocusable={turn.busy || shown.view.cells.length + shown.view.sheets.length === 0} onClick={() => setAsking(true)}>
-              {texts.start}
-            </Button>
-          )}
-        </>
-      )}
-      {shown?.kind === 'behind' && shown.view !== null && <BackList view={shown.view} language={language} isDone title={texts.was} />}
-    </Section>
+    <>
+      <Section title={texts.title}>
+        <p className={styles.lead}>{texts.lead}</p>
+        <WorkStatus state={state} language={language} done={shown?.kind === 'behind' && shown.view !== null ? texts.done : ''} />
+        {shown?.kind === 'ahead' && shown.view === null && <p className={styles.lead}>{texts.nothing}</p>}
+        {shown?.kind === 'behind' && shown.view === null && <p className={styles.lead}>{texts.nothingStands}</p>}
+        {shown?.kind === 'ahead' && shown.view !== null && (
+          <>
+            <p className={styles.lead}>{texts.lastRun(momentText(shown.view.at, language))}</p>
+            <BackList view={shown.view} language={language} isDone={false} title={texts.will} />
+            {shown.view.cells.length + shown.view.sheets.length === 0 && <p className={styles.lead}>{texts.nothingStands}</p>}
+            {asking ? (
+              <Confirm question={texts.ask} yes={texts.yes} no={texts.no} onYes={restore} onNo={() => setAsking(false)} />
+            ) : (
+              <Button className={styles.start} disabledFocusable={turn.busy || shown.view.cells.length + shown.view.sheets.length === 0} onClick={() => setAsking(true)}>
+                {texts.start}
+              </Button>
+            )}
+          </>
+        )}
+        {shown?.kind === 'behind' && shown.view !== null && <BackList view={shown.view} language={language} isDone title={texts.was} />}
+      </Section>
+      <Bersihkan
+        language={language}
+        turn={turn}
+        work={work}
+        onCleaned={() => {
+          onChanged();
+          setShown({ kind: 'ahead', view: null });
+        }}
+      />
+    </>
   );
 }

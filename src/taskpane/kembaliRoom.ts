@@ -1,47 +1,57 @@
-/** The way back on the workbook: what it would do, and doing it. */
+/** The ways back on the workbook: what each would do, and doing it. */
 import { readWorkbook } from '../app/readWorkbook';
 import { runRestore } from '../app/runRestore';
 import { writtenCells, type WrittenCell } from '../app/writtenCells';
-import { evaluateRestore } from '../core/evaluateBack';
+import { evaluateClean, evaluateRestore, type EvaluatedRestore } from '../core/evaluateBack';
 import type { WorkbookSnapshot } from '../core/model/grid';
-import type { WritePlan } from '../core/model/writePlan';
-import type { LeftCell } from '../core/record/planRestore';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
-import type { BackView, KembaliRoom, SheetCount } from './rooms';
+import type { Answer, BackView, KembaliRoom, SheetCount } from './rooms';
 import { failedAnswer, type PaneWorkbook } from './workbook';
+
+type Planner = (snapshot: WorkbookSnapshot) => EvaluatedRestore;
 
 function countBySheet(cells: readonly WrittenCell[]): SheetCount[] {
   return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, cells: cells.filter((cell) => cell.sheet === sheet).length }));
 }
 
 /** What a plan of this kind changes, by worksheet. */
-function backViewOf(snapshot: WorkbookSnapshot, { plan, left }: { readonly plan: WritePlan; readonly left: readonly LeftCell[] }): BackView {
+function backViewOf(snapshot: WorkbookSnapshot, { plan, left }: EvaluatedRestore): BackView {
   const removed = new Set(plan.steps.flatMap((step) => (step.kind === 'remove-sheet' ? [step.sheet] : [])));
   return { cells: countBySheet(writtenCells(snapshot, plan)), sheets: snapshot.sheets.filter(({ id }) => removed.has(id)).map(({ name }) => name), left };
 }
 
-export function createKembaliRoom({ port, ownRuns }: PaneWorkbook): KembaliRoom {
+async function lookAt<View>({ port }: PaneWorkbook, see: (snapshot: WorkbookSnapshot) => View): Promise<Answer<View>> {
+  const looked = await readWorkbook(port, see);
+  return looked.kind === 'seen' ? { kind: 'ok', value: looked.seen } : failedAnswer(looked.failure);
+}
+
+/** Goes the way back; null where there was none to go. */
+async function goBack({ port, ownRuns }: PaneWorkbook, planner: Planner): Promise<Answer<BackView | null>> {
+  let view: BackView | null = null;
+  const planRestore: Planner = (snapshot) => {
+    const planned = planner(snapshot);
+    view = backViewOf(snapshot, planned);
+    return planned;
+  };
+  const outcome = await runRestore({ port, ownRuns, planRestore });
+  return outcome.kind === 'failed' ? failedAnswer(outcome.failure) : { kind: 'ok', value: outcome.kind === 'nothing' && outcome.left.length === 0 ? null : view };
+}
+
+export function createKembaliRoom(workbook: PaneWorkbook): KembaliRoom {
+  const planRestore: Planner = (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id);
+  const planClean = (columns: boolean): Planner => (snapshot) => evaluateClean(snapshot, SHEET_TEXTS.id, columns);
   return {
-    look: async () => {
-      const looked = await readWorkbook(port, (snapshot) => {
-        const planned = evaluateRestore(snapshot, SHEET_TEXTS.id);
+    look: () =>
+      lookAt(workbook, (snapshot) => {
+        const planned = planRestore(snapshot);
         return planned.at === null ? null : { ...backViewOf(snapshot, planned), at: planned.at };
-      });
-      return looked.kind === 'seen' ? { kind: 'ok', value: looked.seen } : failedAnswer(looked.failure);
-    },
-    restore: async () => {
-      let sheets: readonly string[] = [];
-      const outcome = await runRestore({
-        port,
-        ownRuns,
-        planRestore: (snapshot) => {
-          const planned = evaluateRestore(snapshot, SHEET_TEXTS.id);
-          ({ sheets } = backViewOf(snapshot, planned));
-          return planned;
-        },
-      });
-      if (outcome.kind === 'failed') return failedAnswer(outcome.failure);
-      return { kind: 'ok', value: outcome.kind === 'nothing' ? null : { cells: countBySheet(outcome.restored), sheets, left: outcome.left } };
-    },
+      }),
+    restore: () => goBack(workbook, planRestore),
+    lookClean: (columns) =>
+      lookAt(workbook, (snapshot) => {
+        const planned = planClean(columns)(snapshot);
+        return planned.plan.steps.length + planned.plan.obsoleteParts.length + planned.left.length === 0 ? null : backViewOf(snapshot, planned);
+      }),
+    clean: (columns) => goBack(workbook, planClean(columns)),
   };
 }

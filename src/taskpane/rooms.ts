@@ -43,6 +43,10 @@ export interface KembaliRoom {
   look(): Promise<Answer<(BackView & { readonly at: string }) | null>>;
   /** Goes back; null where there was nothing to bring back. */
   restore(): Promise<Answer<BackView | null>>;
+  /** What taking everything of ours out of the workbook would do, with the results beside PK and APBD or without; null where nothing is ours. */
+  lookClean(columns: boolean): Promise<Answer<BackView | null>>;
+  /** Takes it out; null where nothing was done. */
+  clean(columns: boolean): Promise<Answer<BackView | null>>;
 }
 
 export interface PengaturanRoom {

@@ -21,6 +21,8 @@ export interface Work<Value> {
   readonly state: WorkState;
   /** The last answer that was one. */
   readonly value: Value | null;
+  /** Puts another answer in its place. */
+  readonly set: (value: Value) => void;
   /** Begins, unless something is under way already. `say` replaces what is said of it. */
   readonly start: (what: string, job: (say: (what: string) => void) => Promise<Answer<Value>>) => void;
 }
@@ -40,5 +42,5 @@ export function useWork<Value>({ busy, take }: Turn): Work<Value> {
       () => setState({ kind: 'fault' }),
     );
   };
-  return { state, value, start };
+  return { state, value, set: setValue, start };
 }

@@ -5,6 +5,7 @@ import { CHROMIUM, launchChromium } from '../excel-host/office/browser';
 import { buildPages } from './excelWindow';
 import { describePane } from './pane';
 import { describeRibbon } from './ribbon';
+import { describeRooms } from './rooms';
 
 jest.setTimeout(60_000);
 
@@ -28,4 +29,5 @@ jest.setTimeout(60_000);
 
   describe('ribbon', () => describeRibbon(get));
   describe('pane', () => describePane(get));
+  describe('rooms', () => describeRooms(get));
 });
