@@ -41,6 +41,8 @@ export default function Tabel({ language, turn, work, select, onRun }: TabelProp
   const styles = useStyles();
   const { state, value: shown, start } = useWork<Shown>(turn);
   const [gone, setGone] = useState(false);
+  /** The choice while it is being saved. */
+  const [chosen, setChosen] = useState<TabelView['mode'] | null>(null);
 
   const look = useEffectEvent(() =>
     start(texts.looking, async () => {
@@ -50,11 +52,18 @@ export default function Tabel({ language, turn, work, select, onRun }: TabelProp
   );
   useEffect(() => look(), []);
 
-  const setMode = (mode: TabelView['mode']): void =>
+  const setMode = (mode: TabelView['mode']): void => {
+    if (turn.busy) return;
+    setChosen(mode);
     start(texts.saving, async () => {
-      const answer = await (await work()).setMode(mode);
-      return answer.kind === 'ok' ? { kind: 'ok', value: { view: answer.value, run: null } } : answer;
+      try {
+        const answer = await (await work()).setMode(mode);
+        return answer.kind === 'ok' ? { kind: 'ok', value: { view: answer.value, run: null } } : answer;
+      } finally {
+        setChosen(null);
+      }
     });
+  };
   const make = (): void =>
     start(paneTexts.reading, async (say) => {
       const room = await work();
@@ -81,7 +90,7 @@ export default function Tabel({ language, turn, work, select, onRun }: TabelProp
         {view !== null && (
           <>
             <Field label={texts.mode}>
-              <RadioGroup value={view.mode} onChange={(_, { value }) => setMode(value === 'rumus' ? 'rumus' : 'nilai')}>
+              <RadioGroup value={chosen ?? view.mode} onChange={(_, { value }) => setMode(value === 'rumus' ? 'rumus' : 'nilai')}>
                 <Radio value="nilai" label={`${texts.nilai} – ${texts.nilaiHint}`} />
                 <Radio value="rumus" label={`${texts.rumus} – ${texts.rumusHint}`} />
               </RadioGroup>

@@ -80,7 +80,7 @@ export function describeRooms(built: Built): void {
     await page.getByText('Beri nama skala ini.').waitFor();
     await page.getByLabel('Nama skala').fill('Skala Dinas');
     await page.getByLabel('Batas bawah kategori 2 (%)').fill('100,5');
-    await page.getByText('Batas harus lebih rendah daripada kategori di atasnya.').waitFor();
+    await page.getByText(/harus lebih rendah daripada kategori di atasnya/).waitFor();
     expect(await page.getByRole('button', { name: 'Simpan' }).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('Batas bawah kategori 2 (%)').fill('97,5');
     await page.getByLabel('Tahun laporan').fill('1999');
