@@ -72,7 +72,7 @@ test('tables and findings are made behind the user\'s sheets, in the request tha
   expect(temuan.peek('D4').formula).toBe(`=HYPERLINK("#'PK'!E4","E4")`);
 });
 
-test('a second run changes nothing', async () => {
+test('fault 40: a second run changes nothing', async () => {
   await run();
   const state = stateOf(bench);
   bench.host.resetCounters();
@@ -132,7 +132,7 @@ test('a table that somebody edited is left as it is, and the row is named', asyn
   expect(table.peek('C5').value).toBe('Bagus');
 });
 
-test('a worksheet of the user\'s of that name is kept, ours takes another name', async () => {
+test('fault 39: a worksheet of the user\'s of that name is kept, ours takes another name', async () => {
   bench.close();
   bench = openBench({ sheets: { ...SHEETS, 'Tabel 3.1': [['punya saya']], temuan: [['juga']] } });
   await run();
@@ -153,7 +153,7 @@ test('moved, renamed, and with rows inserted above: a table is found again', asy
   expect(table.grid('A1:A4')).toEqual([['Lampiran'], ['Skala Pengukuran Capaian Sasaran Kinerja'], [''], ['No.']]);
 });
 
-test('with the structure protected the columns are written, and for every table it is said why it is not', async () => {
+test('fault 14: with the structure protected the columns are written, and for every table it is said why it is not', async () => {
   bench.workbook.structureProtected = true;
   const outcome = await run();
   expect(outcome).toMatchObject({ kind: 'done' });
@@ -170,7 +170,7 @@ test('going back: cells, names, record and worksheets are as before the run', as
   expect(await restore()).toMatchObject({ kind: 'nothing' });
 });
 
-test('going back leaves what was edited since, and names it', async () => {
+test('fault 41: going back leaves what was edited since, and names it', async () => {
   await run();
   bench.pk.poke('G3', 51);
   bench.workbook.sheetNamed('Tabel 3.1').poke('E1', 'catatan');
