@@ -102,7 +102,7 @@ export function describeRooms(built: Built): void {
     expect(settings()).toMatchObject({ skala: 'permendagri-86-2017', tahun: 2020 });
     await enter(page, 'Hitung');
     await press(page, 'Hitung Capaian');
-    await page.getByText('Sangat Tinggi').waitFor();
+    await page.getByText('Sangat Tinggi', { exact: true }).waitFor();
     expect(sheets()).not.toContain('Temuan');
   });
 
