@@ -1,7 +1,8 @@
 /** "Kembalikan": the way back from the last run, only where our value still stands. */
 import type { WorkbookSnapshot } from '../core/model/grid';
 import { isHeld } from '../core/record/lease';
-import type { LeftCell, Restore } from '../core/record/planRestore';
+import type { LeftCell } from '../core/model/restore';
+import type { Restore } from '../core/record/planRestore';
 import { HostFailure, type WorkbookPort } from '../host/port';
 import { writtenCells, type WrittenCell } from './writtenCells';
 

@@ -1,5 +1,5 @@
 /** The words of the pane's room that takes our work back. */
-import type { LeftCell } from '../core/record/planRestore';
+import type { LeftCell } from '../core/model/restore';
 import type { Language } from './language';
 import { NOTATIONS } from './notation';
 

@@ -1,5 +1,5 @@
 /** The words of the pane's room of settings. */
-import type { SkalaProblem } from '../core/compute/kategori';
+import type { SkalaProblem } from '../core/model/skala';
 import type { Language } from './language';
 
 /** What can be wrong with a scale while it is written. */

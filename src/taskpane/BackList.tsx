@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { KEMBALI_TEXTS } from '../messages/kembaliTexts';
 import type { Language } from '../messages/language';
-import type { LeftCell } from '../core/record/planRestore';
+import type { LeftCell } from '../core/model/restore';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import type { BackView } from './rooms';
 

@@ -1,6 +1,6 @@
 /** What the pane's further rooms ask of the workbook; carried out by the engine, which is loaded after the pane is painted. */
 import type { Stage } from '../app/runEvaluation';
-import type { LeftCell } from '../core/record/planRestore';
+import type { LeftCell } from '../core/model/restore';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
 import type { RunView } from './view';

@@ -1,6 +1,7 @@
 /** A scale of the agency's own while it is being written: what the fields hold, what is wrong with it, and the scale it gives. */
 import { skalaSendiri } from '../core/compute/capaianSettings';
-import { validateSkala, type SkalaProblem } from '../core/compute/kategori';
+import { validateSkala } from '../core/compute/kategori';
+import type { SkalaProblem } from '../core/model/skala';
 import type { SkalaSendiri } from '../core/record/settings';
 import { toText } from '../core/exact/decimal';
 import type { SkalaKategori } from '../core/rules/skalaKategori';

@@ -1,13 +1,8 @@
 /** From a capaian to its kategori by a scale, and whether a scale that a user wrote is one. */
+import type { SkalaProblem } from '../model/skala';
 import { compare, equals, isNegative, subtract } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
 import type { BatasKategori, PitaKategori, SkalaKategori } from '../rules/skalaKategori';
-
-/** What is wrong with a scale; `pita` counts the bands from 0, the highest first. */
-export interface SkalaProblem {
-  readonly code: 'tanpa-pita' | 'nama-kosong' | 'nama-ganda' | 'batas-negatif' | 'terlalu-halus' | 'pita-kosong' | 'tidak-menurun' | 'celah' | 'tumpang-tindih' | 'atas-tertutup' | 'bawah-tertutup';
-  readonly pita: number;
-}
 
 /** Capaian have two decimals: bounds may not be finer, and two bounds this far apart leave nothing between them. */
 const STEP: Decimal = { coefficient: 1n, scale: 2 };

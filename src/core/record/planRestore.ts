@@ -1,5 +1,6 @@
 /** The way back: what stood before the last run, cell by cell, wherever our value still stands. */
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { LeftCell } from '../model/restore';
 import type { ResultTable } from '../model/resultColumn';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
@@ -9,16 +10,6 @@ import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from
 import { writeLedger } from './ledgerXml';
 import { ownNameOf, type RecordState } from './record';
 import { isFormula, recordedOf, writeOf } from './recorded';
-
-/** A cell that was not brought back, and why. */
-export interface LeftCell {
-  readonly sheet: string;
-  /** A1 address; '' where it is the whole sheet, or a row that can no longer be found. */
-  readonly cell: string;
-  /** What stands there now. */
-  readonly value: CellValue;
-  readonly why: 'edited' | 'row-gone' | 'sheet-gone' | 'protected' | 'filtered';
-}
 
 /** What becomes of the worksheets that the run made: planned in src/core/plan/planUndo.ts. */
 export interface SheetsBack {
