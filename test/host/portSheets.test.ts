@@ -199,6 +199,14 @@ test('the settings kept in the workbook: no worksheet of findings, the agency by
   expect(basis).toEqual([['', 2020], ['Dinas Sosial', 2020], ['Dinas Sosial', 2019]]);
 });
 
+test('a worksheet of that name comes in between reading and writing: taken back, and made under another name', async () => {
+  bench.host.faults.before(COMMIT, () => bench.workbook.addSheet('Temuan').poke('A1', 'punya rekan'));
+  expect(await run(FINDINGS)).toMatchObject({ kind: 'done' });
+  expect(names()).toEqual(['PK', 'APBD', 'Temuan', 'Temuan (LKj)']);
+  expect(bench.workbook.sheetNamed('Temuan').grid('A1:B1')).toEqual([['punya rekan', '']]);
+  expect(bench.pk.peek('G3').value).toBe(50);
+});
+
 async function actionsOfCommit(): Promise<number> {
   await run();
   return bench.host.trace.find(({ number }) => number === COMMIT)?.request.Actions.length ?? 0;

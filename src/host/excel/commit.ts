@@ -239,13 +239,18 @@ async function addedParts({ context, send, snapshot, plan }: CommitInput, known:
   return [...fresh.filter((id) => known.has(id)), ...byText.map(({ id }) => id)];
 }
 
-/** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */
-async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure): Promise<never> {
+/** Goes back after a request that broke off; where that fails too, cells may stay written. */
+async function goBack(input: CommitInput, progress: Progress, failure: HostFailure): Promise<void> {
   try {
     await takeBackBroken(input, progress, failure);
   } catch (error) {
     throw new HostFailure(failure.code, true, `${failure.detail}; not taken back: ${failureOf(error, true).detail}`);
   }
+}
+
+/** Goes back, then reports the failure: `mayHaveWritten` only where going back failed too. */
+async function giveUp(input: CommitInput, progress: Progress, failure: HostFailure): Promise<never> {
+  await goBack(input, progress, failure);
   throw new HostFailure(failure.code, false, failure.detail);
 }
 
@@ -257,7 +262,12 @@ async function stop(input: CommitInput, progress: Progress, error: unknown, pass
   return giveUp(input, progress, failure);
 }
 
-type Sent = 'taken' | 'too-large';
+/** True where another run was quicker: cells are no longer what was read, or the worksheet to add is there by now. */
+function isOvertaken({ changed, broken }: Progress, error: unknown): boolean {
+  return changed.length > 0 || (broken.at(-1)?.step.kind === 'add-sheet' && asOfficeError(error)?.code === 'ItemAlreadyExists');
+}
+
+type Sent = 'taken' | 'too-large' | 'overtaken';
 
 async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): Promise<Sent> {
   const asked = queueBatch(input, progress, batch);
@@ -273,6 +283,10 @@ async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): 
       return 'taken';
     }
     takeAnswer(input, progress, batch, asked, traces ?? []);
+    if (isOvertaken(progress, error)) {
+      await goBack(input, progress, failureOf(error, false));
+      return 'overtaken';
+    }
     return stop(input, progress, error, traces?.includes(MARK.checked) ?? false);
   }
   takeAnswer(input, progress, batch, asked, 'all');
@@ -329,6 +343,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
       }
       continue;
     }
+    if (sent === 'overtaken') return { kind: 'stale', changed: progress.changed };
     if (progress.changed.length > 0) {
       try {
         await takeBackWhole(input, progress);
