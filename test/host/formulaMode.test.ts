@@ -141,6 +141,9 @@ describe(hasLibreOffice ? 'LibreOffice' : 'LibreOffice (left out: no soffice on 
   }, 300_000);
 });
 
+/** Sub-indikator of this workbook are told by their cells' indents, which take a request more to read. */
+const LOOKS = 1;
+
 test('a run, a second one, both switches of the mode, and the way back', async () => {
   const workbook = await fixture('pk-sub-indikator');
   const before = cellsOf(workbook);
@@ -160,21 +163,21 @@ test('a run, a second one, both switches of the mode, and the way back', async (
   };
   const first = await run('rumus');
   const formulas = seen();
-  expect([first.requests, first.written > 0]).toEqual([3, true]);
-  expect(await run('rumus')).toEqual({ requests: 2, written: 0 });
+  expect([first.requests, first.written > 0]).toEqual([3 + LOOKS, true]);
+  expect(await run('rumus')).toEqual({ requests: 2 + LOOKS, written: 0 });
 
   const own = [...formulas].filter(([at, { isFormula }]) => isFormula && before.get(at)?.isFormula !== true);
   expect(own.length).toBeGreaterThan(10);
-  expect(await run('nilai')).toEqual({ requests: 3, written: own.length });
+  expect(await run('nilai')).toEqual({ requests: 3 + LOOKS, written: own.length });
   const values = seen();
   expect([...values].filter(([at, { isFormula }]) => isFormula && before.get(at)?.isFormula !== true)).toEqual([]);
   expect(differences(values, formulas)).toEqual([]);
-  expect(await run('nilai')).toEqual({ requests: 2, written: 0 });
+  expect(await run('nilai')).toEqual({ requests: 2 + LOOKS, written: 0 });
 
   await back();
   expect(seen()).toEqual(formulas);
-  expect(await run('nilai')).toEqual({ requests: 3, written: own.length });
-  expect(await run('rumus')).toEqual({ requests: 3, written: own.length });
+  expect(await run('nilai')).toEqual({ requests: 3 + LOOKS, written: own.length });
+  expect(await run('rumus')).toEqual({ requests: 3 + LOOKS, written: own.length });
   expect(seen()).toEqual(formulas);
   await back();
   expect(seen()).toEqual(values);
