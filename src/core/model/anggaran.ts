@@ -23,6 +23,8 @@ export interface AnggaranRow {
   /** As typed; null where the cell is empty or unreadable. */
   readonly anggaran: Decimal | null;
   readonly realisasi: Decimal | null;
+  /** The budget as first passed, where the sheet has it beside the one after perubahan; absent without such a column. */
+  readonly anggaranMurni?: Decimal | null;
   readonly typedSisa: ResultCell | null;
   readonly typedPersen: ResultCell | null;
 }

@@ -200,7 +200,7 @@ export interface ReportTexts {
   readonly realisasiApbd: {
     readonly sheetName: string;
     readonly judul: string;
-    readonly headers: { readonly no: string; readonly uraian: string; readonly anggaran: string; readonly realisasi: string; readonly sisa: string; readonly persen: string };
+    readonly headers: { readonly no: string; readonly uraian: string; readonly anggaran: string; readonly realisasi: string; readonly sisa: string; readonly persen: string; readonly murni: string };
     readonly bagian: Readonly<Record<BagianAnggaran, string>>;
     readonly judulGrafik: string;
     /** {daftar} of butirGrafik: {nama}, {realisasi}, {anggaran}, {persen}. */

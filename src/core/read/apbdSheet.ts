@@ -38,6 +38,13 @@ function anggaranColumn(columns: readonly HeaderColumn[], year: number | null): 
   return after[after.length - 1] ?? shifted[shifted.length - 1] ?? plain[0] ?? dated[0] ?? null;
 }
 
+/** The budget as first passed, beside the one after perubahan that counts; null where the sheet has one budget only. */
+function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): HeaderColumn | null {
+  const others = columns.filter((column) => column !== counted && (column.year === null || counted.year === null || column.year === counted.year));
+  const whole = (column: HeaderColumn): string => column.path.join(' ');
+  return others.find((column) => /murni|sebelum/.test(whole(column))) ?? null;
+}
+
 function realisasiColumn(columns: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
   const whole = (column: HeaderColumn): string => column.path.join(' ');
   const own = columns.filter((column) => !/lalu|sebelumnya/.test(whole(column)) && (year === null || column.year === null || column.year === year));
@@ -124,6 +131,8 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   };
   const anggaranAt = amounts(anggaran);
   const realisasiAt = amounts(realisasi);
+  const murni = murniColumn(of('anggaran'), anggaran);
+  const murniAt = amounts(murni);
   const looks = sheet.looks.get(nameFrom);
 
   const kodeAt = kodeHeader === null ? () => '' : kodeReader(view, rowsFound, kodeHeader, nameFrom, issues);
@@ -193,6 +202,7 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
     parent: placed[index]?.parent ?? null,
     anggaran: draft.anggaran,
     realisasi: draft.realisasi,
+    ...(murni === null ? {} : { anggaranMurni: murniAt(draft.row) }),
     typedSisa: sisa === null ? null : view.result(draft.row, sisa.column),
     typedPersen: persen === null ? null : view.result(draft.row, persen.column),
   }));
@@ -205,7 +215,7 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
       tahun,
       factor,
       computable: realisasi !== null,
-      columns: { uraian: nameFrom, anggaran: anggaran.column, realisasi: realisasi?.column ?? null },
+      columns: { uraian: nameFrom, anggaran: anggaran.column, realisasi: realisasi?.column ?? null, murni: murni?.column ?? null },
       place: {
         headerTop: header.top,
         headerRows: header.rows,

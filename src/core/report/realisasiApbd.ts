@@ -92,22 +92,44 @@ function numbering(): (result: AnggaranResult) => ReportCell | null {
   };
 }
 
+/** The budget before perubahan as a last column: what is computed beside it is of the one after. */
+function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], table: ApbdTable, header: string): Row[] {
+  const column = WIDTH;
+  const byRow = new Map(placed.map((one) => [one.row, one.result.source]));
+  const top = placed.filter(({ result: { source } }) => source.parent === null && source.level !== 'total' && source.bagian === 'belanja');
+  return rows.map((row, index): Row => {
+    const source = byRow.get(index);
+    if (source !== undefined) {
+      const value = source.anggaranMurni ?? null;
+      const cell = numberCell(value, 'rupiah', roleOf(source.level));
+      return [...row, value === null ? cell : withFormula(cell, amountRef(table, source.row, table.columns.murni ?? null, value))];
+    }
+    const [first, second] = row;
+    if (first?.role === 'nomor-kolom') return [...row, countCell(column + 1, 'nomor-kolom')];
+    if (second?.role === 'kepala' && second.content.kind === 'text') return [...row, textCell(header, 'kepala')];
+    if (second?.role === 'jumlah') return [...row, withFormula(numberCell(sum(top.flatMap(({ result }) => result.source.anggaranMurni ?? [])), 'rupiah', 'jumlah'), sumOfRows(top.map((one) => one.row), column))];
+    return row.length > column ? row : [...row, second === null || second === undefined ? null : textCell('', second.role)];
+  });
+}
+
 export function reportRealisasiApbd(input: ReportInput): Report {
   const { texts, apbd } = input;
   const { sheetName, judul, headers, bagian: bagianTexts } = texts.realisasiApbd;
   if (apbd === null) return { kind: 'missing', id: '3.11', wanted: sheetName, needs: 'apbd' };
   const { table, results } = apbd;
   const tahun = table.tahun ?? input.tahun;
-  const width = WIDTH;
+  const hasMurni = table.columns.murni !== null && table.columns.murni !== undefined;
+  const width = hasMurni ? WIDTH + 1 : WIDTH;
   const merges: Rect[] = [{ row: 0, column: 0, rows: 1, columns: width }, { row: 1, column: 0, rows: 1, columns: width }];
-  const rows: Row[] = [
+  let rows: Row[] = [
     titleRow(width, judulOf(judul, tahun, texts)),
     titleRow(width, input.opd),
-    rowOf(width, [headers.no, headers.uraian, headers.anggaran, headers.realisasi, headers.sisa, headers.persen].map((header) => textCell(header, 'kepala'))),
-    rowOf(width, Array.from({ length: width }, (_, column) => countCell(column + 1, 'nomor-kolom'))),
+    rowOf(WIDTH, [headers.no, headers.uraian, headers.anggaran, headers.realisasi, headers.sisa, headers.persen].map((header) => textCell(header, 'kepala'))),
+    rowOf(WIDTH, Array.from({ length: WIDTH }, (_, column) => countCell(column + 1, 'nomor-kolom'))),
   ];
   const parts = (['pendapatan', 'belanja', 'pembiayaan'] as const).filter((bagian) => results.some(({ source }) => source.bagian === bagian));
   const programs: PlacedAnggaran[] = [];
+  const everyRow: PlacedAnggaran[] = [];
   parts.forEach((bagian, part) => {
     if (parts.length > 1) {
       merges.push({ row: rows.length, column: 0, rows: 1, columns: width });
@@ -117,6 +139,7 @@ export function reportRealisasiApbd(input: ReportInput): Report {
     const ownTotal = !order.some((index) => results[index]?.source.level === 'total') && bagian === 'belanja';
     const first = rows.length + (ownTotal ? 1 : 0);
     const placed = order.flatMap((index, at) => (results[index] === undefined ? [] : [{ index, result: results[index], row: first + at }]));
+    everyRow.push(...placed);
     const noOf = numbering();
     const childrenOf = new Map<number, number[]>();
     for (const { result, row } of placed) {
@@ -133,7 +156,8 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   });
   const frames: Rect[] = [{ row: 2, column: 0, rows: rows.length - 2, columns: width }];
   const tableEnd = rows.length;
-  const block = anggaranChart(programs, COLUMNS, tableEnd, tahun, texts);
+  if (hasMurni) rows = withMurni(rows, everyRow, table, headers.murni);
+  const block = anggaranChart(programs, { ...COLUMNS, width }, tableEnd, tahun, texts);
   if (block !== null) {
     rows.push(...block.rows);
     merges.push(...block.merges);
@@ -141,6 +165,6 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   }
   return {
     kind: 'table',
-    table: { id: '3.11', sheetName, widths: [8, 62, 20, 20, 20, 9], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: true, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
+    table: { id: '3.11', sheetName, widths: [8, 62, 20, 20, 20, 9, ...(hasMurni ? [20] : [])], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: true, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
   };
 }

@@ -12,10 +12,13 @@ import { checkSdmJumlah } from '../check/sdmJumlah';
 import { computeEfisiensi } from '../compute/efisiensi';
 import { arahByName } from '../compute/hasilTahun';
 import { computeKegiatan } from '../compute/kegiatanResults';
-import { mapKegiatan } from '../compute/petaKegiatan';
+import { belanjaRows, mapKegiatan } from '../compute/petaKegiatan';
 import { computeRenstra } from '../compute/renstraResults';
 import { computeRiwayat } from '../compute/riwayatResults';
 import { computeSdm } from '../compute/sdmResults';
+import { sum } from '../exact/decimal';
+import type { AnggaranResult } from '../model/anggaran';
+import type { Decimal } from '../model/decimal';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { findKegiatan } from '../read/kegiatanSheet';
@@ -27,6 +30,13 @@ import type { ReportBasis, ReportSheets } from './input';
 /** Sheets that nothing was read from yet. */
 function otherSheets({ sheets }: WorkbookSnapshot, taken: readonly (SheetSnapshot | undefined)[]): SheetSnapshot[] {
   return sheets.filter((sheet) => !taken.some((one) => one?.id === sheet.id));
+}
+
+/** The whole belanja before perubahan; null where the sheet does not have it of every row that counts. */
+function totalMurni(results: readonly AnggaranResult[]): Decimal | null {
+  const amounts = [...belanjaRows(results)].map((row) => results[row]?.source.anggaranMurni ?? null);
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 || known.length < amounts.length ? null : sum(known);
 }
 
 export interface Sources {
@@ -57,7 +67,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const kegiatan = kegiatanRead?.table ?? null;
   const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
   const kegiatanComputed = kegiatan === null || peta === null || pk === null ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
-  const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: true });
+  const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: true, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
 
   return {
     sheets: { riwayat, renstra, kegiatan, peta, efisiensi, sdm },

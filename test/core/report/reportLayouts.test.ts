@@ -28,6 +28,18 @@ function ofRows(rows: readonly (readonly CellValue[])[]): ReportInput {
 }
 
 describe('3.11', () => {
+  it('shows the budget before perubahan too, and computes on the one after', async () => {
+    const rows = await made('apbd-murni-pergeseran', reportRealisasiApbd);
+    expect(rows[1]).toMatch(/"Jumlah Anggaran" \| "Realisasi" \| "Sisa Pagu Anggaran" \| "%" \| "Anggaran Sebelum Perubahan"$/);
+    expect(rows.slice(2, 6)).toEqual([
+      'nomor-kolom | 1 | 2 | 3 | 4 | 5 | 6 | 7',
+      // 4.500.000.000 + 900.000.000 before; 3.275.000.000 + 625.000.000 after.
+      'jumlah |  | "Jumlah" | 3900000000 rupiah | 3800450000 rupiah | 99550000 rupiah | 97.45 persen | 5400000000 rupiah',
+      'induk | 1 | "Program Peningkatan Produksi Tanaman Pangan" | 3275000000 rupiah | 3190450000 rupiah | 84550000 rupiah | 97.42 persen | 4500000000 rupiah',
+      'induk | 2 | "Program Pengembangan Hortikultura" | 625000000 rupiah | 610000000 rupiah | 15000000 rupiah | 97.60 persen | 900000000 rupiah',
+    ]);
+  });
+
   it('lists programs alone, their total first though the sheet has it last', async () => {
     const rows = await made('apbd-program-saja', reportRealisasiApbd);
     expect(rows.slice(2)).toEqual([
