@@ -42,7 +42,7 @@ function anggaranColumn(columns: readonly HeaderColumn[], year: number | null): 
 function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): HeaderColumn | null {
   const others = columns.filter((column) => column !== counted && (column.year === null || counted.year === null || column.year === counted.year));
   const whole = (column: HeaderColumn): string => column.path.join(' ');
-  return others.find((column) => /murni|sebelum/.test(whole(column))) ?? null;
+  return others.find((column) => /murni|sebelum(?!nya)/.test(whole(column)) && !whole(column).includes('lalu')) ?? null;
 }
 
 function realisasiColumn(columns: readonly HeaderColumn[], year: number | null): HeaderColumn | null {

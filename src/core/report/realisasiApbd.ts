@@ -92,6 +92,12 @@ function numbering(): (result: AnggaranResult) => ReportCell | null {
   };
 }
 
+/** The sum of the budget before perubahan; empty where a row of it is not known, since a sum of the others would look whole. */
+function murniTotal(top: readonly PlacedAnggaran[], column: number): ReportCell {
+  const known = top.flatMap(({ result }) => result.source.anggaranMurni ?? []);
+  return known.length < top.length ? textCell('', 'jumlah') : withFormula(numberCell(sum(known), 'rupiah', 'jumlah'), sumOfRows(top.map((one) => one.row), column));
+}
+
 /** The budget before perubahan as a last column: what is computed beside it is of the one after. */
 function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], table: ApbdTable, header: string): Row[] {
   const column = WIDTH;
@@ -107,7 +113,7 @@ function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], tabl
     const [first, second] = row;
     if (first?.role === 'nomor-kolom') return [...row, countCell(column + 1, 'nomor-kolom')];
     if (second?.role === 'kepala' && second.content.kind === 'text') return [...row, textCell(header, 'kepala')];
-    if (second?.role === 'jumlah') return [...row, withFormula(numberCell(sum(top.flatMap(({ result }) => result.source.anggaranMurni ?? [])), 'rupiah', 'jumlah'), sumOfRows(top.map((one) => one.row), column))];
+    if (second?.role === 'jumlah') return [...row, murniTotal(top, column)];
     return row.length > column ? row : [...row, second === null || second === undefined ? null : textCell('', second.role)];
   });
 }

@@ -28,6 +28,23 @@ function ofRows(rows: readonly (readonly CellValue[])[]): ReportInput {
 }
 
 describe('3.11', () => {
+  const budget = (header: string, murni: readonly CellValue[]): readonly (readonly CellValue[])[] => [
+    ['REALISASI APBD TAHUN 2020'],
+    ['No', 'Uraian', 'Anggaran', header, 'Realisasi'],
+    [1, 'Program satu', 1000, murni[0] ?? '', 900],
+    [2, 'Program dua', 500, murni[1] ?? '', 400],
+  ];
+
+  it.each<[what: string, header: string, murni: readonly CellValue[], line: RegExp]>([
+    ['the year before is no murni', 'Anggaran Tahun Sebelumnya', [800, 700], /86\.67 persen$/],
+    ['last year neither', 'Anggaran Tahun Lalu', [800, 700], /86\.67 persen$/],
+    ['murni', 'Anggaran Murni', [800, 700], /86\.67 persen \| 1500 rupiah$/],
+    ['a murni that is not known of every row has no total', 'Anggaran Murni', [800, ''], /86\.67 persen \| $/],
+  ])('%s', (_, header, murni, line) => {
+    const rows = linesOf(tableOf(reportRealisasiApbd(ofRows(budget(header, murni)))));
+    expect(rows.find((row) => row.startsWith('jumlah'))).toMatch(line);
+  });
+
   it('shows the budget before perubahan too, and computes on the one after', async () => {
     const rows = await made('apbd-murni-pergeseran', reportRealisasiApbd);
     expect(rows[1]).toMatch(/"Jumlah Anggaran" \| "Realisasi" \| "Sisa Pagu Anggaran" \| "%" \| "Anggaran Sebelum Perubahan"$/);
