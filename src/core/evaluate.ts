@@ -1,4 +1,5 @@
 /** The whole core: from what a workbook holds to what is to be written into it, and what is to be said about it. Pure. */
+import { withArah } from './compute/arahPilihan';
 import { computeAnggaran } from './compute/anggaranResults';
 import { capaianSettingsOf } from './compute/capaianSettings';
 import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
@@ -28,7 +29,7 @@ import { reportTemuan, type SentencesOf } from './report/temuan';
 import { ownFormulas } from './writeback/ownFormulas';
 import { apbdResultTable, pkResultTable } from './writeback/resultTables';
 
-export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null };
+export const DEFAULT_SETTINGS: CapaianSettings = { skala: SKALA_LKJ, bentukTurun: '(2T-R)/T', batas: null, rataRata: 'indikator' };
 
 export interface Results {
   readonly pkSheet: string;
@@ -150,9 +151,9 @@ function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issue
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, pilihan: Pilihan): Computed {
+function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah }: WorkbookSettings): Computed {
   const found = findTables(snapshot, pilihan);
-  const computedPk = found.pk === null ? null : computePk(found.pk.table, record, texts, settings);
+  const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), record, texts, settings);
   const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, record, texts);
   const pk = computedPk?.pk ?? null;
   const apbd = computedApbd?.apbd ?? null;
@@ -201,9 +202,9 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   const workbook = readSettings(snapshot.parts);
   const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
   const own = userSheets(snapshot, record, workbook);
-  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, workbook.pilihan);
+  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, workbook);
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
-  const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, pk, programs, apbd, issues: computed.issues }, own);
+  const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, efisiensiPaling100: workbook.efisiensiPaling100, akhirRenstra: workbook.akhirRenstra, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
   const issues = [...computed.issues, ...(reports?.issues ?? [])].filter(({ code }) => code !== 'angka-tersimpan-teks');
   const partial = laporan === undefined && record.complete?.sheets.some(({ id }) => id !== TEMUAN_ID) === true;
@@ -243,6 +244,6 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
 export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook.pilihan);
+  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook);
   return { tables, record };
 }

@@ -1,5 +1,6 @@
 /** The words of the pane. Sentences with numbers are functions, because the order of their parts differs between the languages. */
 import type { BagianAnggaran } from '../core/model/anggaran';
+import type { CapaianMean } from '../core/model/indikator';
 import type { Severity } from '../core/model/issue';
 import type { Language } from './language';
 import { NOTATIONS } from './notation';
@@ -20,8 +21,8 @@ export interface PaneTexts {
   readonly notWritten: string;
   readonly kinerja: string;
   readonly capaianOpd: string;
-  /** "3 dari 4 indikator" */
-  readonly counted: (counted: number, total: number) => string;
+  /** "3 dari 4 indikator", "2 dari 2 sasaran" */
+  readonly counted: (mean: Pick<CapaianMean, 'counted' | 'total' | 'dasar'>) => string;
   readonly perKategori: string;
   readonly tanpaCapaian: string;
   readonly perSasaran: string;
@@ -77,7 +78,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     notWritten: 'Belum ada yang ditulis',
     kinerja: 'Kinerja',
     capaianOpd: 'Capaian OPD',
-    counted: (counted, total) => `${idNumber(counted)} dari ${idNumber(total)} indikator`,
+    counted: ({ counted, total, dasar }) => `${idNumber(counted)} dari ${idNumber(total)} ${dasar}`,
     perKategori: 'Indikator per kategori',
     tanpaCapaian: 'Tanpa capaian',
     perSasaran: 'Capaian per sasaran',
@@ -125,7 +126,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     notWritten: 'Nothing was written',
     kinerja: 'Performance',
     capaianOpd: 'Achievement of the agency',
-    counted: (counted, total) => `${enNumber(counted)} of ${many(total, 'indicator', 'indicators')}`,
+    counted: ({ counted, total, dasar }) => `${enNumber(counted)} of ${dasar === 'sasaran' ? many(total, 'objective', 'objectives') : many(total, 'indicator', 'indicators')}`,
     perKategori: 'Indicators by category',
     tanpaCapaian: 'No achievement',
     perSasaran: 'Achievement by objective',

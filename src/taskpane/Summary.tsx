@@ -53,7 +53,7 @@ function Kinerja({ kinerja, language }: { readonly kinerja: KinerjaView; readonl
         <div className={styles.headline}>
           <span className={styles.figure}>{percentText(opd.capaian, language)}</span>
           <span className={styles.kategori}>{opd.kategori}</span>
-          <span className={styles.soft}>{texts.counted(opd.counted, opd.total)}</span>
+          <span className={styles.soft}>{texts.counted(opd)}</span>
         </div>
       </Section>
       <Section title={texts.perKategori}>
@@ -74,11 +74,11 @@ function Kinerja({ kinerja, language }: { readonly kinerja: KinerjaView; readonl
       {sasaran.length > 0 && (
         <Section title={texts.perSasaran}>
           <ul className={styles.list}>
-            {sasaran.map(({ sasaran: name, capaian, kategori, counted, total: of }, place) => (
+            {sasaran.map(({ sasaran: name, capaian, kategori, ...mean }, place) => (
               <li key={place}>
                 <div>{name}</div>
                 <div className={styles.line}>
-                  <span className={styles.soft}>{texts.counted(counted, of)}</span>
+                  <span className={styles.soft}>{texts.counted(mean)}</span>
                   <span className={styles.number}>
                     {percentText(capaian, language)}
                     {kategori !== null && ` · ${kategori}`}

@@ -7,6 +7,7 @@ import { parseDigits, toText, withoutTrailingZeros } from '../../src/core/exact/
 import { DEFAULT_SETTINGS } from '../../src/core/evaluate';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { EfisiensiRow, EfisiensiTable } from '../../src/core/model/efisiensi';
+import type { CapaianMean } from '../../src/core/model/indikator';
 import { findTables } from '../../src/core/read/findTables';
 import { findKegiatan } from '../../src/core/read/kegiatanSheet';
 import { apbdOf, pkOf, sheetOf, type Line } from './checkInput';
@@ -65,7 +66,7 @@ describe.each(['dinsos-sumbar-2020', 'dinsos-sumbar-2020-teks', 'dinsos-sumbar-2
 /** One indikator with this capaian, supported by a kegiatan with this budget. */
 function one(capaian: string | null, a: number | null, r: number | null, batasi100 = true): EfisiensiRow {
   const { table, results } = pkOf([{ nama: 'Indeks', capaian }]);
-  const mean = { capaian: capaian === null ? null : parseDigits(capaian), kategori: null, counted: 1, total: 1 };
+  const mean: CapaianMean = { dasar: 'indikator', capaian: capaian === null ? null : parseDigits(capaian), kategori: null, counted: 1, total: 1 };
   const apbd = apbdOf([{ uraian: 'P', level: 'program' }, { uraian: 'K', level: 'kegiatan', parent: 0, a, r }]).results;
   const reading = findKegiatan([sheetOf('Kegiatan', [['Indikator', 'Target', 'Program', 'Kegiatan'], ['Indeks', 3, 'P', 'K']])]);
   if (reading === null) throw new Error('no Kegiatan');
@@ -99,7 +100,7 @@ describe('one indikator', () => {
 
 describe('without a sheet', () => {
   const { results } = pkOf([{ nama: 'Indeks', capaian: '90.00' }]);
-  const opd = { capaian: parseDigits('90.00'), kategori: null, counted: 1, total: 1 };
+  const opd: CapaianMean = { dasar: 'indikator', capaian: parseDigits('90.00'), kategori: null, counted: 1, total: 1 };
   const pk = { results, sasaran: [], opd };
   const apbd = apbdOf([{ uraian: 'P', level: 'program', a: 100, r: 80 }]).results;
   test.each<readonly [string, EfisiensiInput['apbd'], string, string]>([
@@ -114,7 +115,7 @@ describe('without a sheet', () => {
 describe('the whole APBD', () => {
   const whole = (lines: readonly Line[]): string => {
     const { results } = pkOf([]);
-    const opd = { capaian: null, kategori: null, counted: 0, total: 0 };
+    const opd: CapaianMean = { dasar: 'indikator', capaian: null, kategori: null, counted: 0, total: 0 };
     return rupiah(computeEfisiensi({ pk: { results, sasaran: [], opd }, kegiatan: null, apbd: apbdOf(lines).results, batasi100: true }).opd.anggaran?.anggaran);
   };
   test.each<readonly [string, readonly Line[], string]>([

@@ -20,7 +20,7 @@ const issue = (over: Partial<Issue> = {}): Issue => ({ code: 'target-nol', sever
 // (98,41 + 100 + 100 + 0) / 4 = 74,6025
 const RESULT: ResultView = {
   kinerja: {
-    opd: { capaian: parseDigits('74.60'), kategori: 'Cukup', counted: 4, total: 4 },
+    opd: { dasar: 'indikator', capaian: parseDigits('74.60'), kategori: 'Cukup', counted: 4, total: 4 },
     perKategori: [
       { kategori: 'Sangat Baik', count: 0 },
       { kategori: 'Baik', count: 3 },
@@ -28,7 +28,7 @@ const RESULT: ResultView = {
       { kategori: 'Kurang', count: 1 },
     ],
     tanpaCapaian: 1,
-    sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
+    sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', dasar: 'indikator', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
   },
   anggaran: [{ bagian: null, anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
   lembar: { jenis: [{ jenis: 'pk', dipakai: 'PK', calon: ['PK'] }], abaikan: [] },

@@ -1,6 +1,6 @@
 import { parseDigits } from '../../src/core/exact/decimal';
 import type { AnggaranLevel, AnggaranResult, BagianAnggaran } from '../../src/core/model/anggaran';
-import type { Cakupan, IndikatorLevel, IndikatorResult } from '../../src/core/model/indikator';
+import type { Cakupan, CapaianMean, IndikatorLevel, IndikatorResult } from '../../src/core/model/indikator';
 import { viewOf, type Results } from '../../src/taskpane/viewOf';
 
 const NOTHING: Results = { indikator: [], sasaran: [], opd: null, anggaran: [], kategori: ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'], pkSheet: '', apbdSheet: '', calon: { pk: [], apbd: [] }, pilihan: { abaikan: [] } };
@@ -31,7 +31,7 @@ function anggaran(level: AnggaranLevel, amount: string | null, realised: string 
   };
 }
 
-const mean = { capaian: null, kategori: null, counted: 0, total: 1 };
+const mean: CapaianMean = { dasar: 'indikator', capaian: null, kategori: null, counted: 0, total: 1 };
 
 test('without PK there is no kinerja, without APBD no anggaran', () => expect(viewOf(NOTHING, [])).toEqual({ kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, issues: [] }));
 

@@ -1,4 +1,5 @@
 /** An indikator computed as "more is better" although its name suggests the opposite: asked, never switched. */
+import { isArahStated } from '../compute/arahPilihan';
 import type { IndikatorRow } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
@@ -6,16 +7,11 @@ import { wordThatSuggestsTurun } from '../read/arah';
 import { KATA_DITANGANI, KATA_SASARAN_LAYANAN } from '../rules/arah';
 import { issueAt } from './issueAt';
 
-/** True where the sheet itself says which way is better: in its column, by a sign in the target (≥ 80), or by a range. */
-function isStated({ arahStated, target }: IndikatorRow): boolean {
-  return arahStated === true || target.kind === 'range' || (target.kind === 'number' && target.arah !== null);
-}
-
 const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI.join('|')})(?![a-z])`);
 
 /** The word to ask about; none where the name says that those it names are helped or their cases settled. */
 function wordOf(source: IndikatorRow): string | null {
-  if (source.arah !== 'naik' || isStated(source)) return null;
+  if (source.arah !== 'naik' || isArahStated(source)) return null;
   const word = wordThatSuggestsTurun(source.indikator);
   if (word === null) return null;
   return KATA_SASARAN_LAYANAN.includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;

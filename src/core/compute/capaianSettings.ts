@@ -22,6 +22,6 @@ function skalaOf(skala: WorkbookSettings['skala']): SkalaKategori {
   return validateSkala(own).length === 0 ? own : SKALA_LKJ;
 }
 
-export function capaianSettingsOf({ skala, bentukTurun, batas }: WorkbookSettings): CapaianSettings {
-  return { skala: skalaOf(skala), bentukTurun, batas };
+export function capaianSettingsOf({ skala, bentukTurun, batas, rataRata }: WorkbookSettings): CapaianSettings {
+  return { skala: skalaOf(skala), bentukTurun, batas, rataRata };
 }

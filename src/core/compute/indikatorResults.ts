@@ -2,7 +2,7 @@
 import { roundHalfAway } from '../exact/rounding';
 import { sum } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
-import type { Alasan, CapaianMean, IndikatorResult, IndikatorRow, SasaranResult } from '../model/indikator';
+import type { Alasan, CapaianMean, DasarRata, IndikatorResult, IndikatorRow, SasaranResult } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { NumberReading } from '../model/number';
 import type { PkTable } from '../model/tables';
@@ -19,6 +19,8 @@ export interface CapaianSettings {
   readonly skala: SkalaKategori;
   readonly bentukTurun: BentukTurun;
   readonly batas: BatasCapaian | null;
+  /** What the OPD's capaian is the mean of. A sasaran's is always that of its indikator. */
+  readonly rataRata: DasarRata;
 }
 
 export interface PkResults {
@@ -84,16 +86,17 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
     for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
     return none(result.alasan, target, realisasi);
   });
-  return { indikator, ...meansOf(indikator, settings.skala), issues };
+  return { indikator, ...meansOf(indikator, settings), issues };
 }
 
-function meanOf(of: readonly IndikatorResult[], skala: SkalaKategori): CapaianMean {
+/** Those without a capaian are left out, and told by `counted` of `total`. */
+function meanOf(of: readonly Pick<IndikatorResult, 'capaian'>[], dasar: DasarRata, skala: SkalaKategori): CapaianMean {
   const counted = of.flatMap(({ capaian }) => (capaian === null ? [] : [capaian]));
   const capaian = meanCapaian(counted);
-  return { capaian, kategori: capaian === null ? null : kategoriOf(capaian, skala), counted: counted.length, total: of.length };
+  return { dasar, capaian, kategori: capaian === null ? null : kategoriOf(capaian, skala), counted: counted.length, total: of.length };
 }
 
-function meansOf(results: readonly IndikatorResult[], skala: SkalaKategori): { sasaran: readonly SasaranResult[]; opd: CapaianMean } {
+function meansOf(results: readonly IndikatorResult[], { skala, rataRata }: CapaianSettings): { sasaran: readonly SasaranResult[]; opd: CapaianMean } {
   const parents = results.filter(({ source }) => source.level === 'indikator');
   const bySasaran = new Map<string, IndikatorResult[]>();
   for (const result of parents) {
@@ -102,7 +105,8 @@ function meansOf(results: readonly IndikatorResult[], skala: SkalaKategori): { s
   }
   const sasaran = [...bySasaran.values()].flatMap((of) => {
     const [first] = of;
-    return first === undefined ? [] : [{ sasaran: first.source.sasaran, cakupan: first.source.cakupan, ...meanOf(of, skala) }];
+    return first === undefined ? [] : [{ sasaran: first.source.sasaran, cakupan: first.source.cakupan, ...meanOf(of, 'indikator', skala) }];
   });
-  return { sasaran, opd: meanOf(parents.filter(({ source }) => source.cakupan === 'opd'), skala) };
+  const counted = rataRata === 'sasaran' ? sasaran.filter(({ cakupan }) => cakupan === 'opd') : parents.filter(({ source }) => source.cakupan === 'opd');
+  return { sasaran, opd: meanOf(counted, rataRata, skala) };
 }

@@ -37,7 +37,7 @@ export interface IndikatorRow {
   readonly indikator: string;
   readonly satuan: string;
   readonly arah: Arah;
-  /** True where the sheet's own column named the arah, so that nobody need be asked. */
+  /** True where the sheet's own column or the workbook's settings named the arah, so that nobody need be asked. */
   readonly arahStated?: boolean;
   readonly target: NumberReading;
   readonly realisasi: NumberReading;
@@ -86,8 +86,12 @@ export interface IndikatorResult {
   readonly alasan: Alasan | null;
 }
 
-/** A mean over indikator: of a sasaran or of the OPD. `dari` says "3 dari 4": counted of all. */
+/** What a mean is taken of: every indikator counts alike, or every sasaran does. */
+export type DasarRata = 'indikator' | 'sasaran';
+
+/** A mean of a sasaran or of the OPD: "3 dari 4 indikator" is counted of total, of what `dasar` says. */
 export interface CapaianMean {
+  readonly dasar: DasarRata;
   readonly capaian: Decimal | null;
   readonly kategori: string | null;
   readonly counted: number;

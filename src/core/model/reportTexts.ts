@@ -1,6 +1,7 @@
 /** The words of the report's tables, in the workbook's own language. `{tahun}`-like names in braces are filled in by fillIn (src/core/report/fillIn.ts). */
 import type { BagianAnggaran } from './anggaran';
 import type { AlasanEfisiensi, TingkatEfisiensi } from './efisiensi';
+import type { DasarRata } from './indikator';
 import type { AlasanTanpaAnggaran } from './kegiatan';
 import type { ReportSource } from './reportTable';
 
@@ -22,7 +23,7 @@ export interface ReportTexts {
     readonly jumlah: string;
     readonly opd: string;
     /** "rata-rata 3 dari 4 indikator": {counted}, {total}. */
-    readonly dari: string;
+    readonly dari: Readonly<Record<DasarRata, string>>;
     /** What a title says of the year: {tahun}. Titles hold `{tahun}` where it belongs, and nothing stands there where no sheet names the year. */
     readonly tahun: string;
     /** What a table is made from, as a finding names it. */

@@ -42,6 +42,17 @@ const settingsSchema = z.object({
   skala: z._default(z.union([z.enum(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
   bentukTurun: z._default(z.enum(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
   batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
+  /** Which way is better, for indikator of which the worksheet does not say it; by name, so that it holds for the next year's PK too. */
+  arah: z._default(
+    z.array(z.object({ indikator: z.string().check(z.minLength(1), z.maxLength(1_000)), arah: z.enum(['naik', 'turun', 'stabil']) })).check(z.maxLength(500)),
+    [],
+  ),
+  /** What the OPD's capaian is the mean of. */
+  rataRata: z._default(z.enum(['indikator', 'sasaran']), 'indikator'),
+  /** Whether a capaian over 100 counts as 100 in efisiensi. */
+  efisiensiPaling100: z._default(z.boolean(), true),
+  /** Whether Tabel 3.5 sets the report's year against the end of Renstra. */
+  akhirRenstra: z._default(z.boolean(), true),
   /** The report's year, where no worksheet's title has it. */
   tahun: z._default(z.nullable(z.int().check(z.gte(2000), z.lte(2100))), null),
   /** The agency's name, in place of the one in the worksheets' titles. */
@@ -56,6 +67,9 @@ export type WorkbookSettings = z.infer<typeof settingsSchema>;
 
 /** A scale of the agency's own. */
 export type SkalaSendiri = z.infer<typeof skalaSchema>;
+
+/** Which way is better, as the user said it of an indikator. */
+export type ArahPilihan = WorkbookSettings['arah'][number];
 
 /** Which worksheets count. */
 export type Pilihan = WorkbookSettings['pilihan'];

@@ -1,6 +1,6 @@
 /** Efisiensi (LKj §3.3.5): what was reached of the targets against what was spent of the budget, by indikator, sasaran and organisation. */
 import { belanjaRows, anggaranRowsOf } from '../compute/petaKegiatan';
-import { compare, HUNDRED, sum } from '../exact/decimal';
+import { sum } from '../exact/decimal';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
 import { differenceFormula, own, percentFormula } from '../formula/formula';
@@ -41,29 +41,18 @@ interface Line {
   readonly ofParent: boolean;
 }
 
-interface Words {
-  readonly input: ReportInput;
-  /** Whether a capaian over 100 counts as 100. */
-  readonly paling100: boolean;
-}
-
-/** True unless a capaian over 100 was counted as it is. */
-function countsAtMost100({ indikator, sasaran, opd }: EfisiensiTable): boolean {
-  return ![...indikator, ...sasaran, opd].some(({ efisiensi }) => efisiensi.kind === 'computed' && compare(efisiensi.capaian, HUNDRED) > 0);
-}
-
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Capaian, anggaran, realisasi, serapan, efisiensi and tingkat of a line; where there is no efisiensi a dash, and the reason as its tingkat. */
-function resultCells({ row, role, result, capaian, apbdRows, ofParent }: Line, { input, paling100 }: Words): ReportCell[] {
-  const { apbd, texts: { efisiensi: words }, sheetTexts: { tanpaPersen } } = input;
+function resultCells({ row, role, result, capaian, apbdRows, ofParent }: Line, input: ReportInput): ReportCell[] {
+  const { apbd, efisiensiPaling100, texts: { efisiensi: words }, sheetTexts: { tanpaPersen } } = input;
   const { anggaran, serapan, efisiensi } = result;
   const amount = (field: 'anggaran' | 'realisasi'): ReportCell =>
     withFormula(numberCell(anggaran?.[field] ?? null, 'rupiah', role, tanpaPersen), apbd === null ? null : jumlahFormula(apbdRows, field, apbd));
   const percent = numberCell(serapan, 'persen', role, tanpaPersen);
-  const counted: ReportFormula = paling100 ? ['MIN(', own(row, CAPAIAN), ',100)'] : [own(row, CAPAIAN)];
+  const counted: ReportFormula = efisiensiPaling100 ? ['MIN(', own(row, CAPAIAN), ',100)'] : [own(row, CAPAIAN)];
   const value = own(row, EFISIENSI);
   const { efisien, sebanding, 'tidak efisien': tidak, 'target belum tercapai': belum } = words.tingkatan;
   const difference: ReportFormula = ['IF(AND(ISNUMBER(', own(row, CAPAIAN), '),ISNUMBER(', own(row, SERAPAN), ')),ROUND(', ...counted, '-', own(row, SERAPAN), `,2),${quoted(tanpaPersen)})`];
@@ -96,14 +85,13 @@ function capaianOf(pk: Pk, index: number, result: IndikatorResult, input: Report
 }
 
 function nameOf(label: string, mean: CapaianMean, { umum }: ReportInput['texts']): string {
-  return `${label} (${fillIn(umum.dari, { counted: mean.counted, total: mean.total })})`;
+  return `${label} (${fillIn(umum.dari[mean.dasar], { counted: mean.counted, total: mean.total })})`;
 }
 
 /** Indikator with their subs by sasaran; a sasaran of several indikator has a line of its own; then the organisation. */
 function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row[]): Rect[] {
   const { texts, kegiatan, peta, apbd } = input;
   const { results } = pk;
-  const words: Words = { input, paling100: countsAtMost100(table) };
   const taken = kegiatan === null || peta === null ? results.map(() => []) : anggaranRowsOf(kegiatan, peta, results.length);
   const withSubs = (index: number): readonly number[] => [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
   const apbdRowsOf = (indexes: readonly number[]): readonly number[] => indexes.flatMap(withSubs).flatMap((index) => taken[index] ?? []);
@@ -115,28 +103,29 @@ function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row
     const own = parents.filter(({ source }) => `${source.cakupan} ${source.sasaranIndex}` === key);
     const top = rows.length;
     const counted: number[] = [];
-    for (const { source: { cakupan, sasaran }, index: parent } of own) {
+    const isOpd = own[0]?.source.cakupan === 'opd';
+    for (const { source: { sasaran }, index: parent } of own) {
       counted.push(rows.length);
-      if (cakupan === 'opd') ofOpd.push(rows.length);
       for (const index of withSubs(parent)) {
         const [result, of] = [results[index], table.indikator[index]];
         if (result === undefined || of === undefined) continue;
         const ofParent = index !== parent && of.anggaran === null && (table.indikator[parent]?.anggaran ?? null) !== null;
         const line: Line = { row: rows.length, role: 'isi', result: of, capaian: capaianOf(pk, index, result, input), apbdRows: apbdRowsOf([index]), ofParent };
         const name = textCell(oneLine(result.source.indikator), 'isi', result.source.level === 'sub' ? { indent: 1 } : {});
-        rows.push(rowOf(WIDTH, [textCell(rows.length === top ? oneLine(sasaran) : ''), name, ...resultCells(line, words)]));
+        rows.push(rowOf(WIDTH, [textCell(rows.length === top ? oneLine(sasaran) : ''), name, ...resultCells(line, input)]));
       }
     }
     if (rows.length - top > 1) merges.push({ row: top, column: 0, rows: rows.length - top, columns: 1 });
     const [mean, of] = [pk.sasaran[position], table.sasaran[position]];
+    if (isOpd) ofOpd.push(...(input.rataRata === 'indikator' || own.length < 2 ? counted : [rows.length]));
     if (mean === undefined || of === undefined || own.length < 2) return;
     const line: Line = { row: rows.length, role: 'jumlah', result: of, capaian: meanOfRows(counted, CAPAIAN), apbdRows: apbdRowsOf(own.map(({ index }) => index)), ofParent: false };
     merges.push({ row: rows.length, column: 0, rows: 1, columns: 2 });
-    rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.sasaran, mean, texts), 'jumlah'), null, ...resultCells(line, words)], 'jumlah'));
+    rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.sasaran, mean, texts), 'jumlah'), null, ...resultCells(line, input)], 'jumlah'));
   });
   const opd: Line = { row: rows.length, role: 'jumlah', result: table.opd, capaian: meanOfRows(ofOpd, CAPAIAN), apbdRows: apbd === null ? [] : belanjaRows(apbd.results), ofParent: false };
   merges.push({ row: rows.length, column: 0, rows: 1, columns: 2 });
-  rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.opd, pk.opd, texts), 'jumlah'), null, ...resultCells(opd, words)], 'jumlah'));
+  rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.opd, pk.opd, texts), 'jumlah'), null, ...resultCells(opd, input)], 'jumlah'));
   return merges;
 }
 
@@ -171,7 +160,7 @@ export function reportEfisiensi(input: ReportInput): Report {
   merges.push(...resultRows(pk, table, input, rows));
   const frames: Rect[] = [{ row: 2, column: 0, rows: rows.length - 2, columns: WIDTH }];
   const opdRow = rows.length - 1;
-  const notes = [countsAtMost100(table) ? `${efisiensi.keterangan} ${efisiensi.paling100}` : efisiensi.keterangan, apbnNote(input)];
+  const notes = [input.efisiensiPaling100 ? `${efisiensi.keterangan} ${efisiensi.paling100}` : efisiensi.keterangan, apbnNote(input)];
   for (const note of notes) {
     if (note === null) continue;
     merges.push({ row: rows.length, column: 0, rows: 1, columns: WIDTH });

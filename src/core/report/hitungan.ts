@@ -140,18 +140,33 @@ function linesOf(result: IndikatorResult, input: ReportInput, pk: Pk): Line[] {
   return computedLines(result, capaian, input, pk);
 }
 
+/** A capaian that enters a mean: its number, and the formula that gives it. */
+interface Term {
+  readonly value: Decimal;
+  readonly formula: ReportFormula;
+  readonly decimals: 2;
+}
+
+/** The capaian of indikator, those that have one. */
+function termsOf(of: readonly IndikatorResult[], input: ReportInput, pk: Pk): Term[] {
+  return of.flatMap((result) => (result.capaian === null ? [] : [{ value: result.capaian, formula: formulaOf(result, input, pk) ?? [toText(result.capaian)], decimals: 2 as const }]));
+}
+
+/** The mean of percents of two decimals, rounded half away from zero. */
+function meanFormula(terms: readonly Term[]): ReportFormula {
+  const sum = terms.flatMap(({ formula }, index): ReportFormula => (index === 0 ? formula : ['+', ...formula]));
+  return ['ROUND(ROUND((', ...sum, `)*100,0)/${terms.length},0)/100`];
+}
+
 /** "(98,41 + 100,00) / 2 = 99,21": the mean of the capaian that count. */
-function meanLine(template: string, mean: CapaianMean, of: readonly IndikatorResult[], input: ReportInput, pk: Pk): Line | null {
+function meanLine(template: string, mean: CapaianMean, counted: readonly Term[], { texts }: ReportInput): Line | null {
   // The mean of one is that one.
-  if (mean.capaian === null || of.length === 1) return null;
-  const { texts } = input;
-  const counted = of.flatMap((result) => (result.capaian === null ? [] : [{ value: result.capaian, formula: formulaOf(result, input, pk) ?? [toText(result.capaian)], decimals: 2 as const }]));
+  if (mean.capaian === null || mean.total === 1) return null;
   const terms = counted.flatMap((part, index): SentencePart[] => (index === 0 ? [part] : [' + ', part]));
-  const sum = counted.flatMap(({ formula }, index): ReportFormula => (index === 0 ? formula : ['+', ...formula]));
   return sentenceOf(template, {
     hitungan: ['(', ...terms, `) / ${counted.length}`],
-    capaian: [{ value: mean.capaian, formula: ['ROUND(ROUND((', ...sum, `)*100,0)/${counted.length},0)/100`], decimals: 2 }],
-    dari: [fillIn(texts.umum.dari, { counted: mean.counted, total: mean.total })],
+    capaian: [{ value: mean.capaian, formula: meanFormula(counted), decimals: 2 }],
+    dari: [fillIn(texts.umum.dari[mean.dasar], { counted: mean.counted, total: mean.total })],
   });
 }
 
@@ -177,6 +192,7 @@ export function reportHitungan(input: ReportInput): Report {
   const blank = (): void => {
     rows.push([null, null]);
   };
+  const ofOpd: Term[] = [];
   const indexes = [...new Set(pk.results.map(({ source }) => source.sasaranIndex))];
   indexes.forEach((sasaranIndex, position) => {
     const of = pk.results.filter(({ source }) => source.sasaranIndex === sasaranIndex);
@@ -189,10 +205,12 @@ export function reportHitungan(input: ReportInput): Report {
       for (const parts of linesOf(result, input, pk)) line(sentenceCell(parts, texts, { indent: indent + 1 }));
     }
     const mean = pk.sasaran[position];
-    const sentence = mean === undefined ? null : meanLine(hitungan.rataSasaran, mean, of.filter(({ source }) => source.level === 'indikator'), input, pk);
+    const terms = termsOf(of.filter(({ source }) => source.level === 'indikator'), input, pk);
+    if (mean?.cakupan === 'opd') ofOpd.push(...(pk.opd.dasar === 'indikator' || mean.capaian === null ? terms : [{ value: mean.capaian, formula: meanFormula(terms), decimals: 2 as const }]));
+    const sentence = mean === undefined ? null : meanLine(hitungan.rataSasaran, mean, terms, input);
     if (sentence !== null) across(sentenceCell(sentence, texts));
   });
-  const opd = meanLine(hitungan.rataOpd, pk.opd, pk.results.filter(({ source }) => source.level === 'indikator' && source.cakupan === 'opd'), input, pk);
+  const opd = meanLine(hitungan.rataOpd, pk.opd, ofOpd, input);
   if (opd !== null) {
     blank();
     across(sentenceCell(opd, texts));

@@ -1,6 +1,6 @@
 /** All that the tables are made from: what was read and computed, and the words of the workbook's language. */
 import type { AnggaranResult } from '../model/anggaran';
-import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
+import type { CapaianMean, DasarRata, IndikatorResult, SasaranResult } from '../model/indikator';
 import type { EfisiensiTable } from '../model/efisiensi';
 import type { Issue } from '../model/issue';
 import type { KegiatanTable, PetaKegiatan } from '../model/kegiatan';
@@ -25,6 +25,14 @@ export interface ReportBasis {
   readonly skala: SkalaKategori;
   readonly bentukTurun: BentukTurun;
   readonly batas: BatasCapaian | null;
+  readonly rataRata: DasarRata;
+  /** Whether a capaian over 100 counts as 100 in efisiensi: what was reached beyond the target was not asked for, and would hide what was overspent. */
+  readonly efisiensiPaling100: boolean;
+  /**
+   * Whether Tabel 3.5 sets the report's year against the plan's end in two more columns: PermenPAN-RB 53/2014 asks for that
+   * comparison, and the columns stand right of the report's own, whose numbers they leave as they are.
+   */
+  readonly akhirRenstra: boolean;
   readonly pk: { readonly table: PkTable; readonly results: readonly IndikatorResult[]; readonly sasaran: readonly SasaranResult[]; readonly opd: CapaianMean } | null;
   readonly programs: ProgramTable | null;
   readonly apbd: { readonly table: ApbdTable; readonly results: readonly AnggaranResult[] } | null;

@@ -31,7 +31,7 @@ const MAKERS: readonly ((input: ReportInput) => Report | readonly Report[])[] = 
   reportRekapitulasi,
   reportPerbandingan,
   reportRiwayat,
-  (input) => reportRenstra(input),
+  reportRenstra,
   reportPendukung,
   reportKorelasi,
   reportRealisasiApbd,

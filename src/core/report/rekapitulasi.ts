@@ -5,14 +5,14 @@ import { exactRef } from '../formula/exactRef';
 import { own } from '../formula/formula';
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
-import type { Report, ReportCell, ReportChart } from '../model/reportTable';
+import type { Report, ReportCell, ReportChart, ReportFormula } from '../model/reportTable';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
 import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
-import { countOfBlank, countOfText, meanOfCounted, sumOfRows } from './sumCells';
+import { countOfBlank, countOfText, meanOfCounted, meanOfRows, sumOfRows } from './sumCells';
 import { indikatorCell, oneLine, readingCell, satuanOf, typedText } from './userCells';
 
 const WIDTH = 8;
@@ -76,17 +76,24 @@ function indikatorRow(input: ReportInput, pk: Pk, { result, row }: Placed, numbe
   ]);
 }
 
-function meanRow(input: ReportInput, label: string, mean: CapaianMean, row: number, top: number): Row {
+function meanRow(input: ReportInput, label: string, mean: CapaianMean, row: number, formula: ReportFormula | null): Row {
   const { dari } = input.texts.umum;
-  const text = `${label} (${fillIn(dari, { counted: mean.counted, total: mean.total })})`;
-  const value = withFormula(numberCell(mean.capaian, 'persen', 'jumlah'), meanOfCounted({ top, rows: row - top, numberColumn: NO }, CAPAIAN));
+  const text = `${label} (${fillIn(dari[mean.dasar], { counted: mean.counted, total: mean.total })})`;
+  const value = withFormula(numberCell(mean.capaian, 'persen', 'jumlah'), formula);
   return rowOf(WIDTH, [null, textCell(text, 'jumlah'), null, null, null, null, value, kategoriCell(mean.kategori, row, input, 'jumlah', '')], 'jumlah');
 }
 
+interface SasaranPlaces {
+  readonly placed: readonly Placed[];
+  /** Where the means of the sasaran stand. */
+  readonly meanRows: readonly number[];
+}
+
 /** Rows of one cakupan, each sasaran followed by its mean. The numbers of indikator run on over the sasaran. */
-function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan'], { rows, merges }: Draft): Placed[] {
+function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan'], { rows, merges }: Draft): SasaranPlaces {
   const { texts } = input;
   const placed: Placed[] = [];
+  const meanRows: number[] = [];
   const means = pk.sasaran.filter((mean) => mean.cakupan === cakupan);
   const indexes = [...new Set(pk.results.filter(({ source }) => source.cakupan === cakupan).map(({ source }) => source.sasaranIndex))];
   let number = 0;
@@ -104,10 +111,11 @@ function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan
     if (of.length > 1) merges.push({ row: top, column: 1, rows: of.length, columns: 1 });
     const mean = means[position];
     if (mean === undefined) return;
+    meanRows.push(rows.length);
     merges.push({ row: rows.length, column: 1, rows: 1, columns: CAPAIAN - 1 });
-    rows.push(meanRow(input, texts.rekapitulasi.rataSasaran, mean, rows.length, top));
+    rows.push(meanRow(input, texts.rekapitulasi.rataSasaran, mean, rows.length, meanOfCounted({ top, rows: rows.length - top, numberColumn: NO }, CAPAIAN)));
   });
-  return placed;
+  return { placed, meanRows };
 }
 
 function headerRow({ umum, rekapitulasi: { headers } }: ReportInput['texts']): Row {
@@ -196,10 +204,11 @@ export function reportRekapitulasi(input: ReportInput): Report {
   };
   const { rows, merges, frames } = draft;
   const top = rows.length;
-  const placed = sasaranRows(input, pk, 'opd', draft);
+  const { placed, meanRows } = sasaranRows(input, pk, 'opd', draft);
   const area = { top, rows: rows.length - top };
   merges.push({ row: rows.length, column: 1, rows: 1, columns: CAPAIAN - 1 });
-  rows.push(meanRow(input, texts.umum.opd, pk.opd, rows.length, top));
+  const ofAll = pk.opd.dasar === 'sasaran' ? meanOfRows(meanRows, CAPAIAN) : meanOfCounted({ top, rows: rows.length - top, numberColumn: NO }, CAPAIAN);
+  rows.push(meanRow(input, texts.umum.opd, pk.opd, rows.length, ofAll));
   frames.push({ row: top - 1, column: 0, rows: rows.length - top + 1, columns: WIDTH });
   const typed = placed.filter(({ result }) => result.asal === 'diketik');
   for (const { result } of typed) {

@@ -176,21 +176,13 @@ function hasAkhir({ tahun: years, columns, periode }: RenstraTable, results: rea
   return ownColumn || (tahun !== null && tahun < periode.akhir && results.some(({ akhir }) => akhir !== null));
 }
 
-export interface RenstraOptions {
-  /**
-   * Sets the report's year against the plan's end in two more columns. On by default: PermenPAN-RB 53/2014 asks for that
-   * comparison, and the columns stand right of the report's own, whose numbers they leave as they are.
-   */
-  readonly akhir?: boolean;
-}
-
-export function reportRenstra(input: ReportInput, { akhir = true }: RenstraOptions = {}): Report {
-  const { texts, renstra } = input;
+export function reportRenstra(input: ReportInput): Report {
+  const { texts, renstra, akhirRenstra } = input;
   const view = renstra === null ? null : viewSheet(renstra.table.sheet);
   if (renstra === null || view === null) return { kind: 'missing', id: '3.5', wanted: texts.renstra.sheetName, needs: 'renstra' };
   const { table, results } = renstra;
   const tahun = input.tahun ?? table.tahunLaporan;
-  const columns = columnsOf(table, akhir && hasAkhir(table, results, tahun));
+  const columns = columnsOf(table, akhirRenstra && hasAkhir(table, results, tahun));
   const plan: Plan = { input, table, view, tahun, columns, arahOf: arahByName(input.pk?.table.rows ?? []) };
   const { width } = columns;
   const head = header(plan);

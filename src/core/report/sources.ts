@@ -47,7 +47,7 @@ export interface Sources {
 /** Reads what the workbook has; each sheet is optional and is read as one thing only. */
 export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot): Sources {
   const { pk, apbd, programs, tahun } = basis;
-  const settings = { skala: basis.skala, bentukTurun: basis.bentukTurun, batas: basis.batas };
+  const settings = { skala: basis.skala, bentukTurun: basis.bentukTurun, batas: basis.batas, rataRata: basis.rataRata };
   const taken: (SheetSnapshot | undefined)[] = [pk?.table.sheet, apbd?.table.sheet, programs?.sheet];
   const renstraRead = findRenstra(otherSheets(snapshot, taken), tahun);
   taken.push(renstraRead?.table.sheet);
@@ -67,7 +67,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const kegiatan = kegiatanRead?.table ?? null;
   const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
   const kegiatanComputed = kegiatan === null || peta === null || pk === null ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
-  const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: true, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
+  const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: basis.efisiensiPaling100, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
 
   return {
     sheets: { riwayat, renstra, kegiatan, peta, efisiensi, sdm },

@@ -17,7 +17,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     realisasiAnggaran: 'Budget Realised (Rp)',
     jumlah: 'Total',
     opd: 'Performance of the organisation',
-    dari: 'mean of {counted} of {total} indicators',
+    dari: { indikator: 'mean of {counted} of {total} indicators', sasaran: 'mean of {counted} of {total} objectives' },
     tahun: ' {tahun}',
     sumber: {
       pk: 'PK',

@@ -17,7 +17,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     realisasiAnggaran: 'Realisasi Anggaran (Rp)',
     jumlah: 'Jumlah',
     opd: 'Capaian kinerja organisasi',
-    dari: 'rata-rata {counted} dari {total} indikator',
+    dari: { indikator: 'rata-rata {counted} dari {total} indikator', sasaran: 'rata-rata {counted} dari {total} sasaran' },
     tahun: ' Tahun {tahun}',
     sumber: {
       pk: 'PK',

@@ -10,7 +10,7 @@ const xmlOf = (settings: WorkbookSettings): string => planSettings([], settings)
 const json = (value: unknown): StoredPart => part(`<pengaturan xmlns="${SETTINGS_NAMESPACE}">${JSON.stringify(value)}</pengaturan>`);
 
 test('without any, the defaults of the rules', () => {
-  expect(DEFAULTS).toEqual({ pilihan: { abaikan: [] }, skala: 'lkj', bentukTurun: '(2T-R)/T', batas: null, tahun: null, opd: '', mode: 'nilai', temuan: true });
+  expect(DEFAULTS).toEqual({ pilihan: { abaikan: [] }, skala: 'lkj', bentukTurun: '(2T-R)/T', batas: null, arah: [], rataRata: 'indikator', efisiensiPaling100: true, akhirRenstra: true, tahun: null, opd: '', mode: 'nilai', temuan: true });
 });
 
 test('what was written is read again, whatever a sheet is called', () => {
@@ -25,6 +25,8 @@ test.each<[what: string, StoredPart]>([
   ['a list', json([])],
   ['a cap that is none', json({ batas: 115 })],
   ['a name longer than Excel allows', json({ pilihan: { pk: 'x'.repeat(32) } })],
+  ['an arah that is none', json({ arah: [{ indikator: 'Angka', arah: 'miring' }] })],
+  ['a mean of something else', json({ rataRata: 'program' })],
   ['a formula of another kind', json({ bentukTurun: 'constructor' })],
 ])('%s is as if it were not there', (_, stored) => expect(readSettings([stored])).toEqual(DEFAULTS));
 

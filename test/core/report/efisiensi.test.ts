@@ -31,10 +31,11 @@ interface Case {
   readonly apbd?: readonly Line[] | null;
   readonly sasaran?: readonly string[];
   readonly opd?: string;
+  readonly paling100?: boolean;
   readonly expected: readonly string[];
 }
 
-const mean = (capaian: string | undefined, total: number): CapaianMean => ({ capaian: capaian === undefined ? null : parseDigits(capaian), kategori: null, counted: total, total });
+const mean = (capaian: string | undefined, total: number): CapaianMean => ({ dasar: 'indikator', capaian: capaian === undefined ? null : parseDigits(capaian), kategori: null, counted: total, total });
 const APBD: readonly Line[] = [
   { uraian: 'JUMLAH BELANJA', level: 'total', a: 1000, r: 900 },
   { uraian: 'Program P', level: 'program', parent: 0, a: 1000, r: 900 },
@@ -62,6 +63,14 @@ const CASES: Readonly<Record<string, Case>> = {
       'Organisasi, terhadap seluruh APBD (rata-rata 2 dari 2 indikator) | 120.00 | 1000 | 900 | 90.00 | 10.00 | efisien',
     ],
   },
+  'more than 100 counts as it is where the setting says so': {
+    pk: [{ ...computed, nama: 'Jumlah a', sasaran: 'S', t: 100, r: 150, capaian: '150.00' }],
+    kegiatan: [[1, 'S', 'Jumlah a', 100, 150, 'P', 'Satu']],
+    opd: '150.00',
+    paling100: false,
+    // 150 − 80; 150 − 90
+    expected: ['S | Jumlah a | 150.00 | 600 | 480 | 80.00 | 70.00 | efisien', 'Organisasi, terhadap seluruh APBD (rata-rata 1 dari 1 indikator) | 150.00 | 1000 | 900 | 90.00 | 60.00 | efisien'],
+  },
   'no target, no kegiatan, a budget of 0': {
     pk: [
       { nama: 'Jumlah a', sasaran: 'S', satuan: 'Orang', t: 100, capaian: null, alasan: 'belum ada data' },
@@ -86,14 +95,14 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-test.each(Object.entries(CASES))('%s', async (_, { pk, kegiatan, apbd = APBD, sasaran = [], opd, expected }) => {
+test.each(Object.entries(CASES))('%s', async (_, { pk, kegiatan, apbd = APBD, sasaran = [], opd, paling100 = true, expected }) => {
   const { table: pkTable, results } = pkOf(pk);
   const budget = apbd === null ? null : apbdOf(apbd);
   const parents = results.filter(({ source }) => source.level === 'indikator').length;
   const sheet = sheetOf('Kegiatan', [['NO', 'SASARAN', 'INDIKATOR', 'TARGET', 'REALISASI', 'PROGRAM', 'KEGIATAN'], ...kegiatan]);
   const empty = inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] });
   const means = sasaran.map((capaian) => ({ ...mean(capaian, parents), sasaran: 'S', cakupan: 'opd' as const }));
-  const table = tableOf(reportEfisiensi(withKegiatan({ ...empty, pk: { table: pkTable, results, sasaran: means, opd: mean(opd, parents) }, apbd: budget }, [sheet])));
+  const table = tableOf(reportEfisiensi(withKegiatan({ ...empty, efisiensiPaling100: paling100, pk: { table: pkTable, results, sasaran: means, opd: mean(opd, parents) }, apbd: budget }, [sheet])));
   expect(table.rows.slice(3, 3 + expected.length).map((row) => row.map(shown).filter((each) => each !== '').join(' | '))).toEqual(expected);
   expect((await wrongFormulas(table, [pkTable.sheet, ...(budget === null ? [] : [budget.table.sheet])])).wrong).toEqual([]);
 });

@@ -17,7 +17,7 @@ export function withKegiatan(input: ReportInput, sheets: readonly SheetSnapshot[
     ...input,
     kegiatan,
     peta,
-    efisiensi: pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: true, anggaranMurni }),
+    efisiensi: pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: input.efisiensiPaling100, anggaranMurni }),
     sdm: sdm === null ? null : { table: sdm, results: computeSdm(sdm) },
   };
 }

@@ -1,6 +1,7 @@
 /** Tabel 3.10: the report's own figures, and sheets that do not fit together. */
 import { toNumber, toText } from '../../../src/core/exact/decimal';
 import type { CellValue } from '../../../src/core/model/grid';
+import type { CapaianMean } from '../../../src/core/model/indikator';
 import type { ReportCell, ReportTable } from '../../../src/core/model/reportTable';
 import { reportKorelasi } from '../../../src/core/report/korelasi';
 import { apbdOf, pkOf, sheetOf, type Ind, type Line } from '../checkInput';
@@ -44,7 +45,7 @@ function lines(rows: readonly (readonly CellValue[])[], apbd: readonly Line[] | 
   const { table: pkTable, results } = pkOf(pk);
   const budget = apbd === null ? null : apbdOf(apbd);
   const empty = inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] });
-  const mean = { capaian: null, kategori: null, counted: 0, total: 0 };
+  const mean: CapaianMean = { dasar: 'indikator', capaian: null, kategori: null, counted: 0, total: 0 };
   const kegiatan = sheetOf('Kegiatan', [HEAD, ...rows]);
   const input = withKegiatan({ ...empty, pk: { table: pkTable, results, sasaran: [], opd: mean }, apbd: budget }, [kegiatan]);
   const table = tableOf(reportKorelasi(input));

@@ -14,6 +14,8 @@ export function inputOf(snapshot: WorkbookSnapshot, settings: CapaianSettings = 
   const computed = found.pk === null ? null : computeIndikator(found.pk.table, settings);
   return {
     ...settings,
+    efisiensiPaling100: true,
+    akhirRenstra: true,
     texts: REPORT_TEXTS.id,
     sheetTexts: SHEET_TEXTS.id,
     tahun: found.pk?.table.tahun ?? found.apbd?.table.tahun ?? null,

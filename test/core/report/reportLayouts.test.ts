@@ -276,7 +276,7 @@ describe('Hitungan Capaian', () => {
       'keterangan | "Capaian sasaran = (91,26 + 75,00 + 0,00 + 90,00 + 75,00 + 100,00 + 80,00 + 100,00 + 100,00) / 9 = 79,03 % (rata-rata 9 dari 10 indikator)" | ',
       'keterangan | "Capaian kinerja organisasi = (91,26 + 75,00 + 0,00 + 90,00 + 75,00 + 100,00 + 80,00 + 100,00 + 100,00) / 9 = 79,03 % (rata-rata 9 dari 10 indikator)" | ',
     ]);
-    const capped = linesOf(tableOf(reportHitungan({ ...inputOf({ structureProtected: false, readOnly: false, sheets: [layout('PK', [['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'], [1, 'S', 'Jumlah a', 'Orang', 1500, 15343]])], parts: [] }, { skala: rows.skala, bentukTurun: rows.bentukTurun, batas: 120 }) })));
+    const capped = linesOf(tableOf(reportHitungan({ ...inputOf({ structureProtected: false, readOnly: false, sheets: [layout('PK', [['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'], [1, 'S', 'Jumlah a', 'Orang', 1500, 15343]])], parts: [] }, { skala: rows.skala, bentukTurun: rows.bentukTurun, batas: 120, rataRata: 'indikator' }) })));
     expect(capped).toContain('keterangan |  | ›"c = 1.022,87 %, dibatasi 120,00 %"');
   });
 });
