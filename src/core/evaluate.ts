@@ -86,6 +86,8 @@ interface Ownership {
 
 /** PK with what we wrote ourselves left out of the typed results. */
 function withoutOursPk(table: PkTable, ours: Ownership): PkTable {
+  const { capaian = null, kategori = null } = table.place.resultColumns;
+  if (capaian === null && kategori === null) return table;
   return {
     ...table,
     rows: table.rows.map((row) => ({ ...row, typedCapaian: typedOnly(ours, table, 'capaian', row, row.typedCapaian), typedKategori: typedOnly(ours, table, 'kategori', row, row.typedKategori) })),
@@ -94,6 +96,8 @@ function withoutOursPk(table: PkTable, ours: Ownership): PkTable {
 
 /** The same for APBD. */
 function withoutOursApbd(table: ApbdTable, ours: Ownership): ApbdTable {
+  const { sisa = null, persen = null } = table.place.resultColumns;
+  if (sisa === null && persen === null) return table;
   return {
     ...table,
     rows: table.rows.map((row) => ({ ...row, typedSisa: typedOnly(ours, table, 'sisa', row, row.typedSisa), typedPersen: typedOnly(ours, table, 'persen', row, row.typedPersen) })),
@@ -103,26 +107,33 @@ function withoutOursApbd(table: ApbdTable, ours: Ownership): ApbdTable {
 /** Formulas that we would write are known only after the results, which do not depend on them: what they are compared with is computed first. */
 const NO_FORMULA: FormulaOf = () => null;
 
-function computePk(read: PkTable, record: RecordState, texts: SheetTexts, settings: CapaianSettings) {
+/** True where a result cell is a formula: whether it is ours is told by the one that we would write. */
+function isFormulaCell(cell: ResultCell | null): boolean {
+  return (cell?.formula ?? null) !== null;
+}
+
+function computePk(read: PkTable, record: RecordState, texts: SheetTexts, settings: CapaianSettings, mode: ReportMode) {
+  const hasFormulas = ({ rows }: PkTable): boolean => rows.some(({ typedCapaian, typedKategori }) => isFormulaCell(typedCapaian) || isFormulaCell(typedKategori));
+  const withFormulas = mode === 'rumus' || hasFormulas(read);
   const take = (formulaOf: FormulaOf) => {
     const table = withoutOursPk(read, { record, formulaOf });
     const { indikator: results, issues, ...means } = computeIndikator(table, settings);
-    return { pk: { table, results, ...means }, issues, columns: pkResultTable(table, results, texts, settings) };
+    return { pk: { table, results, ...means }, issues, columns: pkResultTable(table, results, texts, settings, withFormulas) };
   };
   const first = take(NO_FORMULA);
-  const hasFormulas = first.pk.table.rows.some(({ typedCapaian, typedKategori }) => [typedCapaian, typedKategori].some((cell) => (cell?.formula ?? null) !== null));
-  return hasFormulas ? take(ownFormulas(first.columns, record)) : first;
+  return hasFormulas(first.pk.table) ? take(ownFormulas(first.columns, record)) : first;
 }
 
-function computeApbd(read: ApbdTable, record: RecordState, texts: SheetTexts) {
+function computeApbd(read: ApbdTable, record: RecordState, texts: SheetTexts, mode: ReportMode) {
+  const hasFormulas = ({ rows }: ApbdTable): boolean => rows.some(({ typedSisa, typedPersen }) => isFormulaCell(typedSisa) || isFormulaCell(typedPersen));
+  const withFormulas = mode === 'rumus' || hasFormulas(read);
   const take = (formulaOf: FormulaOf) => {
     const table = withoutOursApbd(read, { record, formulaOf });
     const results = computeAnggaran(table);
-    return { apbd: { table, results }, columns: apbdResultTable(table, results, texts) };
+    return { apbd: { table, results }, columns: apbdResultTable(table, results, texts, withFormulas) };
   };
   const first = take(NO_FORMULA);
-  const hasFormulas = first.apbd.table.rows.some(({ typedSisa, typedPersen }) => [typedSisa, typedPersen].some((cell) => (cell?.formula ?? null) !== null));
-  return hasFormulas ? take(ownFormulas(first.columns, record)) : first;
+  return hasFormulas(first.apbd.table) ? take(ownFormulas(first.columns, record)) : first;
 }
 
 /** Fingerprint of all results, by which a table of ours is known to be behind. */
@@ -151,10 +162,10 @@ function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issue
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah }: WorkbookSettings): Computed {
+function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
   const found = findTables(snapshot, pilihan);
-  const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), record, texts, settings);
-  const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, record, texts);
+  const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), record, texts, settings, mode);
+  const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, record, texts, mode);
   const pk = computedPk?.pk ?? null;
   const apbd = computedApbd?.apbd ?? null;
   const programs = found.programs?.table ?? null;
@@ -202,7 +213,7 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
   const workbook = readSettings(snapshot.parts);
   const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
   const own = userSheets(snapshot, record, workbook);
-  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, workbook);
+  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, { ...workbook, mode });
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
   const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, efisiensiPaling100: workbook.efisiensiPaling100, akhirRenstra: workbook.akhirRenstra, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
@@ -244,6 +255,6 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
 export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), workbook);
+  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
   return { tables, record };
 }

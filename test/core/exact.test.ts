@@ -66,6 +66,11 @@ describe('laws', () => {
       expect(Math.sign(compare(a, b))).toBe(cross === 0n ? 0 : cross > 0n ? 1 : -1);
     }));
   });
+  it('a number is the double nearest to the digits, whichever way it is made', () => {
+    const scaled = fc.record({ coefficient: fc.oneof(fc.bigInt({ min: -(2n ** 54n), max: 2n ** 54n }), fc.bigInt({ min: -999_999n, max: 999_999n })), scale: fc.integer({ min: 0, max: 30 }) });
+    // ECMAScript reads a literal as the nearest double.
+    fc.assert(fc.property(scaled, (d) => expect(toNumber(d)).toBe(Number(`${d.coefficient}e-${d.scale}`) + 0)), { numRuns: 2_000 });
+  });
   it('a quotient is within half a unit of its last place, and a tie lies away from zero', () => {
     fc.assert(fc.property(decimals, decimals.filter((d) => d.coefficient !== 0n), fc.integer({ min: 0, max: 6 }), (n, d, places) => {
       const q = divideHalfAway(n, d, places);

@@ -1,5 +1,5 @@
 /** % realisasi that already stand in the APBD sheet against the computed ones. */
-import { computeSerapan } from '../compute/realisasiAnggaran';
+import { exactPersen } from '../compute/realisasiAnggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { auditCell } from './auditCell';
@@ -11,7 +11,6 @@ export function checkAuditPersen({ apbd }: CheckInput): Issue[] {
   const { sheet } = apbd.table;
   return apbd.results.flatMap(({ source, anggaran, realisasi, persen }): Issue[] => {
     if (source.typedPersen === null || persen === null || anggaran === null || realisasi === null) return [];
-    const { exact } = computeSerapan(anggaran, realisasi);
-    return auditCell(source.typedPersen, { field: 'persen', computed: persen, exact, kind: 'decimal', factor: 1 }, { sheet, row: source.row, column });
+    return auditCell(source.typedPersen, { field: 'persen', computed: persen, exact: exactPersen(anggaran, realisasi), kind: 'decimal', factor: 1 }, { sheet, row: source.row, column });
   });
 }

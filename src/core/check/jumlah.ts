@@ -7,7 +7,7 @@ import { valueAt } from './issueAt';
 
 /** Letter-spaced headings ("J U M L A H") closed up, lower case, single spaces. */
 function closedUp(label: string): string {
-  const text = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = label.toLowerCase().replace(/\s{2,}|[^\S ]/g, ' ').trim();
   return text.replace(/\b[a-z](?: [a-z]\b){3,}/g, (letters) => letters.replace(/ /g, ''));
 }
 

@@ -1,4 +1,5 @@
 /** Every parent of the budget is the sum of its rows, and every JUMLAH line the sum of what it closes; anggaran and realisasi apart. */
+import { add, ZERO } from '../exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { ApbdTable, CheckInput } from '../model/tables';
@@ -50,7 +51,8 @@ function mismatch({ table }: Tree, field: Field, result: AnggaranResult, candida
 function checkParent(tree: Tree, field: Field, parent: number, list: readonly number[]): Issue[] {
   const result = tree.results[parent];
   if (result === undefined || isSelisihLine(result.source.uraian)) return [];
-  let total = NOTHING;
+  let total = ZERO;
+  let count = 0;
   let bagian: BagianAnggaran | null = null;
   for (const index of list) {
     const child = tree.results[index];
@@ -58,9 +60,11 @@ function checkParent(tree: Tree, field: Field, parent: number, list: readonly nu
     if (field.unknown[index] === true || (bagian !== null && bagian !== child.source.bagian)) return [];
     bagian = child.source.bagian;
     const amount = child[field.name];
-    if (amount !== null) total = plus(total, amount);
+    if (amount === null) continue;
+    total = add(total, amount);
+    count += 1;
   }
-  return mismatch(tree, field, result, [total]);
+  return mismatch(tree, field, result, [{ total, count }]);
 }
 
 /** What stands above a closing line, of its part of the budget and on its level of the tree. */

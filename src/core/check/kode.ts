@@ -13,6 +13,13 @@ export function partsOf(kode: string): readonly string[] {
   return kode.split('.');
 }
 
+/** How many parts a code has. */
+export function countParts(kode: string): number {
+  let parts = 1;
+  for (let dot = kode.indexOf('.'); dot >= 0; dot = kode.indexOf('.', dot + 1)) parts += 1;
+  return parts;
+}
+
 /** The cell left of the name that holds the code whole, else the name's (a code glued to it, or spread over several cells). */
 export function kodePlace({ sheet, place }: ApbdTable, { row, nameColumn, kode }: AnggaranRow): Place {
   for (let column = place.left; column < nameColumn; column += 1) {

@@ -3,18 +3,18 @@ import type { AnggaranRow } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { issueAt } from './issueAt';
-import { hasParts, kodePlace, partsOf } from './kode';
+import { countParts, hasParts, kodePlace, partsOf } from './kode';
 
 /** Rows that should have parents of the same length: an akun is no sub kegiatan, whatever the length of its code. */
 function kindOf({ level, kode }: AnggaranRow): string {
-  return `${level === 'rekening' ? 'rekening' : 'program'} ${partsOf(kode).length}`;
+  return `${level === 'rekening' ? 'rekening' : 'program'} ${countParts(kode)}`;
 }
 
 /** How many parts the longest code in the sheet has that this one continues; 0 when there is none. */
 function parentLength(kode: string, known: ReadonlySet<string>): number {
-  const parts = partsOf(kode);
-  for (let length = parts.length - 1; length > 0; length -= 1) {
-    if (known.has(parts.slice(0, length).join('.'))) return length;
+  for (let end = kode.lastIndexOf('.'); end > 0; end = kode.lastIndexOf('.', end - 1)) {
+    const shorter = kode.slice(0, end);
+    if (known.has(shorter)) return countParts(shorter);
   }
   return 0;
 }

@@ -2,7 +2,7 @@
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { issueAt } from './issueAt';
-import { hasParts, kodePlace, partsOf } from './kode';
+import { countParts, hasParts, kodePlace, partsOf } from './kode';
 
 /** Part by part: as numbers where both are, so that 9 comes before 10. */
 function isBefore(a: string, b: string): boolean {
@@ -24,7 +24,7 @@ export function checkKodeTidakUrut({ apbd }: CheckInput): Issue[] {
   for (const source of apbd.table.rows) {
     const { kode } = source;
     if (!hasParts(kode)) continue;
-    const key = `${source.parent ?? ''} ${source.bagian} ${source.level} ${partsOf(kode).length}`;
+    const key = `${source.parent ?? ''} ${source.bagian} ${source.level} ${countParts(kode)}`;
     const previous = last.get(key);
     if (previous !== undefined && isBefore(kode, previous)) return [issueAt('info', 'kode-tidak-urut', kodePlace(apbd.table, source), { kode })];
     last.set(key, kode);

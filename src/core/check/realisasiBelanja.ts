@@ -1,5 +1,5 @@
 /** Belanja that was spent without, or beyond, its anggaran. In pendapatan and pembiayaan more is no fault. */
-import { computeSerapan } from '../compute/realisasiAnggaran';
+import { notesOfSerapan } from '../compute/realisasiAnggaran';
 import { isZero, ZERO } from '../exact/decimal';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
@@ -16,7 +16,8 @@ export function checkRealisasiBelanja({ apbd }: CheckInput): Issue[] {
     if (source.bagian !== 'belanja' || realisasi === null || isSelisihLine(source.uraian)) return [];
     if (anggaran === null && isUnreadable(sheet, row, columns.anggaran, anggaran)) return [];
     const budget = anggaran ?? ZERO;
-    const told = computeSerapan(budget, realisasi).notes;
+    const told = notesOfSerapan(budget, realisasi);
+    if (told.length === 0) return [];
     const place = { sheet, row, column };
     if (isZero(budget)) return told.some(({ code }) => code === 'realisasi-tanpa-anggaran') ? [issueAt('error', 'realisasi-tanpa-anggaran', place, { realisasi: paramOf(realisasi) })] : [];
     if (!told.some(({ code }) => code === 'realisasi-melebihi-anggaran')) return [];

@@ -130,9 +130,18 @@ export function withoutTrailingZeros(d: Decimal): Decimal {
   return { coefficient, scale };
 }
 
-/** The Excel number nearest to `d`. Exact for whole numbers up to 2^53; a cell shows the same 15 digits otherwise. */
+/** Powers of ten that are binary doubles without an error: up to 10^22. */
+const EXACT_POWERS: readonly number[] = POWERS.slice(0, 23).map(Number);
+
+/**
+ * The Excel number nearest to `d`. Exact for whole numbers up to 2^53; a cell shows the same 15 digits otherwise.
+ * Where coefficient and power are both exact, IEEE 754's division rounds once, to the very double that the digits spell.
+ */
 export function toNumber(d: Decimal): number {
-  return d.scale === 0 ? Number(d.coefficient) : Number(toText(d));
+  if (d.scale === 0) return Number(d.coefficient);
+  const coefficient = Number(d.coefficient);
+  const power = EXACT_POWERS[d.scale];
+  return Number.isSafeInteger(coefficient) && power !== undefined ? coefficient / power : Number(toText(d));
 }
 
 /** Plain digits with a decimal point, as many decimals as the scale says, no exponent: "98.41", "100.00", "-0.5". */

@@ -83,9 +83,9 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   const rowsFound: number[] = [];
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
-  const headerText = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
-  const own = headerText(header.top);
-  const amountText = (row: number): boolean => view.text(row, anggaran.column) !== '' || (realisasi !== null && view.text(row, realisasi.column) !== '');
+  const own = header.columns.map(({ column }) => wordsOf(view.text(header.top, column)));
+  const repeatsHeader = (row: number): boolean => header.columns.every(({ column }, index) => wordsOf(view.text(row, column)) === own[index]);
+  const amountText = (row: number): boolean => !view.isBlank(row, anggaran.column) || (realisasi !== null && !view.isBlank(row, realisasi.column));
   let started = false;
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, header.left, header.right)) {
@@ -93,13 +93,13 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
       if (next > view.bottom) break;
       const text = firstText(view, next, header.left, nameTo);
-      const goesOn = headerText(next) === own || isNumberingRow(view, next, header.left, header.right) || (text !== '' && !isSignature(text) && (amountText(next) || !started));
+      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, header.left, header.right) || (text !== '' && !isSignature(text) && (amountText(next) || !started));
       if (!goesOn) break;
       row = next - 1;
       continue;
     }
     if (isNumberingRow(view, row, header.left, header.right)) numberingRows.push(row);
-    else if (headerText(row) === own) {
+    else if (repeatsHeader(row)) {
       repeatedHeaders.push(row);
       row += header.rows - 1;
     } else {
@@ -120,8 +120,8 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
     const decimalMark = decimalMarkOf(cellsOf(column.column));
     return (row) => {
       let at = column.column;
-      while (at < column.to && (view.text(row, at) === '' || /^rp\.?$/i.test(view.text(row, at)))) at++;
-      if (view.text(row, at) === '') return null;
+      while (at < column.to && (view.isBlank(row, at) || /^rp\.?$/i.test(view.text(row, at)))) at++;
+      if (view.isBlank(row, at)) return null;
       const reading = readNumber(view.input(row, at), { kind: 'money', role: 'anggaran', decimalMark });
       for (const { code, severity, params } of reading.notes) {
         if (code !== 'angka-tersimpan-teks') issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row, at), value: view.value(row, at), params });
@@ -162,12 +162,12 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
     const noText = isTotalText(inNo) || inNo === raw ? '' : inNo;
     if (kode === '' && outline && /^\d{1,2}(?:\.\d{1,4})*\.?$/.test(noText)) kode = noText.replace(/\.$/, '');
     let name = raw.trim();
-    const glued = GLUED.exec(name);
-    if (kode === '' && glued?.[1] !== undefined) {
+    const glued = kode === '' ? GLUED.exec(name) : null;
+    if (glued?.[1] !== undefined) {
       kode = glued[1];
       name = name.slice(glued[0].length);
     }
-    const spaces = /^\s*/.exec(raw)?.[0].length ?? 0;
+    const spaces = raw.length - raw.trimStart().length;
     const look = looks?.[row - view.block.row];
     drafts.push({
       row,

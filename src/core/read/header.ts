@@ -106,10 +106,13 @@ function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number
   return named >= 2 && other === 0;
 }
 
+/** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
+const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
+
 /** The header that starts at this row, or null: at least three named columns of at least two kinds. */
 export function headerAt(view: SheetView, top: number): Header | null {
-  // Only words name columns: rows of data, most of whose cells are numbers, are passed over before anything is compared.
-  const words = view.sheet.values[top - view.block.row]?.filter((value) => typeof value === 'string' && value !== '').length ?? 0;
+  // Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared.
+  const words = view.sheet.values[top - view.block.row]?.filter((value) => typeof value === 'string' && NAMING.test(value)).length ?? 0;
   if (words < 2) return null;
   const used: number[] = [];
   for (let column = view.block.column; column <= view.right; column++) if (view.text(top, column) !== '' || view.mergeAt(top, column) !== null) used.push(column);

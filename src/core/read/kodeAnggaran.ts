@@ -9,7 +9,7 @@ const KODE = /^((?:\d{1,2}|x)(?:\s*\.\s*(?:\d{1,4}|xx))*)\.?$/i;
 /** A code kept as a number shows its trailing zeros only by its format: 1.1 under 0.00 is 1.10. */
 function shownText(view: SheetView, row: number, column: number): string {
   const { value, numberFormat } = view.input(row, column);
-  const places = /^0\.(0+)$/.exec(numberFormat)?.[1]?.length;
+  const places = typeof value === 'number' ? /^0\.(0+)$/.exec(numberFormat)?.[1]?.length : undefined;
   return typeof value === 'number' && places !== undefined ? value.toFixed(places) : view.text(row, column);
 }
 
@@ -32,8 +32,12 @@ export function kodeReader(view: SheetView, rows: readonly number[], { column, t
   const seen = new Set<string>();
   let before = '';
   for (const row of rows) {
-    const parts = Array.from({ length: last - column + 1 }, (_, i) => shownText(view, row, column + i)).filter((part) => part !== '');
-    const joined = parts.join('.').replace(/\s+/g, '');
+    let joined = shownText(view, row, column);
+    for (let part = column + 1; part <= last; part += 1) {
+      const text = shownText(view, row, part);
+      if (text !== '') joined = joined === '' ? text : `${joined}.${text}`;
+    }
+    joined = joined.replace(/\s+/g, '');
     let kode = KODE.test(joined) ? joined.replace(/\.$/, '') : '';
     const value = view.value(row, column);
     const byFormat = kode !== String(value);

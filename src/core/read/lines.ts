@@ -12,7 +12,8 @@ export function firstText(view: SheetView, row: number, left: number, right: num
 }
 
 export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
-  return firstText(view, row, left, right) === '';
+  for (let column = left; column <= right; column++) if (!view.isBlank(row, column)) return false;
+  return true;
 }
 
 export function isTotalText(text: string): boolean {

@@ -11,6 +11,8 @@ export interface SheetView {
   value(row: number, column: number): CellValue;
   /** The cell's text, trimmed; numbers and booleans as text. */
   text(row: number, column: number): string;
+  /** Whether {@link text} is empty. */
+  isBlank(row: number, column: number): boolean;
   input(row: number, column: number): CellInput;
   result(row: number, column: number): ResultCell;
   /** The merged area that covers the cell, or null. */
@@ -25,7 +27,14 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   if (block === null) return null;
   const inside = (row: number, column: number): boolean => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
   const value = (row: number, column: number): CellValue => (inside(row, column) ? (sheet.values[row - block.row]?.[column - block.column] ?? '') : '');
-  const text = (row: number, column: number): string => String(value(row, column)).replace(/[\u00A0\u2007\u202F]/g, ' ').trim();
+  const text = (row: number, column: number): string => {
+    const content = value(row, column);
+    return typeof content === 'string' ? content.replace(/[\u00A0\u2007\u202F]/g, ' ').trim() : String(content);
+  };
+  const isBlank = (row: number, column: number): boolean => {
+    const content = value(row, column);
+    return typeof content === 'string' && (content === '' || content.trim() === '');
+  };
   const input = (row: number, column: number): CellInput =>
     inside(row, column)
       ? { value: value(row, column), valueType: sheet.valueTypes[row - block.row]?.[column - block.column] ?? 'Empty', numberFormat: sheet.numberFormats[row - block.row]?.[column - block.column] ?? 'General' }
@@ -46,6 +55,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
     right: block.column + block.columns - 1,
     value,
     text,
+    isBlank,
     input,
     result: (row, column) => {
       const formula = inside(row, column) ? (sheet.formulas[row - block.row]?.[column - block.column] ?? '') : '';

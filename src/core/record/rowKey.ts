@@ -20,7 +20,7 @@ function hash53(text: string): number {
 }
 
 function keyOf(text: string): string {
-  const normal = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const normal = text.normalize('NFKC').replace(/\s{2,}|[^\S ]/g, ' ').trim().toLowerCase();
   return (hash53(normal) % 36 ** KEY_LENGTH).toString(36).padStart(KEY_LENGTH, '0');
 }
 

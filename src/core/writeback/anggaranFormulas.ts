@@ -69,12 +69,11 @@ export function anggaranFormulas(table: ApbdTable, results: readonly AnggaranRes
       persen: isNegative(result.anggaran) ? null : percentFormula(r, a, decimals, tanpaPersen),
     };
   });
-  const fixedInputs = results.flatMap(({ source, sisa }) =>
+  const amounts = { anggaran, realisasi };
+  const fixedInputs = results.flatMap(({ source, sisa }, index) =>
     (['anggaran', 'realisasi'] as const).flatMap((field) => {
       const column = columns[field];
-      const typed = source[field];
-      if (sisa === null || typed === null || column === null) return [];
-      return amountCell(table, source.row, column, inUnitOf(table, typed)) === null ? [{ row: source.row, column }] : [];
+      return sisa === null || source[field] === null || column === null || (amounts[field][index] ?? null) !== null ? [] : [{ row: source.row, column }];
     }),
   );
   return { sisa: made.map((one) => one.sisa), persen: made.map((one) => one.persen), fixedInputs };

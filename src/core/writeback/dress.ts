@@ -20,10 +20,10 @@ export interface Dressing {
   readonly numberFormat: string;
 }
 
-/** Rows copied from one column at once. */
+/** Rows copied from one column at once; grows while rows are added. */
 interface Block {
   readonly row: number;
-  readonly rows: number;
+  rows: number;
   readonly from: number;
   readonly merged: boolean;
 }
@@ -41,7 +41,7 @@ function plainBlocks(dressing: Dressing, rows: readonly number[]): Block[] {
     const from = unmergedColumn(dressing, row);
     if (from === null) continue;
     const last = blocks.at(-1);
-    if (last?.from === from && last.row + last.rows === row) blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.from === from && last.row + last.rows === row) last.rows += 1;
     else blocks.push({ row, rows: 1, from, merged: false });
   }
   return blocks;

@@ -62,8 +62,8 @@ function decideNew(filling: Filling, placed: PlacedColumn, entry: ResultEntry): 
   const { numberFormat } = placed.result;
   const content = contentFor(filling, entry, numberFormat);
   if (content === null || content.value === '') return null;
-  const { value, ...told } = content;
-  return { ...told, write: writeOf(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null } };
+  const { value, holdsNumber, fixed } = content;
+  return { write: writeOf(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null }, holdsNumber, fixed };
 }
 
 /**
@@ -87,7 +87,7 @@ function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Dec
   const shownBy = replaced ?? current.numberFormat;
   const content = contentFor(filling, entry, shownBy);
   if (content === null) return null;
-  const { value, ...told } = content;
+  const { value, holdsNumber, fixed } = content;
 
   const changes = value !== standing;
   if (!changes && !ours && written === null) return null;
@@ -96,10 +96,11 @@ function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Dec
   const earlier = written?.earlier ?? (changes ? standing : '');
   const pointless = value === '' && earlier === '' && formatBefore === null;
   return {
-    ...told,
     write: changes ? writeOf(value, shownBy) : null,
     format: giveFormat ? replaced : null,
     entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore },
+    holdsNumber,
+    fixed,
   };
 }
 

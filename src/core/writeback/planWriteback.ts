@@ -68,9 +68,10 @@ interface TablePlan {
   readonly fixed: readonly Issue[];
 }
 
-function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, cells: ReadonlyMap<number, CellValue>): PlanStep[] {
-  if (cells.size === 0) return [];
-  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? null);
+/** A column's head and its results; where both have a cell, the result. */
+function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, head: ReadonlyMap<number, CellValue> | null, cells: ReadonlyMap<number, CellValue>): PlanStep[] {
+  if (cells.size === 0 && (head === null || head.size === 0)) return [];
+  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? head?.get(block.row + i) ?? null);
   return [{ kind: 'write-column', sheet: sheet.id, column, cells: height }];
 }
 
@@ -111,7 +112,7 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, fille
   return {
     looks: dressing === null ? [] : lookSteps(dressing),
     formats: formatRuns(sheet, column, filled.formats),
-    writes: writeColumn(sheet, block, column, new Map([...(head?.cells ?? []), ...filled.cells])),
+    writes: writeColumn(sheet, block, column, head?.cells ?? null, filled.cells),
     names: namesNeeded ? [{ kind: 'set-own-name', sheet: sheet.id, name, area: nextArea }] : [],
     ledger: {
       role: result.role,

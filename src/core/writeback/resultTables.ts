@@ -29,12 +29,12 @@ function entryOf({ row, key }: { readonly row: number; readonly key: string }, c
   return formula === null || content.kind === 'empty' ? { row, key, content } : { row, key, content, formula };
 }
 
-/** Capaian and kategori; where there is no capaian the kategori cell says why. */
-export function pkResultTable(table: PkTable, results: readonly IndikatorResult[], { alasan: reasons }: SheetTexts, settings: CapaianSettings): ResultTable {
+/** Capaian and kategori; where there is no capaian the kategori cell says why. Formulas only where they are wanted: most runs write none. */
+export function pkResultTable(table: PkTable, results: readonly IndikatorResult[], { alasan: reasons }: SheetTexts, settings: CapaianSettings, withFormulas: boolean): ResultTable {
   const kategoriOf = ({ kategori, alasan }: IndikatorResult): ResultContent =>
     kategori !== null ? { kind: 'text', text: kategori } : alasan !== null ? { kind: 'text', text: reasons[alasan] } : EMPTY;
-  const { capaian: formulas, fixedInputs } = indikatorFormulas(table, results, settings);
-  const kategoriFormulas = kategoriFormula({ result: 'capaian' } as const, settings.skala);
+  const { capaian: formulas, fixedInputs } = withFormulas ? indikatorFormulas(table, results, settings) : { capaian: [], fixedInputs: [] };
+  const kategoriFormulas = withFormulas ? kategoriFormula({ result: 'capaian' } as const, settings.skala) : null;
   return {
     sheet: table.sheet,
     place: table.place,
@@ -50,12 +50,12 @@ function hasCents({ sisa }: AnggaranResult): boolean {
   return sisa !== null && sisa.scale > 0 && sisa.coefficient % 10n ** BigInt(sisa.scale) !== 0n;
 }
 
-/** Sisa, in the sheet's own unit, and % realisasi; on anggaran 0 a dash stands for the percentage that there is not. */
-export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResult[], { tanpaPersen }: SheetTexts): ResultTable {
+/** Sisa, in the sheet's own unit, and % realisasi; on anggaran 0 a dash stands for the percentage that there is not. Formulas only where they are wanted. */
+export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResult[], { tanpaPersen }: SheetTexts, withFormulas: boolean): ResultTable {
   const { sheet, place, factor } = table;
   const inUnit = (value: Decimal | null): Decimal | null => (value === null || factor === 1 ? value : divideHalfAway(value, { coefficient: BigInt(factor), scale: 0 }, DECIMALS_OF_UNIT));
   const persenOf = ({ persen, sisa }: AnggaranResult): ResultContent => (persen === null && sisa !== null ? { kind: 'text', text: tanpaPersen } : numberOrEmpty(persen));
-  const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = anggaranFormulas(table, results, tanpaPersen);
+  const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = withFormulas ? anggaranFormulas(table, results, tanpaPersen) : { sisa: [], persen: [], fixedInputs: [] };
   return {
     sheet,
     place,
