@@ -47,7 +47,12 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
   const issues: Issue[] = [];
   const cellOf = { target: columns.target, realisasi: columns.realisasi ?? columns.indikator, capaian: place.resultColumns.capaian ?? columns.indikator };
   const subsOf = new Map<number, IndikatorRow[]>();
-  for (const row of rows) if (row.parent !== null) subsOf.set(row.parent, [...(subsOf.get(row.parent) ?? []), row]);
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    const subs = subsOf.get(row.parent);
+    if (subs === undefined) subsOf.set(row.parent, [row]);
+    else subs.push(row);
+  }
   const say = (row: IndikatorRow, at: keyof typeof cellOf, code: Issue['code'], severity: Issue['severity'], params: Issue['params']): void => {
     const column = cellOf[at];
     issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row.row, column), value: sheet.values[row.row - (sheet.block?.row ?? 0)]?.[column - (sheet.block?.column ?? 0)] ?? '', params });
@@ -91,7 +96,7 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
 
 /** Those without a capaian are left out, and told by `counted` of `total`. */
 function meanOf(of: readonly Pick<IndikatorResult, 'capaian'>[], dasar: DasarRata, skala: SkalaKategori): CapaianMean {
-  const counted = of.flatMap(({ capaian }) => (capaian === null ? [] : [capaian]));
+  const counted = of.map(({ capaian }) => capaian).filter((capaian) => capaian !== null);
   const capaian = meanCapaian(counted);
   return { dasar, capaian, kategori: capaian === null ? null : kategoriOf(capaian, skala), counted: counted.length, total: of.length };
 }
@@ -101,7 +106,9 @@ function meansOf(results: readonly IndikatorResult[], { skala, rataRata }: Capai
   const bySasaran = new Map<string, IndikatorResult[]>();
   for (const result of parents) {
     const key = `${result.source.cakupan} ${result.source.sasaranIndex}`;
-    bySasaran.set(key, [...(bySasaran.get(key) ?? []), result]);
+    const known = bySasaran.get(key);
+    if (known === undefined) bySasaran.set(key, [result]);
+    else known.push(result);
   }
   const sasaran = [...bySasaran.values()].flatMap((of) => {
     const [first] = of;

@@ -7,7 +7,7 @@ import type { ApbdTable } from '../model/tables';
 import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import { placeRows, type BudgetDraft } from './apbdLevels';
-import { isNumberingRow, titlesAbove, type Header, type HeaderColumn } from './header';
+import { isNumberingRow, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
 import { kodeReader } from './kodeAnggaran';
 import { decimalMarkOf, readNumber, type CellInput } from './number';
@@ -83,8 +83,7 @@ export function readApbdSheet(view: SheetView, header: Header): ApbdReading | nu
   const rowsFound: number[] = [];
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
-  const own = header.columns.map(({ column }) => wordsOf(view.text(header.top, column)));
-  const repeatsHeader = (row: number): boolean => header.columns.every(({ column }, index) => wordsOf(view.text(row, column)) === own[index]);
+  const repeatsHeader = repeatsOf(view, header);
   const amountText = (row: number): boolean => !view.isBlank(row, anggaran.column) || (realisasi !== null && !view.isBlank(row, realisasi.column));
   let started = false;
   for (let row = header.top + header.rows; row <= view.bottom; row++) {

@@ -109,6 +109,19 @@ function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
 const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
 
+/** True where at least two cells of the row name columns of different kinds; looked at only as long as there may be two. */
+function namesTwoKinds(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => view.text(row, column)).filter((text) => NAMING.test(text));
+  let kind: Concept | null = null;
+  for (const [index, text] of texts.entries()) {
+    if (kind === null && index === texts.length - 1) return false;
+    const concept = conceptOf(wordsOf(text));
+    if (kind !== null && concept !== null && concept !== kind) return true;
+    kind ??= concept;
+  }
+  return false;
+}
+
 /** The header that starts at this row, or null: at least three named columns of at least two kinds. */
 export function headerAt(view: SheetView, top: number): Header | null {
   // Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared.
@@ -116,8 +129,7 @@ export function headerAt(view: SheetView, top: number): Header | null {
   if (words < 2) return null;
   const used: number[] = [];
   for (let column = view.block.column; column <= view.right; column++) if (view.text(top, column) !== '' || view.mergeAt(top, column) !== null) used.push(column);
-  const first = used.map((column) => conceptOf(wordsOf(view.text(top, column)))).filter((concept) => concept !== null);
-  if (first.length < 2 || new Set(first).size < 2) return null;
+  if (!namesTwoKinds(view, top, used)) return null;
   if (used.some((column) => view.text(top, column).length > 120)) return null;
   const all: number[] = [];
   for (let column = view.block.column; column <= view.right; column++) all.push(column);
@@ -169,6 +181,12 @@ export function headersOf(view: SheetView): readonly Header[] {
     row += header.rows - 1;
   }
   return found;
+}
+
+/** Tells whether a row repeats the names of the header's first row, as the next page of a table does. */
+export function repeatsOf(view: SheetView, { top, columns }: Header): (row: number) => boolean {
+  const own = columns.map(({ column }) => wordsOf(view.text(top, column)));
+  return (row) => columns.every(({ column }, index) => wordsOf(view.text(row, column)) === own[index]);
 }
 
 /** The lines of text above a header: titles, the OPD's name, the year, "(dalam ribuan rupiah)". */

@@ -5,7 +5,7 @@ import type { KegiatanIndikator, KegiatanProgram, KegiatanRow, KegiatanTable } f
 import type { ReadNote } from '../model/number';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
-import { headersOf, isNumberingRow, titlesAbove, type Header, type HeaderColumn } from './header';
+import { headersOf, isNumberingRow, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
 import { indikatorNameKey } from './namaIndikator';
 import { rowReader } from './rowNumbers';
@@ -70,8 +70,7 @@ const SIGNATURE_LINES = 4;
 
 /** Rows of data: blank lines, repeated headers, numbering rows and totals stay out; a signature ends the table. */
 function bodyRows(view: SheetView, header: Header, { no, indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
-  const headerText = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
-  const own = headerText(header.top);
+  const repeatsHeader = repeatsOf(view, header);
   const named = (row: number): boolean => [kegiatan, subKegiatan, program].some((column) => column !== null && view.text(row, column.column) !== '');
   // Below a blank line a text under "Kegiatan" may be the first line of a signature.
   const isSigned = (from: number): boolean => {
@@ -86,13 +85,13 @@ function bodyRows(view: SheetView, header: Header, { no, indikator, program, keg
     if (isBlankRow(view, row, header.left, header.right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
-      const goesOn = next <= view.bottom && (headerText(next) === own || isNumberingRow(view, next, header.left, header.right) || (named(next) && !isSigned(next)));
+      const goesOn = next <= view.bottom && (repeatsHeader(next) || isNumberingRow(view, next, header.left, header.right) || (named(next) && !isSigned(next)));
       if (!goesOn) break;
       row = next - 1;
       continue;
     }
     if (isNumberingRow(view, row, header.left, header.right)) continue;
-    if (headerText(row) === own) {
+    if (repeatsHeader(row)) {
       row += header.rows - 1;
       continue;
     }

@@ -7,7 +7,7 @@ import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import type { Concept } from '../rules/headers';
 import { arahNamed } from './arah';
-import { isNumberingRow, titlesAbove, type Header, type HeaderColumn } from './header';
+import { isNumberingRow, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
 import { isBlankRow, isSignature, isTotalText, firstText } from './lines';
 import { decimalMarkOf, readNumber, type CellInput, type NumberRole } from './number';
 import { MISSING } from './reading';
@@ -219,8 +219,7 @@ function draftsOf(
   const drafts: Draft[] = [];
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
-  const headerText = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
-  const ownHeader = headerText(header.top);
+  const repeatsHeader = repeatsOf(view, header);
   let sasaran = '';
   let sasaranIndex = -1;
   let cakupan: 'opd' | 'turunan' = 'opd';
@@ -232,7 +231,7 @@ function draftsOf(
     }
     return '';
   };
-  const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && view.text(row, column.column) !== '');
+  const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && !view.isBlank(row, column.column));
   // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has no satuan.
   const isTotalRow = (row: number): boolean =>
     isTotalText(firstText(view, row, header.left, header.right)) && (nameAt(row) === '' || !isTotalText(nameAt(row)) || columns.satuan === null ? !hasData(row) || nameAt(row) === '' : view.text(row, columns.satuan.column) === '' && !hasData(row));
@@ -241,7 +240,7 @@ function draftsOf(
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
       if (next > view.bottom) break;
-      const again = headerText(next) === ownHeader;
+      const again = repeatsHeader(next);
       if (!again && !isNumberingRow(view, next, header.left, header.right) && !(nameAt(next) !== '' && hasData(next) && !isTotalRow(next))) break;
       row = next - 1;
       continue;
@@ -250,7 +249,7 @@ function draftsOf(
       numberingRows.push(row);
       continue;
     }
-    if (headerText(row) === ownHeader) {
+    if (repeatsHeader(row)) {
       repeatedHeaders.push(row);
       row += header.rows - 1;
       continue;
@@ -281,7 +280,7 @@ function draftsOf(
       continue;
     }
     bottom = row;
-    const spaces = /^\s*/.exec(name)?.[0].length ?? 0;
+    const spaces = name.length - name.trimStart().length;
     const look = view.sheet.looks.get(columns.indikator.column)?.[row - view.block.row];
     drafts.push({ row, name, indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaran, sasaranIndex: Math.max(sasaranIndex, 0), satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
   }

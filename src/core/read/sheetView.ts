@@ -21,6 +21,12 @@ export interface SheetView {
   shownText(row: number, column: number): string;
 }
 
+/** Spaces that do not break, which pasted text is full of, as plain ones. Looked for one by one: hardly any cell has them. */
+function withPlainSpaces(text: string): string {
+  const odd = text.includes('\u00A0') || text.includes('\u2007') || text.includes('\u202F');
+  return odd ? text.replace(/[\u00A0\u2007\u202F]/g, ' ') : text;
+}
+
 /** A view of the sheet's block; null for an empty sheet. */
 export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   const { block } = sheet;
@@ -29,7 +35,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   const value = (row: number, column: number): CellValue => (inside(row, column) ? (sheet.values[row - block.row]?.[column - block.column] ?? '') : '');
   const text = (row: number, column: number): string => {
     const content = value(row, column);
-    return typeof content === 'string' ? content.replace(/[\u00A0\u2007\u202F]/g, ' ').trim() : String(content);
+    return typeof content === 'string' ? withPlainSpaces(content).trim() : String(content);
   };
   const isBlank = (row: number, column: number): boolean => {
     const content = value(row, column);

@@ -19,9 +19,29 @@ function hash53(text: string): number {
   return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
+/** Two digits in base 36. toString(36) takes ten times as long on numbers beyond 32 bits. */
+const PAIRS: readonly string[] = Array.from({ length: 36 ** 2 }, (_, pair) => pair.toString(36).padStart(2, '0'));
+
+/** The last digits of a number in base 36, as many as a key has. */
+function lastDigits(number: number): string {
+  let rest = number;
+  let digits = '';
+  while (digits.length < KEY_LENGTH) {
+    digits = (PAIRS[rest % 36 ** 2] ?? '') + digits;
+    rest = Math.floor(rest / 36 ** 2);
+  }
+  return digits.slice(-KEY_LENGTH);
+}
+
+/** Nothing to unify in it: printable ASCII, words one space apart. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+function unified(text: string): string {
+  return (PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ' ').trim()).toLowerCase();
+}
+
 function keyOf(text: string): string {
-  const normal = text.normalize('NFKC').replace(/\s{2,}|[^\S ]/g, ' ').trim().toLowerCase();
-  return (hash53(normal) % 36 ** KEY_LENGTH).toString(36).padStart(KEY_LENGTH, '0');
+  return lastDigits(hash53(unified(text)));
 }
 
 /**
