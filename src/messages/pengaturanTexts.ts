@@ -1,4 +1,5 @@
 /** The words of the pane's room of settings. */
+import type { Arah } from '../core/model/number';
 import type { SkalaProblem } from '../core/model/skala';
 import type { Language } from './language';
 
@@ -44,12 +45,53 @@ export interface PengaturanTexts {
   readonly nilai: string;
   readonly rumus: string;
   readonly temuan: string;
-  readonly salin: string;
-  readonly salinHint: string;
+  readonly arah: string;
+  readonly arahHint: string;
+  readonly arahNama: Readonly<Record<Arah, string>>;
+  /** Of an indikator that nobody has said anything of. */
+  readonly arahBawaan: string;
+  /** Of one whose arah stands in the worksheet. */
+  readonly arahDariLembar: (arah: string) => string;
+  readonly rataRata: string;
+  readonly rataIndikator: string;
+  readonly rataSasaran: string;
+  readonly efisiensiPaling100: string;
+  readonly akhirRenstra: string;
+  /** Names of the settings that the fields above have as whole sentences. */
+  readonly nama: { readonly temuan: string; readonly efisiensiPaling100: string; readonly akhirRenstra: string };
+  readonly ya: string;
+  readonly tidak: string;
+  /** What stands where a text or list is empty: "dari judul lembar". */
+  readonly dariLembar: string;
+  readonly takTerbaca: string;
+  readonly takTerbacaIsi: string;
+  readonly bukuKerjaLain: string;
+  readonly bukuKerjaLainLead: string;
+  readonly simpanBerkas: string;
   readonly salinTeks: string;
-  readonly pakaiTeks: string;
-  readonly teksSalah: string;
-  readonly teksDipakai: string;
+  readonly tersalin: string;
+  readonly tidakTersalin: string;
+  readonly tersimpan: (name: string) => string;
+  readonly bukaBerkas: string;
+  readonly tempelTeks: string;
+  readonly tempelHint: string;
+  readonly periksaTeks: string;
+  readonly akanBerubah: string;
+  readonly tidakBerubah: string;
+  /** "Skala kategori: X menjadi Y" */
+  readonly perubahan: (name: string, before: string, after: string) => string;
+  readonly pakai: string;
+  readonly batalkan: string;
+  readonly dipakai: string;
+  readonly tolak: {
+    readonly judul: string;
+    readonly 'bukan-json': string;
+    readonly 'tanpa-pengaturan': string;
+    /** {name} of the setting. */
+    readonly 'isian-salah': (name: string) => string;
+    readonly 'skala-salah': (problem: string) => string;
+    readonly 'berkas-salah': string;
+  };
 }
 
 export const PENGATURAN_TEXTS: Readonly<Record<Language, PengaturanTexts>> = {
@@ -95,7 +137,7 @@ export const PENGATURAN_TEXTS: Readonly<Record<Language, PengaturanTexts>> = {
     bentukBagi: 'Target ÷ Realisasi',
     batas: 'Capaian paling tinggi',
     tanpaBatas: 'tanpa batas',
-    batasPersen: (percent) => `${percent} %`,
+    batasPersen: (percent) => `${percent}%`,
     tahun: 'Tahun laporan',
     tahunHint: 'Hanya bila judul lembar tidak menyebutnya; boleh kosong.',
     tahunSalah: 'Tulis tahun dari 2000 sampai 2100, atau kosongkan.',
@@ -105,12 +147,47 @@ export const PENGATURAN_TEXTS: Readonly<Record<Language, PengaturanTexts>> = {
     nilai: 'Nilai',
     rumus: 'Rumus',
     temuan: 'Tulis temuan pada lembar Temuan',
-    salin: 'Salin ke buku kerja lain',
-    salinHint: 'Salin teks ini (Ctrl+A, Ctrl+C) ke kotak yang sama di buku kerja lain, atau tempelkan teks dari sana, lalu pilih Pakai teks ini.',
-    salinTeks: 'Pengaturan sebagai teks',
-    pakaiTeks: 'Pakai teks ini',
-    teksSalah: 'Teks ini bukan pengaturan LKj yang utuh, jadi tidak dipakai. Salin lagi seluruhnya.',
-    teksDipakai: 'Teks dipakai pada isian di atas. Periksa, lalu pilih Simpan.',
+    arah: 'Arah tiap indikator',
+    arahHint: 'Hanya untuk indikator yang arahnya tidak tertulis di lembar PK. Disimpan menurut nama indikator, jadi berlaku juga untuk PK tahun berikutnya.',
+    arahNama: { naik: 'naik: makin tinggi makin baik', turun: 'turun: makin rendah makin baik', rentang: 'rentang', stabil: 'stabil: makin dekat target makin baik' },
+    arahBawaan: 'belum dikatakan (dihitung naik)',
+    arahDariLembar: (arah) => `${arah} (tertulis di lembar)`,
+    rataRata: 'Capaian OPD',
+    rataIndikator: 'rata-rata semua indikator',
+    rataSasaran: 'rata-rata capaian sasaran',
+    efisiensiPaling100: 'Pada efisiensi, capaian di atas 100 dihitung 100',
+    akhirRenstra: 'Tabel 3.5 juga membandingkan dengan target akhir Renstra',
+    nama: { temuan: 'Lembar Temuan', efisiensiPaling100: 'Capaian di atas 100 dihitung 100 pada efisiensi', akhirRenstra: 'Tabel 3.5 sampai akhir Renstra' },
+    ya: 'ya',
+    tidak: 'tidak',
+    dariLembar: 'menurut lembar',
+    takTerbaca: 'Pengaturan yang dibawa buku kerja ini tidak dapat dibaca',
+    takTerbacaIsi: 'Mungkin dibuat oleh LKj yang lebih baru. Yang berlaku sekarang pengaturan bawaan, seperti tertulis di bawah. Periksa, lalu pilih Simpan.',
+    bukuKerjaLain: 'Pindahkan ke buku kerja lain',
+    bukuKerjaLainLead: 'Pengaturan yang tertulis di atas dapat diunduh sebagai berkas, atau disalin sebagai teks, lalu dibuka di buku kerja lain. Pilihan lembar tidak ikut.',
+    simpanBerkas: 'Unduh sebagai berkas',
+    salinTeks: 'Salin sebagai teks',
+    tersalin: 'Tersalin. Tempelkan pada Pengaturan di buku kerja lain.',
+    tidakTersalin: 'Tidak dapat menyalin di sini.',
+    tersimpan: (name) => `Berkas ${name} diunduh. Bila tidak muncul, pakai Salin sebagai teks.`,
+    bukaBerkas: 'Buka berkas pengaturan…',
+    tempelTeks: 'Atau tempelkan teks pengaturan',
+    tempelHint: 'Teks dari Salin sebagai teks di buku kerja lain.',
+    periksaTeks: 'Periksa teks ini',
+    akanBerubah: 'Yang akan berubah',
+    tidakBerubah: 'Sama dengan pengaturan di atas; tidak ada yang berubah.',
+    perubahan: (name, before, after) => `${name}: ${before} → ${after}`,
+    pakai: 'Pakai',
+    batalkan: 'Jangan pakai',
+    dipakai: 'Dipakai pada isian di atas. Pilih Simpan agar tersimpan di buku kerja.',
+    tolak: {
+      judul: 'Pengaturan itu tidak dipakai',
+      'bukan-json': 'Isinya bukan pengaturan LKj, atau tidak utuh. Salin lagi seluruhnya, atau unduh lagi berkasnya.',
+      'tanpa-pengaturan': 'Di dalamnya tidak ada pengaturan LKj.',
+      'isian-salah': (name) => `Isian “${name}” di dalamnya tidak dapat dipakai.`,
+      'skala-salah': (problem) => `Skala kategori di dalamnya tidak dapat dipakai: ${problem}`,
+      'berkas-salah': 'Berkas itu tidak dapat dibaca atau terlalu besar. Pilih berkas .json dari Unduh sebagai berkas.',
+    },
   },
   en: {
     title: 'Settings of this workbook',
@@ -164,11 +241,46 @@ export const PENGATURAN_TEXTS: Readonly<Record<Language, PengaturanTexts>> = {
     nilai: 'Values',
     rumus: 'Formulas',
     temuan: 'Write findings to the worksheet Temuan',
-    salin: 'Copy to another workbook',
-    salinHint: 'Copy this text (Ctrl+A, Ctrl+C) into the same box of another workbook, or paste the text from there and choose Use this text.',
-    salinTeks: 'Settings as text',
-    pakaiTeks: 'Use this text',
-    teksSalah: 'This text is not a whole set of LKj settings, so it was not used. Copy all of it again.',
-    teksDipakai: 'The text was put into the fields above. Check them, then choose Save.',
+    arah: 'Direction of each indicator',
+    arahHint: 'Only for indicators whose direction does not stand in the PK worksheet. Kept by the name of the indicator, so it holds for the PK of the next year too.',
+    arahNama: { naik: 'up: higher is better', turun: 'down: lower is better', rentang: 'range', stabil: 'stable: closer to the target is better' },
+    arahBawaan: 'nothing said (computed as up)',
+    arahDariLembar: (arah) => `${arah} (in the worksheet)`,
+    rataRata: 'Achievement of the agency',
+    rataIndikator: 'mean of all indicators',
+    rataSasaran: 'mean of the objectives',
+    efisiensiPaling100: 'In efficiency, an achievement above 100 counts as 100',
+    akhirRenstra: 'Table 3.5 also compares with the target for the end of the plan',
+    nama: { temuan: 'Worksheet Temuan', efisiensiPaling100: 'Achievement above 100 counts as 100 in efficiency', akhirRenstra: 'Table 3.5 to the end of the plan' },
+    ya: 'yes',
+    tidak: 'no',
+    dariLembar: 'as the worksheets say',
+    takTerbaca: 'The settings that this workbook carries cannot be read',
+    takTerbacaIsi: 'A newer LKj may have made them. The default settings hold now, as written below. Check them, then choose Save.',
+    bukuKerjaLain: 'Take them to another workbook',
+    bukuKerjaLainLead: 'The settings above can be downloaded as a file, or copied as text, and opened in another workbook. The choice of worksheets stays here.',
+    simpanBerkas: 'Download as a file',
+    salinTeks: 'Copy as text',
+    tersalin: 'Copied. Paste it under Settings in another workbook.',
+    tidakTersalin: 'Copying is not possible here.',
+    tersimpan: (name) => `The file ${name} was downloaded. If none appears, use Copy as text.`,
+    bukaBerkas: 'Open a file of settings…',
+    tempelTeks: 'Or paste settings as text',
+    tempelHint: 'The text from Copy as text in another workbook.',
+    periksaTeks: 'Check this text',
+    akanBerubah: 'What will change',
+    tidakBerubah: 'The same as the settings above; nothing changes.',
+    perubahan: (name, before, after) => `${name}: ${before} → ${after}`,
+    pakai: 'Use them',
+    batalkan: 'Do not use them',
+    dipakai: 'Put into the fields above. Choose Save to keep them in the workbook.',
+    tolak: {
+      judul: 'Those settings were not used',
+      'bukan-json': 'That is no set of LKj settings, or not a whole one. Copy all of it again, or download the file again.',
+      'tanpa-pengaturan': 'There are no LKj settings in it.',
+      'isian-salah': (name) => `Its value for “${name}” cannot be used.`,
+      'skala-salah': (problem) => `Its scale of categories cannot be used: ${problem}`,
+      'berkas-salah': 'That file cannot be read or is too large. Choose a .json file from Download as a file.',
+    },
   },
 };

@@ -23,6 +23,8 @@ export interface AppProps {
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   /** Keeps the user's word on a worksheet in the workbook; why not, or null when it stands there. */
   readonly choose: (change: PilihanChange) => Promise<NoticeItem | null>;
+  /** Whether the host lets a page save a file. */
+  readonly savesFiles: boolean;
   /** What the further rooms do; loaded when it is needed. */
   readonly rooms: () => Promise<Rooms>;
 }
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function App({ language, run, select, choose, rooms }: AppProps): ReactNode {
+export function App({ language, run, select, choose, savesFiles, rooms }: AppProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
   const [room, setRoom] = useState<(typeof ROOMS)[number]>('hitung');
@@ -105,7 +107,7 @@ export function App({ language, run, select, choose, rooms }: AppProps): ReactNo
       <Suspense fallback={null}>
         {room === 'tabel' && <Tabel {...shared} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
         {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
-        {room === 'pengaturan' && <Pengaturan {...shared} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
+        {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
       </Suspense>
     </main>
   );

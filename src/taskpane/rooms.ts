@@ -1,5 +1,6 @@
 /** What the pane's further rooms ask of the workbook; carried out by the engine, which is loaded after the pane is painted. */
 import type { Stage } from '../app/runEvaluation';
+import type { Arah } from '../core/model/number';
 import type { LeftCell } from '../core/model/restore';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
@@ -49,10 +50,24 @@ export interface KembaliRoom {
   clean(columns: boolean): Promise<Answer<BackView | null>>;
 }
 
+/** Which way is better for an indikator of PK. */
+export interface IndikatorArah {
+  readonly nama: string;
+  /** What the worksheet says of it; null where the settings may say it. */
+  readonly dariLembar: Arah | null;
+}
+
+export interface PengaturanView {
+  readonly settings: WorkbookSettings;
+  /** True where the workbook carries settings that cannot be read: the defaults hold. */
+  readonly isUnreadable: boolean;
+  readonly indikator: readonly IndikatorArah[];
+}
+
 export interface PengaturanRoom {
-  read(): Promise<Answer<WorkbookSettings>>;
+  read(): Promise<Answer<PengaturanView>>;
   /** Keeps the settings, all but which worksheets count; the answer is what stands in the workbook then. */
-  save(settings: WorkbookSettings): Promise<Answer<WorkbookSettings>>;
+  save(settings: WorkbookSettings): Promise<Answer<PengaturanView>>;
 }
 
 export interface Rooms {

@@ -5,6 +5,7 @@ import { PANE_TEXTS } from '../messages/paneTexts';
 import type { AppProps } from './App';
 import { Pane, type Hindrance } from './Pane';
 import type { Rooms } from './rooms';
+import { canSaveFiles } from './saveFile';
 
 /** What the pane does when it is used; loaded while its user looks at it. */
 export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'> & { readonly rooms: Rooms };
@@ -12,6 +13,7 @@ export type Engine = Pick<AppProps, 'run' | 'select' | 'choose'> & { readonly ro
 interface Surroundings {
   readonly language: Language;
   readonly hindrance: Hindrance | null;
+  readonly savesFiles: boolean;
   readonly officeBackground: () => string | undefined;
 }
 
@@ -20,14 +22,15 @@ const NEEDED_API = '1.13';
 
 async function findSurroundings(): Promise<Surroundings> {
   // Where office.js could not be loaded there is no such name at all.
-  if (typeof Office === 'undefined') return { language: languageOf(navigator.language), hindrance: 'noOffice', officeBackground: () => undefined };
-  const { host } = await Office.onReady();
+  if (typeof Office === 'undefined') return { language: languageOf(navigator.language), hindrance: 'noOffice', savesFiles: false, officeBackground: () => undefined };
+  const { host, platform } = await Office.onReady();
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-  if (!inExcel) return { language: languageOf(navigator.language), hindrance: 'notInExcel', officeBackground: () => undefined };
+  if (!inExcel) return { language: languageOf(navigator.language), hindrance: 'notInExcel', savesFiles: false, officeBackground: () => undefined };
   const { displayLanguage, requirements } = Office.context;
   return {
     language: languageOf(displayLanguage),
     hindrance: requirements.isSetSupported('ExcelApi', NEEDED_API) ? null : 'tooOld',
+    savesFiles: canSaveFiles(String(platform)),
     // Only Office on the desktop tells its colours.
     officeBackground: () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
   };

@@ -51,7 +51,7 @@ describe('indikator and sasaran', () => {
 describe('periksa-arah', () => {
   it.each<Case>([
     ['not stated', [{ nama: 'Angka Kemiskinan', t: 10 }, { nama: 'Jumlah dokumen', t: 10 }], ['B1 periksa-arah warning word=angka kemiskinan']],
-    ['stated in its column', [{ nama: 'Angka Kemiskinan', arahStated: true }, { nama: 'Angka Kemiskinan', arah: 'turun', arahStated: true }], []],
+    ['stated in its column', [{ nama: 'Angka Kemiskinan', arahDari: 'lembar' }, { nama: 'Angka Kemiskinan', arah: 'turun', arahDari: 'lembar' }], []],
     ['settled by a sign or a range', [{ nama: 'Angka Kemiskinan', t: '≤ 10', satuan: 'Persen' }, { nama: 'Angka Kematian', t: '80–90', satuan: 'Persen' }], []],
     ['people helped and cases settled are better in greater number', [{ nama: 'Jumlah konflik sosial yang diselesaikan' }, { nama: 'Persentase korban bencana yang mendapat bantuan' }, { nama: 'Persentase penanganan kasus' }], []],
     ['… but not a wait, a rate or a decrease', [{ nama: 'Waktu tanggap penanganan kebakaran' }, { nama: 'Angka kematian ibu yang ditangani' }, { nama: 'Penurunan kasus yang ditangani' }], ['B1 periksa-arah warning word=waktu tanggap', 'B2 periksa-arah warning word=kematian', 'B3 periksa-arah warning word=penurunan']],

@@ -105,7 +105,7 @@ export interface Ind {
   readonly nama?: string;
   readonly satuan?: string;
   readonly arah?: Arah;
-  readonly arahStated?: boolean;
+  readonly arahDari?: 'lembar';
   readonly t?: CellValue;
   readonly r?: CellValue;
   readonly capaian?: string | null;
@@ -125,7 +125,7 @@ export function pkOf(lines: readonly Ind[], computable = true): NonNullable<Chec
     const read = (value: CellValue, role: 'target' | 'realisasi') => readNumber({ value, valueType: typeOf(value), numberFormat: 'General' }, { kind, role, decimalMark: null });
     return {
       row, key: `${row}`, level: line.level ?? 'indikator', parent: line.parent ?? null, cakupan: line.cakupan ?? 'opd', sasaran: line.sasaran ?? 'Sasaran', sasaranIndex: line.sasaranIndex ?? 0,
-      indikator: line.nama ?? '', satuan: line.satuan ?? '', arah: line.arah ?? 'naik', arahStated: line.arahStated ?? false, target: read(line.t ?? '', 'target'), realisasi: read(line.r ?? '', 'realisasi'),
+      indikator: line.nama ?? '', satuan: line.satuan ?? '', arah: line.arah ?? 'naik', arahDari: line.arahDari ?? null, target: read(line.t ?? '', 'target'), realisasi: read(line.r ?? '', 'realisasi'),
       skor: null, triwulan: [], typedCapaian: resultCell(line.typedCapaian), typedKategori: resultCell(line.typedKategori),
     };
   });

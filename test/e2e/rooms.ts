@@ -1,4 +1,5 @@
 /** The pane's further rooms on the sample of the report: tables, the way back, settings, cleaning. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { readSettings } from '../../src/core/record/settings';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
@@ -23,7 +24,7 @@ export function describeRooms(built: Built): void {
   });
 
   const enter = (page: Page, name: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name }).click();
-  const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+  const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   const sheets = (): string[] => excel.workbook.sheets.map(({ name }) => name);
   const contents = (): unknown => excel.workbook.sheets.map((sheet) => [sheet.name, sheet.grid('A1:Z150')]);
   const settings = () => readSettings(excel.workbook.xmlParts.map(({ xml }, index) => ({ id: String(index), namespace: SETTINGS_NAMESPACE, xml })));
@@ -91,12 +92,14 @@ export function describeRooms(built: Built): void {
     await page.getByText('Tersimpan di buku kerja.').waitFor();
     expect(settings()).toMatchObject({ skala: { nama: 'Skala Dinas', pita: [{}, { kategori: 'Baik', dari: { nilai: '97.5', termasuk: true } }, {}, { dari: null }] }, tahun: 2020, temuan: false });
 
-    const text = page.getByLabel('Pengaturan sebagai teks');
+    const text = page.getByLabel('Atau tempelkan teks pengaturan');
     await text.fill('{"batas": 115}');
-    await press(page, 'Pakai teks ini');
-    await page.getByText(/bukan pengaturan LKj yang utuh/).waitFor();
+    await press(page, 'Periksa teks ini');
+    await page.getByText(/Isian “Capaian paling tinggi” di dalamnya tidak dapat dipakai/).waitFor();
     await text.fill('{"skala": "permendagri-86-2017", "batas": 120}');
-    await press(page, 'Pakai teks ini');
+    await press(page, 'Periksa teks ini');
+    await page.getByText('Capaian paling tinggi: tanpa batas → 120%').waitFor();
+    await press(page, 'Pakai');
     await press(page, 'Simpan');
     await until('saved', () => settings().batas === 120);
     expect(settings()).toMatchObject({ skala: 'permendagri-86-2017', tahun: 2020 });
@@ -104,6 +107,33 @@ export function describeRooms(built: Built): void {
     await press(page, 'Hitung Capaian');
     await page.getByText('Sangat Tinggi', { exact: true }).waitFor();
     expect(sheets()).not.toContain('Temuan');
+  });
+
+  test('settings travel as a file, and as text where a page may not save files; arah by the name of an indikator', async () => {
+    const page = await open();
+    await enter(page, 'Pengaturan');
+    await page.getByText('Arah tiap indikator').click();
+    await page.locator('details select').first().selectOption('stabil');
+    await page.getByRole('radio', { name: 'rata-rata capaian sasaran' }).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Unduh sebagai berkas')]);
+    expect(download.suggestedFilename()).toBe('lkj-pengaturan.json');
+    const file = readFileSync(await download.path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ rataRata: 'sasaran', arah: [{ arah: 'stabil' }] });
+    await excel.pages.context.grantPermissions(['clipboard-read']);
+    await press(page, 'Salin sebagai teks');
+    await page.getByText(/^Tersalin/).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
+    expect(settings().rataRata).toBe('indikator');
+    await excel.pages.close();
+
+    const other = await open();
+    await enter(other, 'Pengaturan');
+    await other.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await other.getByText(/^Capaian OPD: rata-rata semua indikator → rata-rata capaian sasaran$/).waitFor();
+    expect(await faultsOf(other)).toEqual([]);
+    await press(other, 'Pakai');
+    await press(other, 'Simpan');
+    await until('saved', () => settings().rataRata === 'sasaran' && settings().arah.length === 1);
   });
 
   test('cleaning: with the results too, the workbook is what it was', async () => {

@@ -37,7 +37,7 @@ const RESULT: ResultView = {
 const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
 
 function show(over: Partial<PaneProps> = {}): HTMLElement {
-  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), rooms: () => new Promise(() => undefined), ...over };
+  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: true, rooms: () => new Promise(() => undefined), ...over };
   return render(<Pane {...props} />).container;
 }
 

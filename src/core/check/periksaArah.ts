@@ -11,7 +11,7 @@ const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI.join('|')})(?![a-z])
 
 /** The word to ask about; none where the name says that those it names are helped or their cases settled. */
 function wordOf(source: IndikatorRow): string | null {
-  if (source.arah !== 'naik' || isArahStated(source)) return null;
+  if (source.arah !== 'naik' || source.arahDari === 'pengaturan' || isArahStated(source)) return null;
   const word = wordThatSuggestsTurun(source.indikator);
   if (word === null) return null;
   return KATA_SASARAN_LAYANAN.includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;

@@ -5,8 +5,8 @@ import { indikatorNameKey } from '../read/namaIndikator';
 import type { ArahPilihan } from '../record/settings';
 
 /** True where the worksheet itself says which way is better: in its column, by a sign in the target (≥ 80), or by a range. */
-export function isArahStated({ arahStated, target }: IndikatorRow): boolean {
-  return arahStated === true || target.kind === 'range' || (target.kind === 'number' && target.arah !== null);
+export function isArahStated({ arahDari, target }: IndikatorRow): boolean {
+  return arahDari === 'lembar' || target.kind === 'range' || (target.kind === 'number' && target.arah !== null);
 }
 
 /**
@@ -25,7 +25,7 @@ export function withArah(table: PkTable, pilihan: readonly ArahPilihan[]): PkTab
     ...table,
     rows: table.rows.map((row) => {
       const arah = isArahStated(row) ? undefined : told(row);
-      return arah === undefined ? row : { ...row, arah, arahStated: true };
+      return arah === undefined ? row : { ...row, arah, arahDari: 'pengaturan' };
     }),
   };
 }

@@ -37,8 +37,8 @@ export interface IndikatorRow {
   readonly indikator: string;
   readonly satuan: string;
   readonly arah: Arah;
-  /** True where the sheet's own column or the workbook's settings named the arah, so that nobody need be asked. */
-  readonly arahStated?: boolean;
+  /** Who named the arah: the sheet's own column or the workbook's settings; then nobody need be asked. Null or absent where it is the default. */
+  readonly arahDari?: 'lembar' | 'pengaturan' | null;
   readonly target: NumberReading;
   readonly realisasi: NumberReading;
   readonly skor: NumberReading | null;

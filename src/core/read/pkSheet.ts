@@ -163,7 +163,7 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
       indikator: draft.name,
       satuan: draft.satuan,
       arah: target.kind === 'range' ? 'rentang' : ((target.kind === 'number' ? target.arah : null) ?? arah ?? 'naik'),
-      arahStated: arah !== null,
+      arahDari: arah === null ? null : 'lembar',
       target,
       realisasi: result,
       skor: columns.skor === null ? null : read(index, columns.skor.column, 'skor'),

@@ -74,7 +74,8 @@ export type ArahPilihan = WorkbookSettings['arah'][number];
 /** Which worksheets count. */
 export type Pilihan = WorkbookSettings['pilihan'];
 
-const DEFAULTS: WorkbookSettings = settingsSchema.parse({});
+/** What holds in a workbook without settings. */
+export const DEFAULTS: WorkbookSettings = settingsSchema.parse({});
 
 function parseSettings({ namespace, xml }: StoredPart): WorkbookSettings | null {
   if (namespace !== SETTINGS_NAMESPACE) return null;
@@ -87,20 +88,39 @@ export function readSettings(parts: readonly StoredPart[]): WorkbookSettings {
   return parts.flatMap((part) => parseSettings(part) ?? []).at(-1) ?? DEFAULTS;
 }
 
+/** True where the workbook carries settings that are none of ours, or of a later version: the defaults hold then. */
+export function hasUnreadableSettings(parts: readonly StoredPart[]): boolean {
+  const own = parts.filter(({ namespace }) => namespace === SETTINGS_NAMESPACE);
+  return own.length > 0 && own.every((part) => parseSettings(part) === null);
+}
+
 /** Settings as a text to copy from one workbook into another; which worksheets count stays behind. */
 export function settingsText({ pilihan: _ownSheets, ...settings }: WorkbookSettings): string {
   return JSON.stringify(settings, null, 2);
 }
 
-/**
- * Takes settings from such a text, whoever wrote it; what it does not tell, and which worksheets count, stays as it is. Null
- * where the text holds anything that settings cannot be.
- */
-export function settingsOfText(text: string, before: WorkbookSettings): WorkbookSettings | null {
-  const told = text.length > MAX_XML_LENGTH ? null : parseJson(text);
-  if (typeof told !== 'object' || told === null || Array.isArray(told)) return null;
+/** Settings that a text holds, or why they are not taken: it is no JSON object, tells nothing of ours, or tells something that a setting cannot be. */
+export type TakenSettings =
+  | { readonly kind: 'taken'; readonly settings: WorkbookSettings }
+  | { readonly kind: 'refused'; readonly why: 'bukan-json' | 'tanpa-pengaturan' }
+  | { readonly kind: 'refused'; readonly why: 'isian-salah'; readonly isian: SettingName };
+
+/** A setting that travels as text. */
+export type SettingName = Exclude<keyof WorkbookSettings, 'pilihan'>;
+
+function isSettingName(name: unknown): name is SettingName {
+  return typeof name === 'string' && name !== 'pilihan' && Object.hasOwn(DEFAULTS, name);
+}
+
+/** Takes settings from such a text, whoever wrote it; what it does not tell, and which worksheets count, stays as it is. */
+export function settingsOfText(text: string, before: WorkbookSettings): TakenSettings {
+  const told = text.length > MAX_XML_LENGTH ? null : parseJson(text.replace(/^\uFEFF/, ''));
+  if (typeof told !== 'object' || told === null || Array.isArray(told)) return { kind: 'refused', why: 'bukan-json' };
+  if (!Object.keys(told).some(isSettingName)) return { kind: 'refused', why: 'tanpa-pengaturan' };
   const parsed = settingsSchema.safeParse({ ...before, ...told, pilihan: before.pilihan });
-  return parsed.success ? parsed.data : null;
+  if (parsed.success) return { kind: 'taken', settings: parsed.data };
+  const isian = parsed.error.issues[0]?.path[0];
+  return isSettingName(isian) ? { kind: 'refused', why: 'isian-salah', isian } : { kind: 'refused', why: 'bukan-json' };
 }
 
 /** Puts settings into the workbook in place of those it has; nothing else of it is touched. */
