@@ -4,21 +4,20 @@ import type { Rect } from '../core/model/grid';
 import type { ReportCell, ReportTable } from '../core/model/reportTable';
 import type { ReportTexts } from '../core/model/reportTexts';
 import { lookOf } from '../core/plan/reportLooks';
+import { textWidth } from '../core/report/textWidth';
 import { contentText } from './content';
 import { cellParagraph } from './paragraphs';
 
 /** A character of Excel's default font and the space around it, in twips: what column widths are counted in. */
 const CHARACTER = 105;
+/** In a point. */
+const TWIPS = 20;
 /** Half points: the size of a table that fits, and the smallest that is still read in print. */
 const FULL_SIZE = 18;
 const SMALLEST_SIZE = 12;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
 const MARGINS = { top: 30, bottom: 30, left: 45, right: 45 } as const;
-
-/** Widths of letters in Arial, bold, in parts of their size. */
-const CAPITAL = 0.76;
-const LETTER = 0.6;
 
 /** Whether a cell lies in an area. */
 export function isInside(row: number, column: number, area: Rect): boolean {
@@ -43,8 +42,7 @@ function leastWidth(table: ReportTable, frame: Rect, column: number, texts: Repo
     const cell = cells[column] ?? null;
     return cell === null || across.some((area) => isInside(frame.row + index, column, area)) ? [] : contentText(cell, texts).split(/[\s/-]+/);
   });
-  // Half points are ten twips.
-  const widths = words.map((word) => word.length * (/^\p{Lu}+$/u.test(word) ? CAPITAL : LETTER) * size * 10);
+  const widths = words.map((word) => textWidth(word, { size: size / 2, bold: true }) * TWIPS);
   return Math.ceil(Math.max(0, ...widths)) + MARGINS.left + MARGINS.right;
 }
 

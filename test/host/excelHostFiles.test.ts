@@ -239,6 +239,8 @@ test('charts are made, placed, found again by name and deleted; those of others 
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('C4:D8'), 'Columns');
     chart.name = 'Grafik Capaian';
     chart.title.text = 'Capaian & target';
+    chart.title.format.font.size = 12;
+    chart.title.format.font.bold = true;
     chart.setPosition('I2', 'P20');
     const line = chart.series.add('100 %');
     line.setValues(sheet.getRange('F5:F8'));
@@ -248,7 +250,10 @@ test('charts are made, placed, found again by name and deleted; those of others 
   expect(damage(SAMPLE, made.bytes)).toEqual([]);
   const xml = strFromU8(unzipSync(made.bytes)['xl/charts/chart1.xml'] ?? new Uint8Array());
   expect(xml).toMatch(/<c:barChart>.*<c:lineChart>.*PK!\$F\$5:\$F\$8/);
-  expect(xml).toContain('<a:t>Capaian &amp; target</a:t>');
+  expect(xml).toContain('<a:rPr sz="1200" b="1"/><a:t>Capaian &amp; target</a:t>');
+  // Between two cells: I2 is column 8, row 1; P20 ends where column 16 and row 20 begin.
+  const drawing = strFromU8(unzipSync(made.bytes)['xl/drawings/drawing1.xml'] ?? new Uint8Array());
+  expect(drawing).toMatch(/<xdr:from><xdr:col>8<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>1<\/xdr:row>.*<xdr:to><xdr:col>16<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>20<\/xdr:row>/);
   const chartsOf = ({ again }: { again: HostWorkbook }): string[] => again.sheetNamed('PK').charts.map(({ name }) => name);
   expect(chartsOf(made)).toEqual(['Grafik Capaian', 'Kue']);
   const left = await after(made.bytes, ({ workbook }) => workbook.worksheets.getItem('PK').charts.getItem('Grafik Capaian').delete());

@@ -89,8 +89,8 @@ describe('the report of 2020', () => {
 
   test('pages lie as their tables do, and are numbered', () => {
     const pages = [...xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, page = '']) => (page.includes('landscape') ? 'landscape' : 'portrait'));
-    // 3.1 upright; 3.2 across; the worked formulas upright; all others across.
-    expect(pages).toEqual(['portrait', 'landscape', 'portrait', 'landscape']);
+    // 3.1 upright; 3.2 across; the worked formulas upright; 3.3 to 3.10 across; 3.11 upright; efisiensi across.
+    expect(pages).toEqual(['portrait', 'landscape', 'portrait', 'landscape', 'portrait', 'landscape']);
     expect(partOf(file, 'word/footer1.xml')).toContain('PAGE');
   });
 

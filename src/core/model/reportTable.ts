@@ -71,7 +71,7 @@ export interface ReportTable {
   /** Header rows that every printed page repeats. */
   readonly repeated: { readonly row: number; readonly rows: number } | null;
   readonly landscape: boolean;
-  /** Rows that begin a new page where the table is longer than one: the parts that belong together, charts above all. */
+  /** Rows that begin what no page's end may tear apart, charts with their numbers above all: they begin a new page where they do not fit on what is left of one. */
   readonly breaks?: readonly number[];
   readonly charts: readonly ReportChart[];
 }

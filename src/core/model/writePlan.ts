@@ -90,6 +90,7 @@ export interface WriteBlock {
 /** What a block of cells looks like; what is absent stays as it is. */
 export interface BlockLook {
   readonly numberFormat?: string;
+  readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** In points. */
@@ -136,13 +137,13 @@ export interface SizeRows {
   readonly height: number | null;
 }
 
-/** How the sheet is printed: one page wide, the header rows on every page. Excel ignores page breaks where it fits pages itself, so a scale goes with them. */
+/** How the sheet is printed: one page wide, the header rows on every page. */
 export interface SetPage {
   readonly kind: 'set-page';
   readonly sheet: string;
   readonly landscape: boolean;
-  /** Fit one page wide, or one page altogether, or in percent: the scale at which the columns take one page. */
-  readonly fit: 'width' | 'page' | number;
+  /** Fit one page wide, or one page altogether. */
+  readonly fit: 'width' | 'page';
   /** Rows that begin a new page. */
   readonly breaks: readonly number[];
   /** What is printed. */
@@ -158,7 +159,8 @@ export interface AddChart {
   readonly title: string;
   readonly type: 'ColumnClustered' | 'BarClustered';
   readonly categories: Rect;
-  readonly series: readonly { readonly name: string; readonly values: Rect; readonly line: boolean; readonly color: string }[];
+  /** `labelled`: each value is written beside what is drawn of it. */
+  readonly series: readonly { readonly name: string; readonly values: Rect; readonly line: boolean; readonly labelled: boolean; readonly color: string }[];
   readonly axisFormat: string;
   /** The cells it covers. */
   readonly place: Rect;

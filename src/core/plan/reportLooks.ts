@@ -4,7 +4,10 @@ import type { BlockLook } from '../model/writePlan';
 import { withoutTrailingZeros } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
 
+/** The font of every table of ours: whoever opens the workbook has it, so that it looks and is printed alike. */
+export const FONT = 'Arial';
 /** Points. */
+export const BODY_SIZE = 10;
 const TITLE_SIZE = 12;
 const HEAD_FILL = '#D9E2EC';
 const TOTAL_FILL = '#F0F3F6';
@@ -14,7 +17,7 @@ const LINK_COLOR = '#0B5394';
 const KATEGORI_FILLS = ['#CFE2F3', '#E3EFDA', '#FFF2CC', '#F8D9C4', '#E6B8AF'] as const;
 
 const BY_ROLE: Readonly<Record<ReportRole, BlockLook>> = {
-  judul: { bold: true, size: TITLE_SIZE, horizontal: 'Center', vertical: 'Center', wrap: true },
+  judul: { bold: true, size: TITLE_SIZE, horizontal: 'Center', vertical: 'Top', wrap: true },
   keterangan: { vertical: 'Top', wrap: true },
   kepala: { bold: true, fill: HEAD_FILL, horizontal: 'Center', vertical: 'Center', wrap: true },
   'nomor-kolom': { italic: true, fill: TOTAL_FILL, horizontal: 'Center', vertical: 'Center' },

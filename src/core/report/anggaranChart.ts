@@ -13,8 +13,8 @@ import { oneLine } from './userCells';
 
 /** More bars than that cannot be told apart on a page. */
 const MOST_PROGRAMS = 20;
-/** Rows that a chart needs beside two for each program. */
-const CHART_MARGIN = 8;
+/** Rows that a chart needs beside one for each program; with the numbers above it and the sentence below it stands on one page. */
+const CHART_MARGIN = 14;
 
 export interface ChartBlock {
   readonly rows: (ReportCell | null)[][];
@@ -52,7 +52,7 @@ export function anggaranChart(
     line(textCell(oneLine(result.source.uraian)), withFormula(numberCell(result.anggaran, 'rupiah'), [own(row, columns.anggaran)]), withFormula(numberCell(result.realisasi, 'rupiah'), [own(row, columns.realisasi)])),
   );
   const chartTop = first + data.length + 1;
-  const chartRows = 2 * data.length + CHART_MARGIN;
+  const chartRows = data.length + CHART_MARGIN;
   const list = shown.flatMap(({ result: { source, anggaran, realisasi, persen }, row }, index): SentencePart[] =>
     anggaran === null || realisasi === null
       ? []

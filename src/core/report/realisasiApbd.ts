@@ -14,6 +14,7 @@ import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { sumOfRows } from './sumCells';
 import { oneLine } from './userCells';
+import { charactersFor } from './widths';
 
 type Row = (ReportCell | null)[];
 
@@ -118,6 +119,11 @@ function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], tabl
   });
 }
 
+/** The width of the column of numbers, which holds whole kode where rows are deeper than kegiatan. */
+function noWidth(rows: readonly Row[], least: number): number {
+  return Math.max(least, ...rows.map(([cell]) => (cell?.content.kind === 'text' && (cell.role === 'isi' || cell.role === 'induk') ? charactersFor(cell.content.text) : 0)));
+}
+
 export function reportRealisasiApbd(input: ReportInput): Report {
   const { texts, apbd } = input;
   const { sheetName, judul, headers, bagian: bagianTexts } = texts.realisasiApbd;
@@ -171,6 +177,6 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   }
   return {
     kind: 'table',
-    table: { id: '3.11', sheetName, widths: [8, 62, 20, 20, 20, 9, ...(hasMurni ? [20] : [])], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: true, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
+    table: { id: '3.11', sheetName, widths: [noWidth(rows, 7), 54, 19, 19, 18, 9, ...(hasMurni ? [19] : [])], rows, merges, frames, repeated: { row: 2, rows: 2 }, landscape: hasMurni, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
   };
 }

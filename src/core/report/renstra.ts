@@ -208,7 +208,7 @@ export function reportRenstra(input: ReportInput): Report {
     if (column === columns.indikator) return 30;
     if (column === columns.ket) return 14;
     if (column === columns.satuan) return 10;
-    return fittingWidth(rows.slice(top), column, column === columns.baseline ? 11 : column > columns.ket ? 11 : 8, texts);
+    return fittingWidth(rows.slice(top), column, column === columns.baseline ? 11 : column > columns.ket ? 11 : 6, texts);
   });
   return {
     kind: 'table',

@@ -143,7 +143,7 @@ function notesOf(daftar: readonly Daftar[], fromPk: number | null, leftOut: read
 function widthsOf(lists: readonly Placed[], width: number, rows: readonly Row[], { texts }: ReportInput): readonly number[] {
   const sasaran = new Set(lists.map((list) => list.sasaran));
   const indikator = new Set(lists.map((list) => list.indikator));
-  return Array.from({ length: width }, (_, column) => (column === 0 ? 5 : sasaran.has(column) ? 20 : indikator.has(column) ? 26 : fittingWidth(rows, column, 8, texts)));
+  return Array.from({ length: width }, (_, column) => (column === 0 ? 5 : sasaran.has(column) ? 20 : indikator.has(column) ? 26 : fittingWidth(rows, column, 6, texts)));
 }
 
 export function reportRiwayat(input: ReportInput): Report {

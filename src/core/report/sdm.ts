@@ -7,13 +7,13 @@ import { mergesWithin, sdmBody } from './sdmBody';
 import { REKAP_WIDTH, sdmRekap } from './sdmRekap';
 import { placesOf, type Sdm } from './sdmSums';
 import { oneLine } from './userCells';
+import { charactersFor } from './widths';
 
 type Row = (ReportCell | null)[];
 
-/** Characters: of the narrowest and the widest column, and beside a text. */
+/** Characters: of the narrowest and the widest column. */
 const NARROWEST = 6;
 const WIDEST = 18;
-const AROUND = 2;
 
 /** Widths by the longest text that stands in each column alone; headers wrap between their words. */
 function widthsOf(rows: readonly Row[], merges: readonly Rect[], width: number): number[] {
@@ -23,9 +23,9 @@ function widthsOf(rows: readonly Row[], merges: readonly Rect[], width: number):
       const cell = row[column];
       if (cell?.content.kind !== 'text' || merged(index, column)) return 0;
       const words = cell.role === 'kepala' ? cell.content.text.split(' ') : [cell.content.text];
-      return Math.max(...words.map((word) => word.length));
+      return Math.max(...words.map(charactersFor));
     });
-    return Math.min(WIDEST, Math.max(NARROWEST, ...longest.map((length) => length + AROUND)));
+    return Math.min(WIDEST, Math.max(NARROWEST, ...longest));
   });
 }
 
@@ -63,12 +63,14 @@ export function reportSdm(input: ReportInput): Report {
     merges.push(...mergesWithin(sdm, { row: signature.from, rows: signature.rows.length }, rows.length));
     rows.push(...signature.rows);
   }
-  const widths = widthsOf(rows.slice(top, top + badan.rows), merges.map((area) => ({ ...area, row: area.row - top })), width);
   rows.push(titleRow(width, '', 'keterangan'));
   const rekap = sdmRekap(sdm, placeOf, input, width, rows.length);
   rows.push(...rekap.rows);
+  merges.push(...rekap.merges);
+  frames.push(...rekap.frames);
+  const ruled = rows.map((row, index) => (frames.some((frame) => index >= frame.row && index < frame.row + frame.rows) ? row : []));
   return {
     kind: 'table',
-    table: { id: '1.1', sheetName: texts.sdm.sheetName, widths, rows, merges: [...merges, ...rekap.merges], frames: [...frames, ...rekap.frames], repeated: null, landscape: width > 8, charts: rekap.charts },
+    table: { id: '1.1', sheetName: texts.sdm.sheetName, widths: widthsOf(ruled, merges, width), rows, merges, frames, repeated: null, landscape: width > 8, charts: rekap.charts },
   };
 }

@@ -24,12 +24,16 @@ export function placeOfEmpty(sheet: Excel.Worksheet): SheetPlace {
   return { sheet, areaAt: ({ row, column, rows, columns }) => sheet.getRangeByIndexes(row, column, rows, columns).untrack() };
 }
 
+/** Of a chart's title, in points: Excel's own would take half of a small chart. */
+const TITLE_SIZE = 12;
+
 /** Half an inch, in points. */
 const MARGIN = 36;
 
 function queueLook(range: Excel.Range, look: BlockLook): void {
   const { format } = range;
   if (look.numberFormat !== undefined) Object.assign(range, { numberFormat: look.numberFormat });
+  if (look.font !== undefined) format.font.name = look.font;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.size !== undefined) format.font.size = look.size;
@@ -49,7 +53,7 @@ function queuePage({ sheet, areaAt }: SheetPlace, { landscape, fit, breaks, area
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = typeof fit === 'number' ? { scale: fit } : { horizontalFitToPages: 1, verticalFitToPages: fit === 'page' ? 1 : 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: fit === 'page' ? 1 : 0 };
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(areaAt({ ...area, row, rows: 1, columns: 1 }));
   pageLayout.centerHorizontally = true;
@@ -64,6 +68,8 @@ function queueChart({ sheet, areaAt }: SheetPlace, { name, title, type, categori
   const chart = sheet.charts.add(type, areaAt(first.values), 'Columns');
   chart.name = name;
   chart.title.text = title;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
   chart.axes.valueAxis.numberFormat = axisFormat;
   // Bars are drawn from below: reversed, they stand in the table's order.
   if (type === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
@@ -80,6 +86,7 @@ function queueChart({ sheet, areaAt }: SheetPlace, { name, title, type, categori
       one.chartType = 'Line';
       one.format.line.color = wanted.color;
     } else one.format.fill.setSolidColor(wanted.color);
+    if (wanted.labelled) one.hasDataLabels = true;
   });
   const cover = areaAt(place);
   chart.setPosition(cover.getCell(0, 0).untrack(), cover.getLastCell().untrack());

@@ -28,6 +28,7 @@ export interface Chart<Area> {
   name: string;
   type: ChartType;
   title: string | null;
+  titleFont: { size: number; bold: boolean };
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   series: Series<Area>[];
   readonly categoryAxis: Axis;
@@ -39,6 +40,11 @@ export interface Chart<Area> {
   height: number;
   /** Of one that was read: where it stands in the file; null for a new one. `Area` is how it refers to cells. */
   readonly source: { readonly drawing: string; readonly relation: string; readonly part: string } | null;
+}
+
+/** Likely: what Excel gives a chart's title by itself. */
+export function newTitleFont(): Chart<never>['titleFont'] {
+  return { size: 14, bold: false };
 }
 
 export function newAxis(): Axis {

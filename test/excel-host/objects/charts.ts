@@ -1,5 +1,5 @@
 /** Charts: made, placed, titled, deleted. One that was read can be found, moved nowhere and deleted, not changed. */
-import { CHART_TYPES,  newAxis,  newSeries,  type Axis} from '../model/chart';
+import { CHART_TYPES, newAxis, newSeries, newTitleFont, type Axis } from '../model/chart';
 import type { Sheet, SheetArea, SheetChart, SheetSeries } from '../model/sheet';
 import { leftOf, topOf } from '../xlsx/charts';
 import { normalColor } from '../xlsx/colors';
@@ -35,7 +35,7 @@ export const charts = define<'ChartCollection', Sheet>('ChartCollection', {
     add: (sheet, [type, source, seriesBy], host) => {
       checkLayout(sheet);
       const chart: SheetChart = {
-        id: host.workbook.newId(), name: freeName(sheet), type: oneOf(type, CHART_TYPES), title: null, legend: 'Right', series: [],
+        id: host.workbook.newId(), name: freeName(sheet), type: oneOf(type, CHART_TYPES), title: null, titleFont: newTitleFont(), legend: 'Right', series: [],
         categoryAxis: newAxis(), valueAxis: newAxis(), left: 0, top: 0, width: 360, height: 216, source: null,
       };
       chart.series = seriesFrom(areaArgument(source, sheet), optionalText(seriesBy) ?? 'Auto');
@@ -155,6 +155,27 @@ const chartTitle = define<'ChartTitle', SheetChart>('ChartTitle', {
     },
     visible: (chart, value) => {
       chart.title = value === true ? (chart.title ?? '') : null;
+    },
+  },
+  nav: { format: (chart, host) => chartTitleFormat(chart, host) },
+  call: {},
+});
+
+const chartTitleFormat = define<'ChartTitleFormat', SheetChart>('ChartTitleFormat', {
+  get: {},
+  set: {},
+  nav: { font: (chart, host) => chartTitleFont(chart, host) },
+  call: {},
+});
+
+const chartTitleFont = define<'ChartFont', SheetChart>('ChartFont', {
+  get: { size: ({ titleFont }) => titleFont.size, bold: ({ titleFont }) => titleFont.bold },
+  set: {
+    size: ({ titleFont }, value) => {
+      titleFont.size = number(value);
+    },
+    bold: ({ titleFont }, value) => {
+      titleFont.bold = value === true;
     },
   },
   nav: {},

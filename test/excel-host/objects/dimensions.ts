@@ -2,7 +2,9 @@
  * Widths and heights. Files count a column's width in digits of the default font (7 pixels each for Calibri 11), the API in
  * points (4/3 pixels each).
  */
+import { linesOfText } from '../../../src/core/report/textWidth';
 import type { Sheet } from '../model/sheet';
+import type { Look } from '../xlsx/styles';
 
 const DIGIT_PIXELS = 7;
 const DEFAULT_COLUMN_PIXELS = 64;
@@ -34,13 +36,16 @@ export function rowPoints(sheet: Sheet, row: number): number {
   return own?.height ?? Number(sheet.parts.tree('sheetFormatPr')?.attributes['defaultRowHeight'] ?? DEFAULT_ROW_POINTS);
 }
 
-/** Pixels that an average letter of an 11 point font takes; nobody measures fonts here. */
+/** Pixels that an average letter of an 11 point font takes; of fonts other than Arial nobody knows the letters here. */
 const LETTER_PIXELS = 6.6;
 const LETTER_POINTS = 11;
+/** Pixels of a cell that its text leaves free, left and right together. */
+const EDGES = 6;
 
 /** Lines of a wrapped text in a cell of so many pixels. */
-function wrappedLines(shown: string, pixels: number, fontSize: number): number {
-  const room = Math.max(1, Math.floor((pixels - 6) / ((LETTER_PIXELS * fontSize) / LETTER_POINTS)));
+function wrappedLines(shown: string, pixels: number, { fontName, fontSize, bold }: Look): number {
+  if (fontName === 'Arial') return linesOfText(shown, pointsOf(pixels - EDGES), { size: fontSize, bold });
+  const room = Math.max(1, Math.floor((pixels - EDGES) / ((LETTER_PIXELS * fontSize) / LETTER_POINTS)));
   return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
 }
 
@@ -52,7 +57,7 @@ export function fittingHeight(sheet: Sheet, row: number, columns: { readonly fro
     const value = sheet.value(row, column);
     const look = styles.look(sheet.style(row, column));
     if (typeof value !== 'string' || !look.wrap || sheet.mergeAt(row, column) !== undefined) continue;
-    height = Math.max(height, wrappedLines(value, columnPixels(sheet, column), look.fontSize) * (look.fontSize * 1.3 + 0.7));
+    height = Math.max(height, wrappedLines(value, columnPixels(sheet, column), look) * (look.fontSize * 1.3 + 0.7));
   }
   return height === DEFAULT_ROW_POINTS ? null : Math.round(height * 4) / 4;
 }

@@ -20,7 +20,7 @@ export function chartXml(chart: SheetChart): string {
   const plots = [...groups].map(([type, list]) => plotXml(type, list, chart)).join('');
   const round = chart.type === 'Pie' || chart.type === 'Doughnut';
   const axes = round ? '' : axesXml(chart);
-  const title = chart.title === null ? '' : titleXml(chart.title);
+  const title = chart.title === null ? '' : titleXml(chart.title, chart.titleFont);
   const legend = chart.legend === null ? '' : `<c:legend><c:legendPos val="${chart.legend.charAt(0).toLowerCase()}"/><c:overlay val="0"/></c:legend>`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${chart.title === null ? 1 : 0}"/>` +
@@ -28,8 +28,9 @@ export function chartXml(chart: SheetChart): string {
   );
 }
 
-function titleXml(text: string): string {
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+function titleXml(text: string, font: SheetChart['titleFont'] | null): string {
+  const look = font === null ? '' : ` sz="${Math.round(font.size * 100)}" b="${font.bold ? 1 : 0}"`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr${look}/></a:pPr><a:r><a:rPr${look}/><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function plotXml(type: ChartType, list: readonly SheetSeries[], chart: SheetChart): string {
@@ -108,7 +109,7 @@ function axesXml({ type, categoryAxis, valueAxis }: SheetChart): string {
   const scale = ({ minimum, maximum, reversed }: Axis): string =>
     `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${maximum === null ? '' : `<c:max val="${maximum}"/>`}${minimum === null ? '' : `<c:min val="${minimum}"/>`}</c:scaling><c:delete val="0"/>`;
   const format = ({ numberFormat }: Axis): string => (numberFormat === null ? '' : `<c:numFmt formatCode="${encodeAttribute(numberFormat)}" sourceLinked="0"/>`);
-  const title = (axis: Axis): string => (axis.title === null ? '' : titleXml(axis.title));
+  const title = (axis: Axis): string => (axis.title === null ? '' : titleXml(axis.title, null));
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${scale(categoryAxis)}<c:axPos val="${across ? 'l' : 'b'}"/>${title(categoryAxis)}${format(categoryAxis)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scale(valueAxis)}<c:axPos val="${across ? 'b' : 'l'}"/><c:majorGridlines/>${title(valueAxis)}${format(valueAxis)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${categoryAxis.reversed ? 'max' : 'autoZero'}"/></c:valAx>`

@@ -1,6 +1,6 @@
 /** Charts in and out of drawing parts. What was read stays as it is; deleted ones go, new ones are added. */
 import { columnPixels, pointsOf, rowPoints } from '../objects/dimensions';
-import { newAxis} from '../model/chart';
+import { newAxis, newTitleFont } from '../model/chart';
 import type { Sheet, SheetChart } from '../model/sheet';
 import { chartXml } from './chartXml';
 import type { Package } from './package';
@@ -29,7 +29,7 @@ export function readCharts(sheet: Sheet): SheetChart[] {
     const part = relations.find((candidate) => candidate.id === id)?.target;
     if (id === undefined || part === undefined) return [];
     const place = placeOf(sheet, anchor);
-    const known = { type: 'ColumnClustered', title: null, legend: null, series: [], categoryAxis: newAxis(), valueAxis: newAxis() } as const;
+    const known = { type: 'ColumnClustered', title: null, titleFont: newTitleFont(), legend: null, series: [], categoryAxis: newAxis(), valueAxis: newAxis() } as const;
     return [{ ...known, series: [], id: sheet.workbook.newId(), name: find(anchor, 'cNvPr')?.attributes['name'] ?? '', ...place, source: { drawing, relation: id, part } }];
   });
 }
@@ -105,9 +105,10 @@ function drawingOf(sheet: Sheet, path: string, pack: Package): string {
   return drawing;
 }
 
-function anchorXml(sheet: Sheet, chart: SheetChart, id: string, number: number): string {
+/** The cell in which so many points from the sheet's corner lie, and how far in it. */
+function cornerXml(sheet: Sheet, name: 'from' | 'to', left: number, top: number): string {
   let [column, row] = [0, 0];
-  let [x, y] = [chart.left, chart.top];
+  let [x, y] = [left, top];
   for (let size = pointsOf(columnPixels(sheet, 0)); x >= size && size > 0; size = pointsOf(columnPixels(sheet, column))) {
     x -= size;
     column += 1;
@@ -117,9 +118,14 @@ function anchorXml(sheet: Sheet, chart: SheetChart, id: string, number: number):
     row += 1;
   }
   const emu = (points: number): number => Math.round(points * EMU);
+  return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(x)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${emu(y)}</xdr:rowOff></xdr:${name}>`;
+}
+
+/** As Excel anchors a chart: between two cells, so that it moves and grows with them. */
+function anchorXml(sheet: Sheet, chart: SheetChart, id: string, number: number): string {
   return (
-    `<xdr:oneCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}"><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>${emu(x)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${emu(y)}</xdr:rowOff></xdr:from>` +
-    `<xdr:ext cx="${emu(chart.width)}" cy="${emu(chart.height)}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${encodeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
-    `<xdr:xfrm><a:off xmlns:a="${DRAWING}" x="0" y="0"/><a:ext xmlns:a="${DRAWING}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${DRAWING}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`
+    `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}">${cornerXml(sheet, 'from', chart.left, chart.top)}${cornerXml(sheet, 'to', chart.left + chart.width, chart.top + chart.height)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${encodeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:xfrm><a:off xmlns:a="${DRAWING}" x="0" y="0"/><a:ext xmlns:a="${DRAWING}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${DRAWING}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
   );
 }
