@@ -3,6 +3,7 @@
  */
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Issue } from '../core/model/issue';
+import type { Pratinjau } from '../core/model/pratinjau';
 import type { WritePlan } from '../core/model/writePlan';
 import { isHeld } from '../core/record/lease';
 import { HostFailure, type LookRequest, type WorkbookPort, type WorkbookSession } from '../host/port';
@@ -19,23 +20,41 @@ export interface Evaluated<Result> {
   readonly refused: boolean;
   /** Runs that the workbook's record knows to have begun and not finished. */
   readonly begun: readonly { readonly at: string }[];
+  /** What would change, cell by cell, where that was asked for. */
+  readonly pratinjau?: Pratinjau | null;
 }
+
+/** The core with its texts; `at` is the ISO time of the run. The same snapshot and time always give the same answer. */
+export type Evaluate<Result> = (snapshot: WorkbookSnapshot, at: string) => Evaluated<Result> | Promise<Evaluated<Result>>;
 
 /** What is going on, for whoever waits. */
 export type Stage = 'reading' | 'computing' | 'writing';
 
 export interface RunOptions<Result> {
   readonly port: WorkbookPort;
-  /**
-   * The core with its texts; `at` is the ISO time of the run. The same snapshot and time always give the same answer.
-   * It may still be on its way when the workbook is being read.
-   */
-  readonly evaluate: (snapshot: WorkbookSnapshot, at: string) => Evaluated<Result> | Promise<Evaluated<Result>>;
+  /** It may still be on its way when the workbook is being read. */
+  readonly evaluate: Evaluate<Result>;
   /** The clock; the machine's own by default. */
   readonly now?: () => string;
   /** When runs of this page began, so that it may finish at once what it broke off itself; each run adds its time. */
   readonly ownRuns?: Set<string>;
   readonly onStage?: (stage: Stage) => void;
+}
+
+/** What the user agreed to. */
+export interface Consent<Result> {
+  /** Whether this is what the user was shown; where it is not, nothing is written. */
+  readonly covers: (evaluated: Evaluated<Result>) => boolean;
+  /** The core with what the user gave up; absent where nothing was. */
+  readonly evaluate?: Evaluate<Result>;
+}
+
+/** A run that may end before anything is written. */
+export interface AskingOptions<Result> extends RunOptions<Result> {
+  /** What the user agreed to; without it whatever is computed is written. */
+  readonly consent?: Consent<Result>;
+  /** The user's wish to end it: obeyed at once, except while something is being written. */
+  readonly signal?: AbortSignal;
 }
 
 export type EvaluationOutcome<Result> =
@@ -47,6 +66,13 @@ export type EvaluationOutcome<Result> =
   | { readonly kind: 'nothing-found'; readonly evaluated: Evaluated<Result>; readonly reasons: readonly Issue[] }
   /** Excel did not let it through; `evaluated` is what had been computed by then. */
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly evaluated: Evaluated<Result> | null };
+
+/** A run that ended before anything was written. */
+export type AskingOutcome<Result> =
+  | EvaluationOutcome<Result>
+  /** What would be written is not what the user agreed to: it waits for their word. */
+  | { readonly kind: 'shown'; readonly evaluated: Evaluated<Result> }
+  | { readonly kind: 'cancelled' };
 
 /** How often results are computed anew because a colleague changed cells meanwhile. */
 const TIMES_ANEW = 2;
@@ -65,11 +91,12 @@ const REFUSING: ReadonlySet<string> = new Set<Issue['code']>([
 
 interface Computed<Result> {
   readonly snapshot: WorkbookSnapshot;
+  readonly at: string;
   readonly evaluated: Evaluated<Result>;
 }
 
 /** The options with every default filled in. */
-type Running<Result> = RunOptions<Result> & Required<Pick<RunOptions<Result>, 'now' | 'ownRuns'>>;
+type Running<Result> = AskingOptions<Result> & Required<Pick<RunOptions<Result>, 'now' | 'ownRuns'>>;
 
 async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onStage, now, ownRuns }: Running<Result>): Promise<Computed<Result>> {
   onStage?.('reading');
@@ -79,11 +106,11 @@ async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onSt
   const evaluated = await evaluate(snapshot, at);
   if (isHeld(evaluated, at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
   ownRuns.add(at);
-  if (evaluated.wantedLooks.length === 0) return { snapshot, evaluated };
+  if (evaluated.wantedLooks.length === 0) return { snapshot, at, evaluated };
   onStage?.('reading');
   const withLooks = await session.readLooks(snapshot, evaluated.wantedLooks);
   onStage?.('computing');
-  return { snapshot: withLooks, evaluated: await evaluate(withLooks, at) };
+  return { snapshot: withLooks, at, evaluated: await evaluate(withLooks, at) };
 }
 
 /** What to say of a plan without a step. */
@@ -98,17 +125,32 @@ function outcomeWithoutSteps<Result>(evaluated: Evaluated<Result>): EvaluationOu
 /** The last thing computed, so that a failure can still show it. */
 interface Memory<Result> {
   latest: Computed<Result> | null;
+  /** True while a commit is under way, which nothing may cut off. */
+  writing: boolean;
 }
 
-async function attempt<Result>(session: WorkbookSession, options: Running<Result>, memory: Memory<Result>): Promise<EvaluationOutcome<Result>> {
+/** What to say where the user has not agreed to this: why nothing can be written, or what would be. */
+function outcomeToShow<Result>(evaluated: Evaluated<Result>): AskingOutcome<Result> {
+  const stopped = evaluated.plan.steps.length === 0 ? outcomeWithoutSteps(evaluated) : null;
+  return stopped !== null && stopped.kind !== 'done' ? stopped : { kind: 'shown', evaluated };
+}
+
+async function attempt<Result>(session: WorkbookSession, options: Running<Result>, memory: Memory<Result>): Promise<AskingOutcome<Result>> {
+  const { consent, signal } = options;
   for (let anew = 0; anew <= TIMES_ANEW; anew += 1) {
-    const computed = await readAndCompute(session, options);
+    const shown = await readAndCompute(session, options);
+    memory.latest = shown;
+    if (consent !== undefined && !consent.covers(shown.evaluated)) return outcomeToShow(shown.evaluated);
+    const computed = consent?.evaluate === undefined ? shown : { ...shown, evaluated: await consent.evaluate(shown.snapshot, shown.at) };
     memory.latest = computed;
     const { snapshot, evaluated } = computed;
+    if (signal?.aborted === true) return { kind: 'cancelled' };
     if (evaluated.plan.steps.length === 0) return outcomeWithoutSteps(evaluated);
     if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook'), evaluated };
     options.onStage?.('writing');
+    memory.writing = true;
     const committed = await session.commit(snapshot, evaluated.plan);
+    memory.writing = false;
     if (committed.kind === 'done') return { kind: 'done', evaluated, written: writtenCells(snapshot, evaluated.plan) };
   }
   return { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells kept changing'), evaluated: memory.latest?.evaluated ?? null };
@@ -121,6 +163,7 @@ async function attempt<Result>(session: WorkbookSession, options: Running<Result
 async function readBack<Result>(options: Running<Result>, { latest }: Memory<Result>): Promise<EvaluationOutcome<Result> | null> {
   if (latest === null) return null;
   try {
+    // What was typed and given up is ours by now, where it was written.
     const { evaluated } = await options.port.open((session) => readAndCompute(session, options));
     if (evaluated.plan.steps.length > 0) return null;
     return { kind: 'done', evaluated, written: writtenCells(latest.snapshot, latest.evaluated.plan) };
@@ -134,9 +177,26 @@ async function readBack<Result>(options: Running<Result>, { latest }: Memory<Res
  * Runs once: at most three requests where nothing comes in between. Results computed from cells that changed meanwhile are
  * computed anew, twice at most. Every failure of Excel comes back as an outcome; only faults of our own are thrown.
  */
-export async function runEvaluation<Result>(given: RunOptions<Result>): Promise<EvaluationOutcome<Result>> {
+export function runEvaluation<Result>(given: RunOptions<Result>): Promise<EvaluationOutcome<Result>>;
+export function runEvaluation<Result>(given: AskingOptions<Result>): Promise<AskingOutcome<Result>>;
+export function runEvaluation<Result>(given: AskingOptions<Result>): Promise<AskingOutcome<Result>> {
   const options: Running<Result> = { ...given, now: given.now ?? (() => new Date().toISOString()), ownRuns: given.ownRuns ?? new Set() };
-  const memory: Memory<Result> = { latest: null };
+  const memory: Memory<Result> = { latest: null, writing: false };
+  const run = runWith(options, memory);
+  const { signal } = given;
+  if (signal === undefined) return run;
+  // Whatever Excel still answers to a run that was ended reaches nobody.
+  const ended = new Promise<AskingOutcome<Result>>((resolve) => {
+    const end = (): void => {
+      if (!memory.writing) resolve({ kind: 'cancelled' });
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+  return Promise.race([run, ended]);
+}
+
+async function runWith<Result>(options: Running<Result>, memory: Memory<Result>): Promise<AskingOutcome<Result>> {
   try {
     return await options.port.open((session) => attempt(session, options, memory));
   } catch (error) {

@@ -8,6 +8,7 @@ import { toText } from './exact/decimal';
 import type { AnggaranResult } from './model/anggaran';
 import type { ReportMode } from './model/formula';
 import type { WorkbookSnapshot } from './model/grid';
+import type { Ganti, Pratinjau } from './model/pratinjau';
 import type { CapaianMean, IndikatorResult, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
 import type { ReportTable } from './model/reportTable';
@@ -17,8 +18,10 @@ import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/table
 import type { WritePlan } from './model/writePlan';
 import { TEMUAN_ID } from './plan/reportSheets';
 import { planRun } from './plan/planRun';
+import { pratinjauOf } from './plan/pratinjau';
 import { findTables, type Calon } from './read/findTables';
 import { fingerprint } from './record/fingerprint';
+import { gantiSet, isGiven, type GantiSet } from './record/ganti';
 import { isTableSheet } from './record/ownNames';
 import type { FormulaOf } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
@@ -58,6 +61,10 @@ export interface EvaluateOptions {
   readonly laporan?: (basis: Omit<ReportBasis, 'texts'>, snapshot: WorkbookSnapshot) => { readonly tables: readonly ReportTable[]; readonly issues: readonly Issue[] };
   /** In place of the workbook's own. */
   readonly mode?: ReportMode;
+  /** Typed results that the user lets this run replace; without it none is. */
+  readonly ganti?: readonly Ganti[];
+  /** Whether what would change is told cell by cell. */
+  readonly tells?: boolean;
 }
 
 export interface Evaluation {
@@ -65,23 +72,31 @@ export interface Evaluation {
   readonly result: Results;
   readonly issues: readonly Issue[];
   readonly wantedLooks: readonly { readonly sheet: string; readonly column: number }[];
+  /** What would change, where that was asked for. */
+  readonly pratinjau: Pratinjau | null;
   /** True where no sheet had results that could be written. */
   readonly refused: boolean;
   /** Runs that the record knows to have begun and not finished (src/core/record/lease.ts). */
   readonly begun: RecordState['begun'];
 }
 
-/** A result cell as the user's own, or null where it is empty or ours. */
-function typedOnly({ record, formulaOf }: Ownership, { sheet, place }: PkTable | ApbdTable, role: ResultRole, { row, key }: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
+/** A result cell as the user's own, or null where it is empty, ours, or given up. */
+function typedOnly({ record, given, formulaOf }: Ownership, { sheet, place }: PkTable | ApbdTable, role: ResultRole, { row, key }: { row: number; key: string }, cell: ResultCell | null): ResultCell | null {
   const column = place.resultColumns[role] ?? null;
   if (cell === null || column === null || (cell.value === '' && cell.formula === null)) return null;
-  return isOurs(record, sheet, role, column, { row, key, formula: formulaOf(role, row) }, cell) ? null : cell;
+  const goes = isGiven(given, sheet.name, role, key, cell) || isOurs(record, sheet, role, column, { row, key, formula: formulaOf(role, row) }, cell);
+  return goes ? null : cell;
 }
 
 /** By what a result cell is told to be ours. */
-interface Ownership {
-  readonly record: RecordState;
+interface Ownership extends Claims {
   readonly formulaOf: FormulaOf;
+}
+
+/** What is ours in the workbook by its record, and what the user lets us have. */
+interface Claims {
+  readonly record: RecordState;
+  readonly given: GantiSet;
 }
 
 /** PK with what we wrote ourselves left out of the typed results. */
@@ -112,28 +127,28 @@ function isFormulaCell(cell: ResultCell | null): boolean {
   return (cell?.formula ?? null) !== null;
 }
 
-function computePk(read: PkTable, record: RecordState, texts: SheetTexts, settings: CapaianSettings, mode: ReportMode) {
+function computePk(read: PkTable, claims: Claims, texts: SheetTexts, settings: CapaianSettings, mode: ReportMode) {
   const hasFormulas = ({ rows }: PkTable): boolean => rows.some(({ typedCapaian, typedKategori }) => isFormulaCell(typedCapaian) || isFormulaCell(typedKategori));
   const withFormulas = mode === 'rumus' || hasFormulas(read);
   const take = (formulaOf: FormulaOf) => {
-    const table = withoutOursPk(read, { record, formulaOf });
+    const table = withoutOursPk(read, { ...claims, formulaOf });
     const { indikator: results, issues, ...means } = computeIndikator(table, settings);
     return { pk: { table, results, ...means }, issues, columns: pkResultTable(table, results, texts, settings, withFormulas) };
   };
   const first = take(NO_FORMULA);
-  return hasFormulas(first.pk.table) ? take(ownFormulas(first.columns, record)) : first;
+  return hasFormulas(first.pk.table) ? take(ownFormulas(first.columns, claims.record)) : first;
 }
 
-function computeApbd(read: ApbdTable, record: RecordState, texts: SheetTexts, mode: ReportMode) {
+function computeApbd(read: ApbdTable, claims: Claims, texts: SheetTexts, mode: ReportMode) {
   const hasFormulas = ({ rows }: ApbdTable): boolean => rows.some(({ typedSisa, typedPersen }) => isFormulaCell(typedSisa) || isFormulaCell(typedPersen));
   const withFormulas = mode === 'rumus' || hasFormulas(read);
   const take = (formulaOf: FormulaOf) => {
-    const table = withoutOursApbd(read, { record, formulaOf });
+    const table = withoutOursApbd(read, { ...claims, formulaOf });
     const results = computeAnggaran(table);
     return { apbd: { table, results }, columns: apbdResultTable(table, results, texts, withFormulas) };
   };
   const first = take(NO_FORMULA);
-  return hasFormulas(first.apbd.table) ? take(ownFormulas(first.columns, record)) : first;
+  return hasFormulas(first.apbd.table) ? take(ownFormulas(first.columns, claims.record)) : first;
 }
 
 /** Fingerprint of all results, by which a table of ours is known to be behind. */
@@ -162,10 +177,10 @@ function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issue
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute(snapshot: WorkbookSnapshot, record: RecordState, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
+function compute(snapshot: WorkbookSnapshot, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
   const found = findTables(snapshot, pilihan);
-  const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), record, texts, settings, mode);
-  const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, record, texts, mode);
+  const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), claims, texts, settings, mode);
+  const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, claims, texts, mode);
   const pk = computedPk?.pk ?? null;
   const apbd = computedApbd?.apbd ?? null;
   const programs = found.programs?.table ?? null;
@@ -211,9 +226,10 @@ function userSheets(snapshot: WorkbookSnapshot, { begun, complete }: RecordState
 export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode } = options;
+  const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode, tells = false } = options;
+  const given = gantiSet(options.ganti ?? []);
   const own = userSheets(snapshot, record, workbook);
-  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, record, texts, settings, { ...workbook, mode });
+  const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, { record, given }, texts, settings, { ...workbook, mode });
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
   const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, efisiensiPaling100: workbook.efisiensiPaling100, akhirRenstra: workbook.akhirRenstra, pk, programs, apbd, issues: computed.issues }, own);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
@@ -226,11 +242,14 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
     texts,
     at,
     mode,
+    given,
+    tells,
     sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
   });
   return {
     plan: run.plan,
     issues: [...issues, ...run.issues],
+    pratinjau: tells ? pratinjauOf(run, snapshot, issues, given) : null,
     refused: run.refused || tables.length === 0,
     begun: record.begun,
     wantedLooks,
@@ -255,6 +274,6 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
 export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { tables } = compute(userSheets(snapshot, record, workbook), record, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
+  const { tables } = compute(userSheets(snapshot, record, workbook), { record, given: gantiSet([]) }, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
   return { tables, record };
 }

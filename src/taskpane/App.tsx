@@ -1,6 +1,6 @@
 /** The pane: its rooms, of which the first is the button. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
@@ -8,7 +8,7 @@ import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Hitung, type RunState } from './Hitung';
 import type { Rooms } from './rooms';
-import type { RunView } from './view';
+import type { RunAsk, RunView } from './view';
 import type { Turn } from './work';
 
 const Tabel = lazy(() => import('./Tabel'));
@@ -17,8 +17,8 @@ const Pengaturan = lazy(() => import('./Pengaturan'));
 
 export interface AppProps {
   readonly language: Language;
-  /** Runs the whole evaluation; rejects only for faults of our own. */
-  readonly run: (onStage: (stage: Stage) => void) => Promise<RunView>;
+  /** Runs the whole evaluation, or shows what it would do; `signal` ends it. Rejects only for faults of our own. */
+  readonly run: (ask: RunAsk, onStage: (stage: Stage) => void, signal: AbortSignal) => Promise<RunView>;
   /** Selects a cell; false when its worksheet is gone. */
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   /** Keeps the user's word on a worksheet in the workbook; why not, or null when it stands there. */
@@ -74,10 +74,21 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
       () => setState({ kind: 'fault' }),
     );
   };
-  const compute = (): Promise<RunView> => run((stage) => setState({ kind: 'running', stage }));
-  const computeWith = async (change: PilihanChange): Promise<RunView> => {
+  const end = useRef(new AbortController());
+  const ask = (what: RunAsk): Promise<RunView> => {
+    end.current = new AbortController();
+    const { signal } = end.current;
+    return run(
+      what,
+      (stage) => {
+        if (!signal.aborted) setState({ kind: 'running', stage });
+      },
+      signal,
+    );
+  };
+  const askWith = async (change: PilihanChange): Promise<RunView> => {
     const failure = await choose(change);
-    return failure === null ? compute() : { kind: 'not-written', reasons: [failure], result: null };
+    return failure === null ? ask({ kind: 'tulis' }) : { kind: 'not-written', reasons: [failure], result: null };
   };
   /** What the first room shows is no longer what the workbook holds. */
   const forget = (): void => setState({ kind: 'idle' });
@@ -103,7 +114,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
           ))}
         </nav>
       </header>
-      {room === 'hitung' && <Hitung language={language} state={state} compute={() => begin(compute)} select={select} choose={(change) => begin(() => computeWith(change))} />}
+      {room === 'hitung' && <Hitung language={language} state={state} ask={(what) => begin(() => ask(what))} cancel={() => end.current.abort()} close={forget} select={select} choose={(change) => begin(() => askWith(change))} />}
       <Suspense fallback={null}>
         {room === 'tabel' && <Tabel {...shared} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
         {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}

@@ -8,8 +8,9 @@ import type { PilihanChange } from '../core/record/settings';
 import { Findings } from './Findings';
 import { Lembar } from './Lembar';
 import { Notice } from './Notice';
+import { Pratinjau } from './Pratinjau';
 import { Summary } from './Summary';
-import type { RunView } from './view';
+import type { RunAsk, RunView } from './view';
 
 export interface ResultsProps {
   readonly view: RunView;
@@ -18,13 +19,21 @@ export interface ResultsProps {
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
   /** Takes the user's word on a worksheet. */
   readonly choose: (change: PilihanChange) => void;
+  /** Writes what a preview showed. */
+  readonly write: (pratinjau: Agreed['pratinjau'], ganti: Agreed['ganti']) => void;
+  /** Puts the preview away. */
+  readonly close: () => void;
 }
 
-export default function Results({ view, language, select, choose }: ResultsProps): ReactNode {
+type Agreed = Extract<RunAsk, { kind: 'tulis-sesuai' }>;
+
+export default function Results({ view, language, select, choose, write, close }: ResultsProps): ReactNode {
+  if (view.kind === 'cancelled') return null;
   // What the user must say comes first; what is settled, last.
   const isAsked = view.result?.lembar.jenis.some(({ dipakai }) => dipakai === null) === true;
   return (
     <>
+      {view.kind === 'previewed' && <Pratinjau view={view.preview} language={language} select={select} write={(ganti) => write(view.preview.pratinjau, ganti)} close={close} />}
       {view.kind === 'not-written' && <Reasons reasons={view.reasons} language={language} />}
       {view.result !== null && (
         <>
@@ -40,7 +49,7 @@ export default function Results({ view, language, select, choose }: ResultsProps
 
 /** The findings but for those that are told above already, as the reasons why nothing was written. */
 function toldOnce(view: RunView, issues: readonly Issue[]): readonly Issue[] {
-  if (view.kind === 'written') return issues;
+  if (view.kind !== 'not-written') return issues;
   const told = new Set(view.reasons.flatMap((reason) => (reason.kind === 'issue' ? [`${reason.code} ${reason.sheet} ${reason.cell}`] : [])));
   return issues.filter(({ code, sheet, cell }) => !told.has(`${code} ${sheet} ${cell}`));
 }

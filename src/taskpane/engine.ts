@@ -9,7 +9,7 @@ import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { createKembaliRoom } from './kembaliRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
 import type { Rooms } from './rooms';
-import { createRun } from './run';
+import { createAskingRun } from './run';
 import type { Engine } from './start';
 import { createTabelRoom } from './tabelRoom';
 import { viewOf } from './viewOf';
@@ -24,7 +24,11 @@ export const choose: Engine['choose'] = async (change) => {
   return failure === null ? null : failureNotice(failure.code);
 };
 
-export const run: Engine['run'] = createRun({ ...workbook, evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) }) }, ({ result, issues }) => viewOf(result, issues));
+export const run: Engine['run'] = createAskingRun(
+  workbook,
+  (asked) => (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked }),
+  ({ result, issues }) => viewOf(result, issues),
+);
 
 export const rooms: Rooms = {
   tabel: createTabelRoom(workbook, async () => (await import(/* webpackChunkName: "laporan" */ './laporan')).laporan),

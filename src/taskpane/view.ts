@@ -3,6 +3,7 @@ import type { BagianAnggaran } from '../core/model/anggaran';
 import type { Decimal } from '../core/model/decimal';
 import type { CapaianMean, SasaranResult } from '../core/model/indikator';
 import type { Issue } from '../core/model/issue';
+import type { Ganti, Pratinjau } from '../core/model/pratinjau';
 import type { NoticeItem } from '../messages/notice';
 
 export interface KategoriCount {
@@ -48,4 +49,17 @@ export interface ResultView {
 export type RunView =
   | { readonly kind: 'written'; readonly cells: number; readonly result: ResultView }
   /** Nothing was written; `reasons` say why. What could be computed is shown all the same. */
-  | { readonly kind: 'not-written'; readonly reasons: readonly NoticeItem[]; readonly result: ResultView | null };
+  | { readonly kind: 'not-written'; readonly reasons: readonly NoticeItem[]; readonly result: ResultView | null }
+  /** What would be written waits for the user's word. */
+  | { readonly kind: 'previewed'; readonly preview: PreviewView; readonly result: ResultView }
+  /** The user ended it before anything was written. */
+  | { readonly kind: 'cancelled' };
+
+export interface PreviewView {
+  readonly pratinjau: Pratinjau;
+  /** True where the workbook is no longer what an earlier preview showed. */
+  readonly isNew: boolean;
+}
+
+/** What is asked of a run: to write whatever it computes, to show what it would write, or to write exactly what was shown and what the user gave up. */
+export type RunAsk = { readonly kind: 'tulis' } | { readonly kind: 'lihat' } | { readonly kind: 'tulis-sesuai'; readonly pratinjau: Pratinjau; readonly ganti: readonly Ganti[] };

@@ -1,6 +1,8 @@
-import { runEvaluation, type Evaluated, type EvaluationOutcome, type Stage } from '../../src/app/runEvaluation';
+import { consentTo, ONLY_LOOKS } from '../../src/app/consent';
+import { runEvaluation, type AskingOptions, type Evaluated, type EvaluationOutcome, type Stage } from '../../src/app/runEvaluation';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/grid';
 import type { Issue } from '../../src/core/model/issue';
+import type { Pratinjau } from '../../src/core/model/pratinjau';
 import type { WritePlan } from '../../src/core/model/writePlan';
 import { HostFailure, type CommitOutcome, type LookRequest, type WorkbookPort } from '../../src/host/port';
 
@@ -114,4 +116,43 @@ test('a fault of our own is no outcome', async () => {
     throw new TypeError('fault');
   };
   await expect(run({}, evaluate)).rejects.toThrow(TypeError);
+});
+
+const SHOWN: Pratinjau = { columns: [], sheets: [{ sheet: 'Temuan', isNew: true }] };
+const OTHER: Pratinjau = { columns: [], sheets: [] };
+
+function asking(script: Script, plans: readonly WritePlan[], pratinjau: Pratinjau, more: Partial<AskingOptions<number>>, issues: readonly Issue[] = []) {
+  const port = new ScriptedPort(script);
+  const evaluate = core(plans, issues);
+  const outcome = runEvaluation<number>({ port, evaluate: (snapshot) => ({ ...evaluate(snapshot), pratinjau }), ...more });
+  return { port, outcome };
+}
+
+test.each<[what: string, script: Script, plans: readonly WritePlan[], more: Partial<AskingOptions<number>>, issues: readonly Issue['code'][], kind: string, log: string]>([
+  ['only looking: nothing is written', {}, [WRITES], { consent: ONLY_LOOKS }, [], 'shown', 'open read'],
+  ['only looking, nothing to write', {}, [NOTHING], { consent: ONLY_LOOKS }, [], 'shown', 'open read'],
+  ['only looking, neither PK nor APBD', {}, [NOTHING], { consent: ONLY_LOOKS }, ['lembar-tidak-ditemukan'], 'nothing-found', 'open read'],
+  ['what was shown is written', {}, [WRITES], { consent: consentTo(SHOWN) }, [], 'done', 'open read commit'],
+  ['something else than was shown is not', {}, [WRITES], { consent: consentTo(OTHER) }, [], 'shown', 'open read'],
+  ['what was given up: computed with it from the same reading', {}, [WRITES], { consent: consentTo(SHOWN, core([WRITES])) }, [], 'done', 'open read commit'],
+])('%s', async (_, script, plans, more, issues, kind, log) => {
+  const { port, outcome } = asking(script, plans, SHOWN, more, issues.map(issue));
+  expect((await outcome).kind).toBe(kind);
+  expect(port.log.join(' ')).toBe(log);
+});
+
+test('ended while Excel is being read: answered at once, and nothing is written whatever Excel says then', async () => {
+  const end = new AbortController();
+  const { port, outcome } = asking({}, [WRITES], SHOWN, { signal: end.signal, onStage: (stage) => stage === 'reading' && end.abort() });
+  expect(await outcome).toEqual({ kind: 'cancelled' });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(port.log).not.toContain('commit');
+});
+
+test('ended while something is being written: it is written', async () => {
+  const end = new AbortController();
+  const { port, outcome } = asking({}, [WRITES], SHOWN, { signal: end.signal });
+  const { open } = port;
+  port.open = (job) => open((session) => job({ ...session, commit: (...given) => (end.abort(), session.commit(...given)) }));
+  expect(await outcome).toMatchObject({ kind: 'done' });
 });

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { CHROMIUM, launchChromium } from '../excel-host/office/browser';
 import { buildPages } from './excelWindow';
 import { describePane } from './pane';
+import { describePratinjau } from './pratinjau';
 import { describeRibbon } from './ribbon';
 import { describeRooms } from './rooms';
 
@@ -29,5 +30,6 @@ jest.setTimeout(60_000);
 
   describe('ribbon', () => describeRibbon(get));
   describe('pane', () => describePane(get));
+  describe('preview', () => describePratinjau(get));
   describe('rooms', () => describeRooms(get));
 });

@@ -1,66 +1,17 @@
 /** The pane as its user meets it: by keyboard, by screen reader, in both languages, with whatever stands in cells. */
-import { act, render, screen, within } from '@testing-library/react';
-import axe from 'axe-core';
+import { act, screen, within } from '@testing-library/react';
 import type { Stage } from '../../src/app/runEvaluation';
-import { parseDigits } from '../../src/core/exact/decimal';
-import type { Issue } from '../../src/core/model/issue';
 import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
-import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import type { PaneProps } from '../../src/taskpane/Pane';
 import { isDarkColor } from '../../src/taskpane/theme';
-import type { ResultView, RunView } from '../../src/taskpane/view';
-
-beforeAll(() => {
-  // jsdom has no media queries: a light system.
-  window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
-});
-
-const issue = (over: Partial<Issue> = {}): Issue => ({ code: 'target-nol', severity: 'warning', sheet: 'PK', cell: 'E5', value: 0, params: {}, ...over });
-
-// (98,41 + 100 + 100 + 0) / 4 = 74,6025
-const RESULT: ResultView = {
-  kinerja: {
-    opd: { dasar: 'indikator', capaian: parseDigits('74.60'), kategori: 'Cukup', counted: 4, total: 4 },
-    perKategori: [
-      { kategori: 'Sangat Baik', count: 0 },
-      { kategori: 'Baik', count: 3 },
-      { kategori: 'Cukup', count: 0 },
-      { kategori: 'Kurang', count: 1 },
-    ],
-    tanpaCapaian: 1,
-    sasaran: [{ sasaran: 'Meningkatnya tata kelola', cakupan: 'opd', dasar: 'indikator', capaian: parseDigits('98.41'), kategori: 'Baik', counted: 1, total: 1 }],
-  },
-  anggaran: [{ bagian: null, anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
-  lembar: { jenis: [{ jenis: 'pk', dipakai: 'PK', calon: ['PK'] }], abaikan: [] },
-  issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
-};
-const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
-
-function show(over: Partial<PaneProps> = {}): HTMLElement {
-  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: true, rooms: () => new Promise(() => undefined), ...over };
-  return render(<Pane {...props} />).container;
-}
-
-/** Presses a button and lets everything settle that follows from it. */
-async function press(name: string | RegExp): Promise<void> {
-  const button = screen.getByRole('button', { name });
-  await act(async () => {
-    button.click();
-    // The results' part of the pane is loaded on its own.
-    await import('../../src/taskpane/Results');
-  });
-}
-
-async function faultsOf(container: HTMLElement): Promise<string[]> {
-  // Colours are for a browser: jsdom does not lay out.
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import type { RunView } from '../../src/taskpane/view';
+import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
 
 test('a run: what is going on, then the summary and the findings', async () => {
   let stage: (stage: Stage) => void = () => undefined;
   let finish: (view: RunView) => void = () => undefined;
-  const run: PaneProps['run'] = (onStage) => {
+  const run: PaneProps['run'] = (_ask, onStage) => {
     stage = onStage;
     return new Promise((resolve) => {
       finish = resolve;

@@ -1,5 +1,6 @@
 /** One run as one plan: the columns beside the user's tables, the worksheets of ours, and the ledger that leads back. */
 import type { Issue } from '../model/issue';
+import type { ColumnChanges } from '../model/pratinjau';
 import type { WritePlan } from '../model/writePlan';
 import { writeCompletion, writeLedger } from '../record/ledgerXml';
 import { planWriteback, type WritebackInput } from '../writeback/planWriteback';
@@ -16,6 +17,8 @@ export interface RunPlan {
   readonly plan: WritePlan;
   /** What stood in the way. */
   readonly issues: readonly Issue[];
+  /** For a preview, where it is asked for. */
+  readonly changes: readonly ColumnChanges[];
   /** True where tables had results to write and none of them could be written to. */
   readonly refused: boolean;
 }
@@ -30,7 +33,8 @@ export function planRun(input: RunInput): RunPlan {
   const made = planReportSheets(sheets === null || refused ? null : { ...sheets, record, issues: [...sheets.issues, ...columns.issues] }, record);
   const issues = [...columns.issues, ...made.issues];
   const steps = [...columns.steps, ...made.steps];
-  if (steps.length === 0) return { plan: NO_PLAN, issues, refused };
+  const { changes } = columns;
+  if (steps.length === 0) return { plan: NO_PLAN, issues, changes, refused };
   return {
     plan: {
       guards: [...columns.guards, ...made.guards],
@@ -41,6 +45,7 @@ export function planRun(input: RunInput): RunPlan {
       select: columns.select,
     },
     issues,
+    changes,
     refused,
   };
 }

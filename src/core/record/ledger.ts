@@ -5,12 +5,14 @@ import type { ResultRole } from '../model/tables';
 export interface LedgerEntry {
   /** What we put into the cell, as Excel holds it (0.9766 under a percent format); '' where we cleared it. */
   readonly value: CellValue;
-  /** What stood there before this run: '' or an earlier result of ours, for nothing else is ever replaced. */
+  /** What stood there before this run: '', an earlier result of ours, or what the user had typed and let us replace (`typed`). */
   readonly earlier: CellValue;
   /** True where an earlier run wrote the value and this one left it. */
   readonly kept: boolean;
   /** The number format that this run replaced; null where it replaced none. */
   readonly formatBefore: string | null;
+  /** What the user had typed there and let this run or an earlier one replace; absent where nothing was typed. It never was ours. */
+  readonly typed?: CellValue;
 }
 
 /** What a run put into the cells above and between the data of a column that it appended. */

@@ -29,6 +29,8 @@ const columnSchema = z.strictObject({
   nilai: z.array(z.nullable(cell)).check(z.maxLength(MAX_ROWS)),
   /** [index, what stood there], only where something did. */
   lama: z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS)),
+  /** [index, what the user had typed], only where something was. */
+  ketikan: z.optional(z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS))),
   /** [first index, how many] left from earlier runs. */
   tetap: z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS)),
   /** [first index, how many, the number format before]. */
@@ -89,6 +91,7 @@ function unpackHead({ kepala, nomor }: z.infer<typeof headSchema>): AppendedHead
 
 function packColumn({ role, column, appended, head, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
   const found = keys.map((key) => entries.get(key) ?? null);
+  const typed = found.flatMap((entry, at): [number, CellValue][] => (entry?.typed === undefined ? [] : [[at, entry.typed]]));
   return {
     peran: role,
     kolom: column,
@@ -97,6 +100,7 @@ function packColumn({ role, column, appended, head, named, entries }: LedgerColu
     bernama: named,
     nilai: found.map((entry) => entry?.value ?? null),
     lama: found.flatMap((entry, at): [number, CellValue][] => (entry === null || entry.earlier === '' ? [] : [[at, entry.earlier]])),
+    ...(typed.length === 0 ? {} : { ketikan: typed }),
     tetap: runsOf(found.map((entry) => (entry?.kept === true ? true : null))).map(([first, many]): [number, number] => [first, many]),
     format: runsOf(found.map((entry) => entry?.formatBefore ?? null)),
   };
@@ -127,8 +131,8 @@ const COMPLETION_XML = new RegExp(
 );
 
 /** True where all indexes of a column point at keys and no list claims more rows than there are. */
-function fits({ nilai, lama, tetap, format }: PackedColumn, keys: number): boolean {
-  return nilai.length === keys && lama.every(([at]) => at < keys) && [...tetap, ...format].every(([first, many]) => first + many <= keys);
+function fits({ nilai, lama, ketikan = [], tetap, format }: PackedColumn, keys: number): boolean {
+  return nilai.length === keys && [...lama, ...ketikan].every(([at]) => at < keys) && [...tetap, ...format].every(([first, many]) => first + many <= keys);
 }
 
 function spread<T>(into: (T | null)[], runs: readonly (readonly [number, number, T])[]): (T | null)[] {
@@ -138,11 +142,13 @@ function spread<T>(into: (T | null)[], runs: readonly (readonly [number, number,
 
 function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColumn {
   const earlier = new Map(packed.lama);
+  const typed = new Map(packed.ketikan);
   const formats = spread<string>(keys.map(() => null), packed.format);
   const kept = spread<boolean>(keys.map(() => null), packed.tetap.map(([first, many]) => [first, many, true] as const));
   const entries = keys.flatMap((key, at): [string, LedgerEntry][] => {
     const value = packed.nilai[at] ?? null;
-    return value === null ? [] : [[key, { value, earlier: earlier.get(at) ?? '', kept: kept[at] === true, formatBefore: formats[at] ?? null }]];
+    const wasTyped = typed.get(at);
+    return value === null ? [] : [[key, { value, earlier: earlier.get(at) ?? '', kept: kept[at] === true, formatBefore: formats[at] ?? null, ...(wasTyped === undefined ? {} : { typed: wasTyped }) }]];
   });
   return {
     role: packed.peran,

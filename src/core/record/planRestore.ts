@@ -109,7 +109,7 @@ function columnBack(at: Place, column: number): Back {
   for (const [key, entry] of recorded.entries) {
     const row = rows.get(key);
     const keepOurs = (value: CellValue): void => {
-      if (value !== '') again.push([key, { value, earlier: '', kept: true, formatBefore: null }]);
+      if (value !== '') again.push([key, { ...entry, value, earlier: '', kept: true, formatBefore: null }]);
     };
     if (row === undefined) {
       if (!entry.kept) left.push({ sheet: sheet.name, cell: '', value: entry.value, why: 'row-gone' });
@@ -129,7 +129,8 @@ function columnBack(at: Place, column: number): Back {
       left.push({ sheet: sheet.name, cell: addressOf(row, column), value: current.formula ?? current.value, why: 'edited' });
       continue;
     }
-    keepOurs(earlier);
+    // What the user had typed is the user's again.
+    if (earlier !== entry.typed) keepOurs(earlier);
     const format = entry.formatBefore ?? current.numberFormat;
     if (!isBack) cells.set(row, writeOf(earlier, format));
     if (entry.formatBefore === null || format === current.numberFormat) continue;

@@ -63,10 +63,12 @@ function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: numbe
   });
 }
 
-/** What we left in the cell of this key: the run's value, or the one it replaced (a user's undo brings that one back). */
+/** What we left in the cell of this key: the run's value, or the one of ours that it replaced (a user's undo brings that one back). */
 function wasWritten({ entries }: LedgerColumn, key: string, standing: CellValue, isFormulaNow: boolean): boolean {
   const entry = entries.get(key);
-  return entry !== undefined && [entry.value, entry.earlier].some((ours) => ours === standing || (isFormulaNow && isFormula(ours)));
+  if (entry === undefined) return false;
+  const ours = entry.earlier === entry.typed ? [entry.value] : [entry.value, entry.earlier];
+  return ours.some((own) => own === standing || (isFormulaNow && isFormula(own)));
 }
 
 /**
@@ -98,4 +100,10 @@ export function isOurs(
 export function begunColumn({ begun }: RecordState, sheet: SheetSnapshot, role: ResultRole): LedgerColumn | null {
   const [latest] = begun;
   return latest === undefined ? null : (columnsOfRole(latest, sheet.name, role)[0] ?? null);
+}
+
+/** What the user had typed where a result of ours stands by now, as the newest run knows it; undefined where nothing was. */
+export function typedBefore({ begun, complete }: RecordState, sheet: string, role: ResultRole, key: string): CellValue | undefined {
+  const newest = begun[0] ?? complete;
+  return newest === null ? undefined : columnsOfRole(newest, sheet, role).map(({ entries }) => entries.get(key)?.typed).find((typed) => typed !== undefined);
 }

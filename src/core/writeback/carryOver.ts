@@ -7,7 +7,7 @@ import type { RecordState } from '../record/record';
 function asKept(column: LedgerColumn): LedgerColumn {
   const entries = [...column.entries]
     .filter(([, { value }]) => value !== '')
-    .map(([key, { value }]) => [key, { value, earlier: '', kept: true, formatBefore: null }] as const);
+    .map(([key, entry]) => [key, { ...entry, earlier: '', kept: true, formatBefore: null }] as const);
   const head = column.head ?? column.appended;
   return { ...column, ...(head === null ? {} : { head }), appended: null, named: true, entries: new Map(entries) };
 }

@@ -2,12 +2,14 @@
 import { exactRef } from '../formula/exactRef';
 import type { ReportMode } from '../model/formula';
 import type { CellValue, SheetSnapshot } from '../model/grid';
+import type { CellChange } from '../model/pratinjau';
 import type { ResultEntry } from '../model/resultColumn';
 import type { ResultRole } from '../model/tables';
-import { cellAt, isEmptyCell } from '../record/currentCell';
+import { cellAt, isEmptyCell, type CurrentCell } from '../record/currentCell';
+import { isGiven, type GantiSet } from '../record/ganti';
 import type { LedgerEntry } from '../record/ledger';
-import { isOurs, type RecordState } from '../record/record';
-import { recordedOf, writeOf } from '../record/recorded';
+import { isOurs, typedBefore, type RecordState } from '../record/record';
+import { isFormula, recordedOf, writeOf } from '../record/recorded';
 import { formatToSet, showsFormula, valueFor } from './numberFormat';
 import { formulaText } from './ownFormulas';
 import type { PlacedColumn } from './places';
@@ -22,12 +24,18 @@ export interface FilledColumn {
   readonly numbers: ReadonlySet<number>;
   /** Rows that a formula was wanted for and that keep a value. */
   readonly fixed: readonly number[];
+  /** For the preview: what changes, and typed results that would if the user said so; empty unless asked for. */
+  readonly changes: readonly CellChange[];
 }
 
 /** What the columns of one table have in common. */
 export interface Filling {
   readonly sheet: SheetSnapshot;
   readonly record: RecordState;
+  /** Typed results that may be replaced. */
+  readonly given: GantiSet;
+  /** Whether the changes are told one by one. */
+  readonly tells: boolean;
   readonly mode: ReportMode;
   /** Excel would make a calculated column of a formula in one of its Tables. */
   readonly inExcelTable: boolean;
@@ -40,21 +48,30 @@ export interface Filling {
 /** What becomes of one cell; null where it is the user's or stays empty. */
 interface Decision {
   readonly write: CellValue | null;
+  /** What the cell shows then. */
+  readonly shows: CellValue;
   readonly format: string | null;
   readonly entry: LedgerEntry | null;
   readonly holdsNumber: boolean;
   readonly fixed: boolean;
 }
 
+interface Content {
+  readonly value: CellValue;
+  readonly shows: CellValue;
+  readonly fixed: boolean;
+  readonly holdsNumber: boolean;
+}
+
 /** What a cell of that format is to hold: a formula where one is wanted and shows the same; null where no Excel number is exact enough. */
-function contentFor({ mode, inExcelTable, columns, numbers }: Filling, entry: ResultEntry, format: string): { readonly value: CellValue; readonly fixed: boolean; readonly holdsNumber: boolean } | null {
+function contentFor({ mode, inExcelTable, columns, numbers }: Filling, entry: ResultEntry, format: string): Content | null {
   const value = valueFor(entry.content, format);
   if (value === null) return null;
   const holdsNumber = entry.content.kind === 'number' && showsFormula(format);
-  if (mode === 'nilai' || entry.formula === undefined) return { value, fixed: false, holdsNumber };
+  if (mode === 'nilai' || entry.formula === undefined) return { value, shows: value, fixed: false, holdsNumber };
   const stands = entry.formula.every((part) => typeof part === 'string' || !('result' in part) || numbers.get(part.result)?.has(entry.row) === true);
   const formula = stands && !inExcelTable && showsFormula(format) ? formulaText(entry, columns) : null;
-  return { value: formula ?? value, fixed: formula === null, holdsNumber };
+  return { value: formula ?? value, shows: value, fixed: formula === null, holdsNumber };
 }
 
 /** A cell of a column that is ours as a whole: its format is given to the whole column. */
@@ -63,20 +80,20 @@ function decideNew(filling: Filling, placed: PlacedColumn, entry: ResultEntry): 
   const content = contentFor(filling, entry, numberFormat);
   if (content === null || content.value === '') return null;
   const { value, holdsNumber, fixed } = content;
-  return { write: writeOf(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null }, holdsNumber, fixed };
+  return { write: writeOf(value, numberFormat), format: null, entry: { value, earlier: '', kept: false, formatBefore: null }, shows: content.shows, holdsNumber, fixed };
 }
 
 /**
  * The pre-image is that of the first of several runs that did not finish: where the unfinished one had written already, what
- * stood before it counts, not what it left.
+ * stood before it counts, not what it left. `given`: the user lets a typed result go.
  */
-function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Decision | null {
+function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry, current: CurrentCell, given: boolean): Decision | null {
   const { sheet, record, columns, mode } = filling;
   const { result, column, begun, dress } = placed;
-  const current = cellAt(sheet, entry.row, column);
   const standing = recordedOf(current);
   const ours = isOurs(record, sheet, result.role, column, { ...entry, formula: formulaText(entry, columns) }, current);
-  if (!ours && !isEmptyCell(current)) return null;
+  const replaces = !ours && !isEmptyCell(current);
+  if (replaces && !given) return null;
 
   const started = begun?.entries.get(entry.key);
   const written = started?.value === standing && !started.kept ? started : null;
@@ -94,11 +111,13 @@ function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry): Dec
   const giveFormat = replaced !== null && replaced !== current.numberFormat && !dress && (changes || written !== null);
   const formatBefore = started?.formatBefore ?? (giveFormat ? current.numberFormat : null);
   const earlier = written?.earlier ?? (changes ? standing : '');
+  const typed = replaces ? standing : ours ? typedBefore(record, sheet.name, result.role, entry.key) : undefined;
   const pointless = value === '' && earlier === '' && formatBefore === null;
   return {
     write: changes ? writeOf(value, shownBy) : null,
     format: giveFormat ? replaced : null,
-    entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore },
+    entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore, ...(typed === undefined ? {} : { typed }) },
+    shows: content.shows,
     holdsNumber,
     fixed,
   };
@@ -110,15 +129,37 @@ function holdsResult({ sheet }: Filling, { column }: PlacedColumn, { row, conten
   return formula === undefined || cellAt(sheet, row, column).formula !== null;
 }
 
+/** What the preview tells of a cell that is decided so; null where it stays as it is, and would at the user's word too. */
+function changeOf(filling: Filling, placed: PlacedColumn, entry: ResultEntry, current: CurrentCell, decision: Decision | null, given: boolean): CellChange | null {
+  const isKept = decision === null && !isEmptyCell(current) && current.formula === null && entry.content.kind !== 'empty';
+  const made = isKept ? decide(filling, placed, entry, current, true) : decision;
+  if (made?.write === null || made === null) return null;
+  const numberFormat = made.format ?? (placed.dress ? placed.result.numberFormat : current.numberFormat);
+  return {
+    row: entry.row,
+    key: entry.key,
+    kind: isEmptyCell(current) ? 'isi' : isKept || given ? 'ketikan' : 'perbarui',
+    old: { value: current.value, numberFormat: current.numberFormat, standing: recordedOf(current) },
+    new: { value: made.shows, numberFormat, isFormula: made.entry !== null && isFormula(made.entry.value) },
+  };
+}
+
 /** Decides every cell of the column. */
 export function fillColumn(filling: Filling, placed: PlacedColumn): FilledColumn {
+  const { sheet, given, tells } = filling;
+  const { result, column, isNew } = placed;
   const cells = new Map<number, CellValue>();
   const formats = new Map<number, string>();
   const entries = new Map<string, LedgerEntry>();
   const numbers = new Set<number>();
   const fixed: number[] = [];
-  for (const entry of placed.result.entries) {
-    const decision = placed.isNew ? decideNew(filling, placed, entry) : decide(filling, placed, entry);
+  const changes: CellChange[] = [];
+  for (const entry of result.entries) {
+    const current = cellAt(sheet, entry.row, column);
+    const isGivenUp = isGiven(given, sheet.name, result.role, entry.key, current);
+    const decision = isNew ? decideNew(filling, placed, entry) : decide(filling, placed, entry, current, isGivenUp);
+    const change = tells ? changeOf(filling, placed, entry, current, decision, isGivenUp) : null;
+    if (change !== null) changes.push(change);
     if (decision?.holdsNumber ?? holdsResult(filling, placed, entry)) numbers.add(entry.row);
     if (decision === null) continue;
     if (decision.write !== null) cells.set(entry.row, decision.write);
@@ -126,5 +167,5 @@ export function fillColumn(filling: Filling, placed: PlacedColumn): FilledColumn
     if (decision.entry !== null) entries.set(entry.key, decision.entry);
     if (decision.fixed) fixed.push(entry.row);
   }
-  return { cells, formats, entries, numbers, fixed };
+  return { cells, formats, entries, numbers, fixed, changes };
 }

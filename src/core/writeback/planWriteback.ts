@@ -2,12 +2,14 @@
 import type { ReportMode } from '../model/formula';
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
+import type { ColumnChanges } from '../model/pratinjau';
 import type { ResultTable } from '../model/resultColumn';
 import type { SheetTexts } from '../model/sheetTexts';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import { columnsOfRole, type AppendedHead, type LedgerColumn, type LedgerTable } from '../record/ledger';
 import { cellAt } from '../record/currentCell';
+import type { GantiSet } from '../record/ganti';
 import type { RecordState } from '../record/record';
 import { carriedTables } from './carryOver';
 import { contiguous, headCells, lookSteps, type Dressing } from './dress';
@@ -25,6 +27,10 @@ export interface WritebackInput {
   readonly texts: SheetTexts;
   /** Whether results become formulas on the user's cells where they can. */
   readonly mode: ReportMode;
+  /** Typed results that may be replaced. */
+  readonly given: GantiSet;
+  /** Whether the changes are told one by one, for a preview. */
+  readonly tells: boolean;
 }
 
 export interface Writeback {
@@ -35,6 +41,8 @@ export interface Writeback {
   /** The first result, so that the user sees it. */
   readonly select: WritePlan['select'];
   readonly issues: readonly Issue[];
+  /** Column by column, where they are told; those without a change are left out. */
+  readonly changes: readonly ColumnChanges[];
   /** True where there were tables and something stood in the way of each. */
   readonly refused: boolean;
 }
@@ -48,6 +56,12 @@ function headerText({ headers }: SheetTexts, role: ResultRole, { sheet, place }:
   const shown = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, place.right).value)).join('');
   const inCapitals = /\p{Lu}{2}/u.test(shown) && shown === shown.toUpperCase();
   return inCapitals ? header.toUpperCase() : header;
+}
+
+/** What a column of the table is called: the lowest line of its header that says something. */
+function shownHeader({ sheet, place }: ResultTable, column: number): string {
+  const lines = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, column).value).trim());
+  return lines.filter((line) => line !== '').at(-1) ?? '';
 }
 
 /** One column's steps by kind, and what the ledger keeps of it. */
@@ -66,6 +80,7 @@ interface TablePlan {
   readonly ledger: LedgerTable;
   /** What stays a value although formulas are wanted. */
   readonly fixed: readonly Issue[];
+  readonly changes: readonly ColumnChanges[];
 }
 
 /** A column's head and its results; where both have a cell, the result. */
@@ -131,9 +146,9 @@ function isInExcelTable({ sheet, place }: ResultTable, placed: readonly PlacedCo
 }
 
 /** Fills the columns in their order: formulas of later ones may refer to earlier ones. */
-function fillColumns(table: ResultTable, placed: readonly PlacedColumn[], { record, mode }: WritebackInput): FilledColumn[] {
+function fillColumns(table: ResultTable, placed: readonly PlacedColumn[], { record, given, tells, mode }: WritebackInput): FilledColumn[] {
   const numbers = new Map<ResultRole, ReadonlySet<number>>();
-  const filling: Filling = { sheet: table.sheet, record, mode, inExcelTable: isInExcelTable(table, placed), columns: columnsByRole(placed), numbers };
+  const filling: Filling = { sheet: table.sheet, record, given, tells, mode, inExcelTable: isInExcelTable(table, placed), columns: columnsByRole(placed), numbers };
   return placed.map((one) => {
     const filled = fillColumn(filling, one);
     numbers.set(one.result.role, filled.numbers);
@@ -163,6 +178,11 @@ function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColum
     placed,
     steps: [...(['looks', 'formats', 'writes', 'names'] as const).flatMap((kind) => columns.flatMap((column) => column[kind])), ...printSteps(table, placed)],
     ledger: { sheet: table.sheet.name, columns: columns.map(({ ledger }) => ledger) },
+    changes: placed.flatMap(({ result: { role }, column, isNew }, index) => {
+      const changes = filled[index]?.changes ?? [];
+      const header = isNew ? headerText(input.texts, role, table) : shownHeader(table, column);
+      return changes.length === 0 ? [] : [{ sheet: table.sheet.name, role, header, column, isNew, changes }];
+    }),
     fixed: input.mode === 'nilai' ? [] : nilaiTetap(table, placed.map(({ column }, index) => ({ column, rows: filled[index]?.fixed ?? [] }))),
   };
 }
@@ -217,6 +237,7 @@ export function planWriteback(input: WritebackInput): Writeback {
       .filter(({ columns }) => columns.length > 0),
     select: firstResult(plans),
     issues: [...issues, ...plans.flatMap(({ fixed }) => fixed)],
+    changes: plans.flatMap(({ changes }) => changes),
     refused: plans.length === 0 && issues.length > 0,
   };
 }

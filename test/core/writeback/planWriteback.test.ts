@@ -4,6 +4,7 @@ import type { ResultContent, ResultTable } from '../../../src/core/model/resultC
 import type { ResultRole } from '../../../src/core/model/tables';
 import { parseDigits } from '../../../src/core/exact/decimal';
 import { planUndo } from '../../../src/core/plan/planUndo';
+import { gantiSet } from '../../../src/core/record/ganti';
 import { readRecord } from '../../../src/core/record/record';
 import { rowKeys } from '../../../src/core/record/rowKey';
 import { planRun } from '../../../src/core/plan/planRun';
@@ -23,7 +24,7 @@ function budget(model: SheetModel, sisa: readonly ResultContent[], persen: reado
 }
 
 function planFor(model: SheetModel, table: ResultTable) {
-  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, mode: 'nilai', sheets: null });
+  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, mode: 'nilai', given: gantiSet([]), tells: false, sheets: null });
 }
 
 type Make = (model: SheetModel) => ResultTable;

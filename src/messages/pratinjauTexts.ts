@@ -1,0 +1,78 @@
+/** The words of the preview: what a run would change, before it does. */
+import type { Language } from './language';
+import { NOTATIONS } from './notation';
+
+export interface PratinjauTexts {
+  readonly open: string;
+  readonly title: string;
+  /** How many cells would be written as things stand. */
+  readonly lead: (cells: number) => string;
+  readonly nothing: string;
+  /** Said where the workbook is no longer what the preview before was made of. */
+  readonly changed: string;
+  readonly typedTitle: (count: number) => string;
+  readonly typedLead: string;
+  readonly all: string;
+  /** "Capaian, kolom H" */
+  readonly column: (header: string, letters: string, isNew: boolean) => string;
+  readonly cells: (count: number) => string;
+  readonly sheets: string;
+  readonly sheet: (name: string, isNew: boolean) => string;
+  readonly empty: string;
+  readonly formula: string;
+  /** For a screen reader, in place of the arrow. */
+  readonly becomes: string;
+  readonly write: (cells: number) => string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+}
+
+const { number: idNumber } = NOTATIONS.id;
+const { number: enNumber } = NOTATIONS.en;
+const cellsEn = (count: number): string => `${enNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+
+export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
+  id: {
+    open: 'Pratinjau',
+    title: 'Pratinjau',
+    lead: (cells) => `Belum ada yang ditulis. ${idNumber(cells)} sel akan berubah:`,
+    nothing: 'Tidak ada yang perlu ditulis: semua hasil sudah tertulis.',
+    changed: 'Isi lembar kerja berubah sejak pratinjau dibuat, jadi belum ada yang ditulis. Ini pratinjau yang baru.',
+    typedTitle: (count) => `Hasil ketikan Anda yang berbeda (${idNumber(count)})`,
+    typedLead: 'Yang Anda ketik tetap seperti adanya. Centang yang boleh diganti dengan hasil hitungan; Kembalikan dapat membatalkannya.',
+    all: 'Centang semua',
+    column: (header, letters, isNew) => `${header}, kolom ${letters}${isNew ? ' (kolom baru)' : ''}`,
+    cells: (count) => `${idNumber(count)} sel`,
+    sheets: 'Lembar buatan LKj',
+    sheet: (name, isNew) => `${name}: ${isNew ? 'dibuat' : 'diperbarui'}`,
+    empty: '(kosong)',
+    formula: 'rumus',
+    becomes: 'menjadi',
+    write: (cells) => `Tulis ${idNumber(cells)} Sel`,
+    close: 'Tutup Pratinjau',
+    cancel: 'Batalkan',
+    cancelled: 'Dibatalkan. Tidak ada yang ditulis.',
+  },
+  en: {
+    open: 'Preview',
+    title: 'Preview',
+    lead: (cells) => `Nothing has been written. ${cellsEn(cells)} will change:`,
+    nothing: 'There is nothing to write: all results are there already.',
+    changed: 'The worksheets have changed since the preview was made, so nothing was written. This is the new preview.',
+    typedTitle: (count) => `Results you typed that differ (${enNumber(count)})`,
+    typedLead: 'What you typed stays as it is. Tick what may be replaced by the computed result; Undo can take it back.',
+    all: 'Tick all',
+    column: (header, letters, isNew) => `${header}, column ${letters}${isNew ? ' (new column)' : ''}`,
+    cells: cellsEn,
+    sheets: 'Worksheets made by LKj',
+    sheet: (name, isNew) => `${name}: ${isNew ? 'made' : 'renewed'}`,
+    empty: '(empty)',
+    formula: 'formula',
+    becomes: 'becomes',
+    write: (cells) => `Write ${cellsEn(cells)}`,
+    close: 'Close the Preview',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was written.',
+  },
+};

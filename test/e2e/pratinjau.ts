@@ -1,0 +1,100 @@
+/** The preview as its user meets it: nothing is written unseen, what was typed goes only at a tick, by keyboard too. */
+import type { Browser, Page } from 'playwright-core';
+import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
+
+type Built = () => { browser: Browser; folder: string };
+
+/** 905 of 905 is 100, typed 99. */
+const typeWrong: NonNullable<WindowOptions['prepare']> = (workbook) => workbook.sheetNamed('PK').poke('G7', 99);
+
+export function describePratinjau(built: Built): void {
+  let excel: ExcelWindow;
+  const open = async (options: WindowOptions = {}): Promise<Page> => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder, { prepare: typeWrong, ...options });
+    const page = await excel.pages.open('taskpane.html');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('button', { name: /^(Pratinjau|Preview)$/ }).waitFor();
+    return page;
+  };
+  afterEach(async () => {
+    expect(excel.pages.refused).toEqual([]);
+    expect(excel.pages.errors).toEqual([]);
+    await excel.pages.close();
+  });
+  const contents = (): unknown => excel.workbook.sheets.map((sheet) => [sheet.name, sheet.grid('A1:Z150')]);
+  const pk = (address: string): unknown => excel.workbook.sheetNamed('PK').peek(address).value;
+
+  test('by keyboard: shown, ticked, written; the way back brings back what was typed', async () => {
+    const page = await open();
+    const before = contents();
+    await page.getByRole('button', { name: 'Pratinjau' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Pratinjau', exact: true }).waitFor();
+    expect(contents()).toEqual(before);
+    const shown = await page.getByRole('list', { name: 'PK · CAPAIAN (%)' }).innerText();
+    // The row of 4.905 of 4.905.
+    expect(shown.replace(/\s+/g, ' ')).toMatch(/G6 \(kosong\) → menjadi 100/);
+    const tick = page.getByRole('checkbox', { name: /^PK · G7 99/ });
+    await tick.focus();
+    await page.keyboard.press('Space');
+    const write = page.getByRole('button', { name: /^Tulis \d+ Sel$/ });
+    await write.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).waitFor();
+    expect([pk('G6'), pk('G7')]).toEqual([100, 100]);
+
+    await page.getByRole('navigation').getByRole('button', { name: 'Kembalikan' }).click();
+    await page.getByRole('button', { name: 'Kembalikan…' }).click();
+    await page.getByRole('button', { name: 'Ya, kembalikan' }).click();
+    await until('back', () => pk('G7') === 99);
+    expect(contents()).toEqual(before);
+  });
+
+  test('the workbook changes after the preview: nothing is written, the new preview is shown and can be written', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByRole('heading', { name: 'Pratinjau', exact: true }).waitFor();
+    excel.workbook.sheetNamed('PK').poke('F8', 3000);
+    const before = contents();
+    const write = page.getByRole('button', { name: /^Tulis \d+ Sel$/ });
+    await write.click();
+    await page.getByText(/berubah sejak pratinjau dibuat/).waitFor();
+    expect(contents()).toEqual(before);
+    await write.click();
+    await page.getByText(/^Selesai\./).waitFor();
+    // 3.000 of 4.000; what was typed stays.
+    expect([pk('G8'), pk('G7')]).toEqual([75, 99]);
+  });
+
+  test('a request that takes long: the run is ended at once, and nothing is written', async () => {
+    const page = await open();
+    const before = contents();
+    excel.host.faults.inject({ kind: 'hang', at: excel.host.requests + 2 });
+    await page.getByRole('button', { name: 'Hitung Capaian' }).click();
+    const cancel = page.getByRole('button', { name: 'Batalkan' });
+    await cancel.waitFor();
+    const took = await page.evaluate(async () => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Batalkan');
+      const from = performance.now();
+      button?.click();
+      while (!document.body.textContent.includes('Dibatalkan')) await new Promise((resolve) => setTimeout(resolve, 1));
+      return performance.now() - from;
+    });
+    expect(took).toBeLessThan(100);
+    expect(contents()).toEqual(before);
+  });
+
+  test.each<[look: string, WindowOptions]>([
+    ['light', {}],
+    ['dark, in English', { external: { theme: { background: 0x1f1f1f, foreground: 0xffffff }, language: 'en-US' } }],
+    ['high contrast', { context: { forcedColors: 'active' } }],
+  ])('%s: no fault that axe knows, and no scrolling sideways at 320 px', async (_, options) => {
+    const page = await open(options);
+    await page.getByRole('button', { name: /^(Pratinjau|Preview)$/ }).click();
+    await page.getByRole('heading', { name: /^(Pratinjau|Preview)$/ }).waitFor();
+    await page.getByRole('checkbox').first().check();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+}
