@@ -5,10 +5,10 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
 import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
-import { readInPieces } from './contents';
+import { readValuesInPieces } from './contents';
 import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
-import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type WrittenByUs } from './guard';
-import { blocksWritten, columnsTouched, operationsOf, rowsWritten, type Operation } from './operations';
+import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type RowSpan, type WrittenByUs } from './guard';
+import { blocksWritten, columnsTouched, operationsOf, rowsWritten, spanWritten, type Operation } from './operations';
 import { packOperations } from './packing';
 import { queueShapeCheck, shapeCheckBytes } from './place';
 import { queueOperation, type Places } from './places';
@@ -26,7 +26,7 @@ export const REQUEST_BYTES = 2_500_000;
 const LEAST_BYTES = 5_000;
 
 /** Bytes of an answer that is still asked for at once, under the 5 MB of Excel on the web. */
-const ANSWER_BYTES = 4_500_000;
+export const ANSWER_BYTES = 4_500_000;
 
 /** A cell of a column that is read back with its formula, kind and format. */
 const BYTES_PER_OUTPUT_CELL = 45;
@@ -48,6 +48,7 @@ export interface CommitInput {
   readonly plan: WritePlan;
   readonly tracked: ReadonlyMap<string, TrackedSheet>;
   readonly bytesAtOnce: number;
+  readonly answerBytes: number;
 }
 
 /** What the requests so far did; grows with every answer. */
@@ -69,6 +70,8 @@ interface Batch {
   readonly last: boolean;
   /** Whether the guarded blocks are read in this request. */
   readonly guarding: boolean;
+  /** Whether columns are read back over their whole height, or only where this request writes them: more than that Excel would not send at once. */
+  readonly wholeColumns: boolean;
 }
 
 interface AskedSheet {
@@ -107,9 +110,10 @@ function needsWidth({ step }: Operation, sheet: string, column: number): boolean
 
 function askSheet(input: CommitInput, progress: Progress, batch: Batch, snapshot: SheetSnapshot, tracked: TrackedSheet): AskedSheet {
   const guard: SheetGuard | undefined = input.plan.guards.find(({ sheet }) => sheet === snapshot.id);
-  const wanted = new Set([...(batch.first ? (guard?.outputColumns ?? []) : []), ...columnsOf(batch.operations, snapshot.id)]);
+  const wanted = new Set([...(batch.first && batch.wholeColumns ? (guard?.outputColumns ?? []) : []), ...columnsOf(batch.operations, snapshot.id)]);
   const dresses = (column: number): boolean => batch.operations.some((operation) => needsWidth(operation, snapshot.id, column));
-  const columns = [...wanted].map((column) => askColumn(tracked, column, dresses(column)));
+  const rows = (column: number): RowSpan => (batch.wholeColumns ? { from: 0, count: tracked.rect.rows } : spanWritten(batch.operations, snapshot.id, column));
+  const columns = [...wanted].map((column) => askColumn(tracked, column, rows(column), dresses(column)));
   return {
     snapshot,
     values: guard !== undefined && batch.guarding ? askValues(tracked) : null,
@@ -173,10 +177,10 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
     const stood = progress.before.get(snapshot.id);
     const columnsBefore = new Map<number, ColumnBefore>(stood?.columns);
     progress.before.set(snapshot.id, { columns: columnsBefore, names: names?.() ?? stood?.names ?? [] });
-    for (const { column, take } of columns) {
-      const now = take();
-      columnsBefore.set(column, asBeforeUs(columnsBefore.get(column), now, (row) => writtenByUs(row, column)));
-      progress.changed.push(...changedFormulas(snapshot, column, now, writtenByUs));
+    for (const asked of columns) {
+      const now = asked.take();
+      columnsBefore.set(asked.column, asBeforeUs(columnsBefore.get(asked.column), snapshot, asked, now, writtenByUs));
+      progress.changed.push(...changedFormulas(snapshot, asked, now, writtenByUs));
     }
     if (values !== null) progress.changed.push(...changedValues(snapshot, values(), writtenByUs));
   }
@@ -294,7 +298,7 @@ async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): 
 }
 
 /** Bytes of the answer that reads all guarded cells back at once. */
-function answerBytes({ plan, snapshot }: CommitInput): number {
+function bytesReadBack({ plan, snapshot }: CommitInput): number {
   return plan.guards.reduce((sum, { sheet, outputColumns }) => {
     const read = snapshot.sheets.find(({ id }) => id === sheet);
     return sum + JSON.stringify(read?.values ?? []).length + outputColumns.length * (read?.block?.rows ?? 0) * BYTES_PER_OUTPUT_CELL;
@@ -307,8 +311,7 @@ async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
   for (const { snapshot, tracked } of sheetsOf(input)) {
     if (!input.plan.guards.some(({ sheet }) => sheet === snapshot.id)) continue;
     try {
-      const { values } = await readInPieces(input.send, tracked.block, tracked.rect);
-      changed.push(...changedValues(snapshot, values, () => false));
+      changed.push(...changedValues(snapshot, await readValuesInPieces(input.send, tracked.block, tracked.rect), () => false));
     } catch (error) {
       throw failureOf(error, false);
     }
@@ -320,7 +323,7 @@ async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
 export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   const { plan, tracked } = input;
   checkPlan(plan, input.snapshot, tracked);
-  const fitsOneAnswer = answerBytes(input) <= ANSWER_BYTES;
+  const fitsOneAnswer = bytesReadBack(input) <= input.answerBytes;
   const early = fitsOneAnswer ? [] : await compareInPieces(input);
   if (early.length > 0) return { kind: 'stale', changed: early };
 
@@ -332,7 +335,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   for (let first = true, last = false; !last; ) {
     const [operations = [], ...rest] = packOperations(waiting, bytesAtOnce - checks, first ? (plan.openPart?.length ?? 0) : 0);
     last = rest.length === 0;
-    const sent = await sendBatch(input, progress, { operations, first, last, guarding: fitsOneAnswer && (first || last) });
+    const sent = await sendBatch(input, progress, { operations, first, last, guarding: fitsOneAnswer && (first || last), wholeColumns: fitsOneAnswer });
     if (sent === 'too-large') {
       bytesAtOnce /= 2;
       last = false;

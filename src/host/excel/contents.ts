@@ -4,8 +4,11 @@ import { HostFailure } from '../port';
 import { isResponseTooLarge } from './errors';
 import type { Send } from './send';
 
-/** About 2 MB of JSON: less than half of what Excel on the web sends at most (5 MB). */
-const CELLS_AT_ONCE = 50_000;
+/** About 2.5 MB of JSON: half of what Excel on the web sends at most (5 MB). */
+const CELLS_AT_ONCE = 60_000;
+
+/** Of values alone as many come to the same. */
+const VALUES_AT_ONCE = 180_000;
 
 export interface Contents {
   readonly values: readonly (readonly CellValue[])[];
@@ -69,28 +72,44 @@ export function rowsOf(block: Excel.Range, rect: Rect, from: number, count: numb
   return block.getCell(from, 0).untrack().getResizedRange(count - 1, rect.columns - 1).untrack();
 }
 
-async function readSlice(send: Send, slice: Excel.Range): Promise<Contents | null> {
+/** How a part of a block is asked for: what is queued, and what the answer gives; null where Excel found it too large. */
+type Ask<T> = (slice: Excel.Range) => () => T | null;
+
+const askContents: Ask<Contents> = (slice) => {
   queueContents(slice);
+  return () => contentsOf(slice);
+};
+
+const askValues: Ask<CellValue[][]> = (slice) => {
+  slice.load('values');
+  return () => {
+    const [values]: readonly unknown[] = [slice.values];
+    return values === null ? null : toValues(slice.values);
+  };
+};
+
+async function readSlice<T>(send: Send, slice: Excel.Range, ask: Ask<T>): Promise<T | null> {
+  const take = ask(slice);
   try {
     await send();
   } catch (error) {
     if (isResponseTooLarge(error)) return null;
     throw error;
   }
-  return contentsOf(slice);
+  return take();
 }
 
-/** Reads a whole block in pieces, one request each; a piece that Excel refuses for its size is read in halves. */
-export async function readInPieces(send: Send, block: Excel.Range, rect: Rect): Promise<Contents> {
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / rect.columns));
+/** Reads a block from its row `first` on in pieces, one request each; a piece that Excel refuses for its size is read in halves. */
+async function inPieces<T>(send: Send, block: Excel.Range, rect: Rect, first: number, cellsAtOnce: number, ask: Ask<T>): Promise<T[]> {
+  const step = Math.max(1, Math.floor(cellsAtOnce / rect.columns));
   const waiting: { readonly from: number; readonly count: number }[] = [];
-  for (let from = 0; from < rect.rows; from += step) waiting.push({ from, count: Math.min(step, rect.rows - from) });
+  for (let from = first; from < rect.rows; from += step) waiting.push({ from, count: Math.min(step, rect.rows - from) });
   waiting.reverse();
 
-  const pieces: Contents[] = [];
+  const pieces: T[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { from, count } = next;
-    const piece = await readSlice(send, rowsOf(block, rect, from, count));
+    const piece = await readSlice(send, rowsOf(block, rect, from, count), ask);
     if (piece !== null) {
       pieces.push(piece);
     } else if (count === 1) {
@@ -100,10 +119,21 @@ export async function readInPieces(send: Send, block: Excel.Range, rect: Rect): 
       waiting.push({ from: from + half, count: count - half }, { from, count: half });
     }
   }
+  return pieces;
+}
+
+/** Reads a block; `known` are its first rows where they were read before. */
+export async function readInPieces(send: Send, block: Excel.Range, rect: Rect, known: Contents = NO_CONTENTS): Promise<Contents> {
+  const pieces = [known, ...(await inPieces(send, block, rect, known.values.length, CELLS_AT_ONCE, askContents))];
   return {
     values: pieces.flatMap((piece) => piece.values),
     formulas: pieces.flatMap((piece) => piece.formulas),
     valueTypes: pieces.flatMap((piece) => piece.valueTypes),
     numberFormats: pieces.flatMap((piece) => piece.numberFormats),
   };
+}
+
+/** Reads a block's values only. */
+export async function readValuesInPieces(send: Send, block: Excel.Range, rect: Rect): Promise<CellValue[][]> {
+  return (await inPieces(send, block, rect, 0, VALUES_AT_ONCE, askValues)).flat();
 }

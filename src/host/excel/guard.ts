@@ -5,11 +5,11 @@
 import type { CellValue, SheetSnapshot } from '../../core/model/grid';
 import { isOwnName } from '../../core/record/ownNames';
 import { HostFailure, type ChangedCell } from '../port';
-import { contentsOf, queueContents, toValues } from './contents';
+import { contentsOf, NO_CONTENTS, queueContents, toValues } from './contents';
 import { columnOf } from './place';
 import type { TrackedSheet } from './read';
 
-/** One column over the block's height as it stood right before our writes. */
+/** One column, or rows of it, as it stood right before our writes. */
 export interface ColumnBefore {
   readonly values: readonly CellValue[];
   readonly formulas: readonly CellValue[];
@@ -20,9 +20,16 @@ export interface ColumnBefore {
   readonly width: number | null;
 }
 
-/** A queued reading: `take` gives what was read, once the answer is there. */
+/** Rows of a block, relative to it. */
+export interface RowSpan {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A queued reading of a column's rows from `from` on: `take` gives what was read, once the answer is there. */
 export interface AskedColumn {
   readonly column: number;
+  readonly from: number;
   readonly take: () => ColumnBefore;
 }
 
@@ -30,26 +37,39 @@ function firstOfRows<T>(rows: readonly (readonly T[])[]): T[] {
   return rows.flatMap((row) => row.slice(0, 1));
 }
 
-/** Queues the reading of a column that is about to change. Excel answers null for what is too large to send. */
-export function askColumn(tracked: TrackedSheet, column: number, withWidth: boolean): AskedColumn {
-  const range = columnOf(tracked, column);
-  queueContents(range);
-  range.load('valueTypes');
+/** Queues the reading of a column that is about to change, or of some of its rows. Excel answers null for what is too large to send. */
+export function askColumn(tracked: TrackedSheet, column: number, { from, count }: RowSpan, withWidth: boolean): AskedColumn {
+  const whole = columnOf(tracked, column);
+  const range = count === tracked.rect.rows ? whole : whole.getCell(from, 0).untrack().getResizedRange(Math.max(count, 1) - 1, 0).untrack();
+  if (count > 0) queueContents(range);
   const format = range.format;
   if (withWidth) format.load('columnWidth');
   return {
     column,
+    from,
     take: () => {
-      const contents = contentsOf(range);
+      const contents = count > 0 ? contentsOf(range) : NO_CONTENTS;
       if (contents === null) throw new HostFailure('too-large', true, 'a column could not be read back');
       return {
         values: firstOfRows(contents.values),
         formulas: firstOfRows(contents.formulas),
-        isText: Array.from(range.valueTypes, ([type]) => String(type) === 'String'),
+        isText: contents.valueTypes.map(([type]) => type === 'String'),
         numberFormats: firstOfRows(contents.numberFormats),
         width: withWidth ? format.columnWidth : null,
       };
     },
+  };
+}
+
+/** A column as it was read with the sheet; right of the block nothing stood. */
+function columnAsRead({ block, values, formulas, valueTypes, numberFormats }: SheetSnapshot, column: number): ColumnBefore {
+  const inside = column - (block?.column ?? 0);
+  return {
+    values: values.map((row) => row[inside] ?? ''),
+    formulas: formulas.map((row) => row[inside] ?? ''),
+    isText: valueTypes.map((row) => row[inside] === 'String'),
+    numberFormats: numberFormats.map((row) => row[inside] ?? 'General'),
+    width: null,
   };
 }
 
@@ -95,25 +115,29 @@ export function changedValues(snapshot: SheetSnapshot, now: readonly (readonly C
   );
 }
 
-/** Cells of an output column whose formula or constant is no longer what was read; right of the block nothing stood. */
-export function changedFormulas(snapshot: SheetSnapshot, column: number, { formulas }: ColumnBefore, writtenByUs: WrittenByUs): ChangedCell[] {
+/** Cells of an output column, read from its row `from` on, whose formula or constant is no longer what was read; right of the block nothing stood. */
+export function changedFormulas(snapshot: SheetSnapshot, { column, from }: AskedColumn, { formulas }: ColumnBefore, writtenByUs: WrittenByUs): ChangedCell[] {
   const { block } = snapshot;
   if (block === null) return [];
-  return formulas.flatMap((formula, row) => {
+  return formulas.flatMap((formula, index) => {
+    const row = from + index;
     const same = formula === (snapshot.formulas[row]?.[column - block.column] ?? '') || writtenByUs(row, column);
     return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
   });
 }
 
-/** A column read twice: cells that we wrote in between as they stood at first, the others as they stood last. */
-export function asBeforeUs(first: ColumnBefore | undefined, last: ColumnBefore, writtenByUs: (row: number) => boolean): ColumnBefore {
-  if (first === undefined) return last;
-  const choose = <T>(earlier: readonly T[], later: readonly T[]): T[] => later.map((cell, row) => (writtenByUs(row) ? (earlier[row] ?? cell) : cell));
+/**
+ * What a column was, after some of its rows were read once more: those that we wrote in between as they stood at first, the
+ * others as they stood last. Formats and width are those of the first reading; `stood` is undefined before it.
+ */
+export function asBeforeUs(stood: ColumnBefore | undefined, snapshot: SheetSnapshot, { column, from }: AskedColumn, last: ColumnBefore, writtenByUs: WrittenByUs): ColumnBefore {
+  const first = stood ?? columnAsRead(snapshot, column);
+  const choose = <T>(earlier: readonly T[], later: readonly T[]): T[] => earlier.map((cell, row) => (writtenByUs(row, column) ? cell : (later[row - from] ?? cell)));
   return {
     values: choose(first.values, last.values),
     formulas: choose(first.formulas, last.formulas),
     isText: choose(first.isText, last.isText),
-    numberFormats: first.numberFormats,
-    width: first.width,
+    numberFormats: stood?.numberFormats ?? choose(first.numberFormats, last.numberFormats),
+    width: stood === undefined ? last.width : stood.width,
   };
 }

@@ -84,6 +84,14 @@ export function rowsWritten(operations: readonly Operation[], sheet: string, col
   return rows;
 }
 
+/** The stretch of a column's rows, relative to the block, that the operations write; none where they write no cell of it. */
+export function spanWritten(operations: readonly Operation[], sheet: string, column: number): { readonly from: number; readonly count: number } {
+  const own = operations.filter(({ step }) => step.kind === 'write-column' && step.sheet === sheet && step.column === column);
+  if (own.length === 0) return { from: 0, count: 0 };
+  const from = Math.min(...own.map((operation) => operation.from));
+  return { from, count: Math.max(...own.map((operation) => operation.from + operation.count)) - from };
+}
+
 /** Blocks of a worksheet of ours, absolute, whose content the operations changed. */
 export function blocksWritten(operations: readonly Operation[], sheet: string): Rect[] {
   return operations.flatMap(({ step }) => ((step.kind === 'write-block' || step.kind === 'clear-block') && step.sheet === sheet ? [step.area] : []));

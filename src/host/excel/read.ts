@@ -145,6 +145,14 @@ interface ReadBlock {
   readonly unreadRows: number;
 }
 
+/** The first rows of a block that runs past the window, where they came with the sheet's outline. */
+function shownOf({ withContents, block }: AskedSheet, rect: Rect): Contents | undefined {
+  if (!withContents || block.isNullObject) return undefined;
+  const shown = rectOf(block);
+  const begins = shown.row === rect.row && shown.column === rect.column && shown.columns === rect.columns;
+  return begins ? (contentsOf(block) ?? undefined) : undefined;
+}
+
 /** A sheet that runs past the window: its block is the used range itself, as far down as can be handled. */
 async function readTall(send: Send, asked: AskedSheet): Promise<ReadBlock> {
   const used = rectOf(asked.used);
@@ -152,7 +160,7 @@ async function readTall(send: Send, asked: AskedSheet): Promise<ReadBlock> {
   const block = asked.probed.proxy.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
   const merged = askMerges(block);
   const rows = askRows(block);
-  const contents = await readInPieces(send, block, rect);
+  const contents = await readInPieces(send, block, rect, shownOf(asked, rect));
   return { block, rect, contents, merges: mergesOf(merged), hiddenRows: hiddenRowsOf(rows, rect.row), unreadRows: used.rows - rect.rows };
 }
 

@@ -1,7 +1,7 @@
 /** The port on office.js: one `Excel.run` per conversation, so that its proxies follow the cells from reading to writing. */
 import type { WorkbookSnapshot } from '../../core/model/grid';
 import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSession } from '../port';
-import { commitPlan, REQUEST_BYTES } from './commit';
+import { ANSWER_BYTES, commitPlan, REQUEST_BYTES } from './commit';
 import { failureOf } from './errors';
 import { readLooks } from './looks';
 import { askPartIds, probeWorkbook, type Probe } from './probe';
@@ -13,6 +13,8 @@ export interface ExcelPortOptions {
   readonly timeoutMs?: number;
   /** Bytes of one writing request; 2,500,000 by default. */
   readonly bytesAtOnce?: number;
+  /** Bytes of what is read back in the writing request; where it is more, cells are compared before and columns read back in part. 4,500,000 by default. */
+  readonly answerBytes?: number;
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -46,7 +48,7 @@ async function readTogether(context: Excel.RequestContext, send: Send): Promise<
   throw new HostFailure('busy', false, 'other runs came in between');
 }
 
-function createSession(context: Excel.RequestContext, timeoutMs: number, bytesAtOnce: number): WorkbookSession {
+function createSession(context: Excel.RequestContext, { timeoutMs, ...sizes }: Required<ExcelPortOptions>): WorkbookSession {
   const send = createSend(context, timeoutMs);
   let tracked: ReadonlyMap<string, TrackedSheet> = new Map();
   return {
@@ -58,7 +60,7 @@ function createSession(context: Excel.RequestContext, timeoutMs: number, bytesAt
       }),
     readLooks: (snapshot, wanted) =>
       asFailure(async () => ({ ...snapshot, sheets: await readLooks(send, snapshot.sheets, tracked, wanted) })),
-    commit: (snapshot, plan): Promise<CommitOutcome> => commitPlan({ context, send, snapshot, plan, tracked, bytesAtOnce }),
+    commit: (snapshot, plan): Promise<CommitOutcome> => commitPlan({ context, send, snapshot, plan, tracked, ...sizes }),
   };
 }
 
@@ -68,7 +70,7 @@ function createSession(context: Excel.RequestContext, timeoutMs: number, bytesAt
  * reaches nobody. An error of the job's own leaves `open` as it is.
  */
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, bytesAtOnce = REQUEST_BYTES } = options;
+  const filled: Required<ExcelPortOptions> = { timeoutMs: DEFAULT_TIMEOUT_MS, bytesAtOnce: REQUEST_BYTES, answerBytes: ANSWER_BYTES, ...options };
   return {
     open<T>(job: (session: WorkbookSession) => Promise<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
@@ -76,14 +78,14 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
         let clock: ReturnType<typeof setTimeout> | undefined;
         const run = Excel.run(async (context) => {
           try {
-            const value = await job(createSession(context, timeoutMs, bytesAtOnce));
+            const value = await job(createSession(context, filled));
             finish = (): void => resolve(value);
           } catch (error) {
             reject(error instanceof Error ? error : failureOf(error, false));
             throw error;
           }
           // Excel's own tidying up may hang as any request may; the job is done all the same.
-          clock = setTimeout(finish, timeoutMs);
+          clock = setTimeout(finish, filled.timeoutMs);
         });
         const end = (error: unknown): void => {
           clearTimeout(clock);
