@@ -43,6 +43,16 @@ function toRows<T>(rows: readonly (readonly unknown[])[], toOne: (cell: unknown)
   return Array.from(rows, (row) => Array.from(row, toOne));
 }
 
+/** The other row where it holds the same: most rows have no formula, and the kinds and formats of the row above. It halves what a snapshot keeps. */
+function shared<T>(row: T[], other: T[] | undefined): T[] {
+  return other?.length === row.length && row.every((cell, column) => cell === other[column]) ? other : row;
+}
+
+function sharedWithAbove<T>(rows: T[][]): T[][] {
+  let above: T[] | undefined;
+  return rows.map((row) => (above = shared(row, above)));
+}
+
 /** A loaded `values`, as rows of our own. */
 export function toValues(rows: readonly (readonly unknown[])[]): CellValue[][] {
   return toRows(rows, toCell);
@@ -58,12 +68,12 @@ export function contentsOf(range: Excel.Range): Contents | null {
   const loaded: readonly unknown[] = [range.values, range.formulas, range.numberFormat];
   if (loaded.some((grid) => grid === null)) return null;
   const values = toValues(range.values);
-  const formulas = toRows(range.formulas, toCell);
+  const formulas = toRows(range.formulas, toCell).map((row, at) => shared(row, values[at]));
   return {
     values,
     formulas,
-    valueTypes: values.map((row, at) => row.map((value, column) => valueTypeOf(value, formulas[at]?.[column] ?? ''))),
-    numberFormats: toRows(range.numberFormat, String),
+    valueTypes: sharedWithAbove(values.map((row, at) => row.map((value, column) => valueTypeOf(value, formulas[at]?.[column] ?? '')))),
+    numberFormats: sharedWithAbove(toRows(range.numberFormat, String)),
   };
 }
 
