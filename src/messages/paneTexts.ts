@@ -9,7 +9,7 @@ export interface PaneTexts {
   readonly title: string;
   /** What the list of rooms is called, for a screen reader. */
   readonly bagianPanel: string;
-  readonly rooms: Readonly<Record<'hitung' | 'tabel' | 'kembali' | 'pengaturan', string>>;
+  readonly rooms: Readonly<Record<'hitung' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan', string>>;
   readonly lead: string;
   readonly compute: string;
   readonly computeAgain: string;
@@ -66,7 +66,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   id: {
     title: 'Laporan Kinerja',
     bagianPanel: 'Bagian panel',
-    rooms: { hitung: 'Hitung', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan' },
+    rooms: { hitung: 'Hitung', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan' },
     lead: 'Capaian dan kategori pada PK, sisa dan % realisasi pada APBD, langsung di lembar kerja Anda.',
     compute: 'Hitung Capaian',
     computeAgain: 'Hitung Lagi',
@@ -114,7 +114,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   en: {
     title: 'Performance Report',
     bagianPanel: 'Parts of the pane',
-    rooms: { hitung: 'Compute', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings' },
+    rooms: { hitung: 'Compute', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings' },
     lead: 'Achievement and category in PK, remaining budget and % realised in APBD, right in your worksheets.',
     compute: 'Compute Achievement',
     computeAgain: 'Compute Again',

@@ -11,6 +11,7 @@ import type { Rooms } from './rooms';
 import type { RunAsk, RunView } from './view';
 import type { Turn } from './work';
 
+const Ringkasan = lazy(() => import('./Ringkasan'));
 const Tabel = lazy(() => import('./Tabel'));
 const Kembali = lazy(() => import('./Kembali'));
 const Pengaturan = lazy(() => import('./Pengaturan'));
@@ -29,7 +30,7 @@ export interface AppProps {
   readonly rooms: () => Promise<Rooms>;
 }
 
-const ROOMS = ['hitung', 'tabel', 'kembali', 'pengaturan'] as const;
+const ROOMS = ['hitung', 'ringkasan', 'tabel', 'kembali', 'pengaturan'] as const;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minHeight: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
@@ -116,6 +117,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
       </header>
       {room === 'hitung' && <Hitung language={language} state={state} ask={(what) => begin(() => ask(what))} cancel={() => end.current.abort()} close={forget} select={select} choose={(change) => begin(() => askWith(change))} />}
       <Suspense fallback={null}>
+        {room === 'ringkasan' && <Ringkasan {...shared} work={async () => (await rooms()).ringkasan} />}
         {room === 'tabel' && <Tabel {...shared} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
         {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
         {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}

@@ -8,6 +8,7 @@ import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { createKembaliRoom } from './kembaliRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
+import { createRingkasanRoom } from './ringkasanRoom';
 import type { Rooms } from './rooms';
 import { createAskingRun } from './run';
 import type { Engine } from './start';
@@ -30,8 +31,12 @@ export const run: Engine['run'] = createAskingRun(
   ({ result, issues }) => viewOf(result, issues),
 );
 
+/** What only the tables and the summary need. */
+const loadLaporan = () => import(/* webpackChunkName: "laporan" */ './laporan');
+
 export const rooms: Rooms = {
-  tabel: createTabelRoom(workbook, async () => (await import(/* webpackChunkName: "laporan" */ './laporan')).laporan),
+  ringkasan: createRingkasanRoom(workbook, async () => (await loadLaporan()).readSources),
+  tabel: createTabelRoom(workbook, async () => (await loadLaporan()).laporan),
   kembali: createKembaliRoom(workbook),
   pengaturan: createPengaturanRoom(workbook),
 };

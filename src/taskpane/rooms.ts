@@ -1,10 +1,12 @@
 /** What the pane's further rooms ask of the workbook; carried out by the engine, which is loaded after the pane is painted. */
 import type { Stage } from '../app/runEvaluation';
+import type { Decimal } from '../core/model/decimal';
+import type { Efisiensi } from '../core/model/efisiensi';
 import type { Arah } from '../core/model/number';
 import type { LeftCell } from '../core/model/restore';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
-import type { RunView } from './view';
+import type { AnggaranView, KinerjaView, RunView } from './view';
 
 /** An answer, or why there is none. */
 export type Answer<Value> = { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'failed'; readonly reasons: readonly NoticeItem[] };
@@ -70,7 +72,41 @@ export interface PengaturanRoom {
   save(settings: WorkbookSettings): Promise<Answer<PengaturanView>>;
 }
 
+/** A program of belanja, and how much of it was spent. */
+export interface ProgramLine {
+  readonly nama: string;
+  readonly anggaran: Decimal | null;
+  readonly realisasi: Decimal | null;
+  readonly persen: Decimal | null;
+}
+
+export interface EfisiensiLine {
+  readonly nama: string;
+  readonly efisiensi: Efisiensi;
+}
+
+export interface EfisiensiView {
+  readonly sasaran: readonly EfisiensiLine[];
+  readonly opd: Efisiensi;
+}
+
+export interface RingkasanView {
+  /** Null without PK. */
+  readonly kinerja: KinerjaView | null;
+  readonly anggaran: readonly AnggaranView[];
+  readonly program: readonly ProgramLine[];
+  /** Null without PK or APBD. */
+  readonly efisiensi: EfisiensiView | null;
+  /** By which all of it was computed. */
+  readonly settings: WorkbookSettings;
+}
+
+export interface RingkasanRoom {
+  look(): Promise<Answer<RingkasanView>>;
+}
+
 export interface Rooms {
+  readonly ringkasan: RingkasanRoom;
   readonly tabel: TabelRoom;
   readonly kembali: KembaliRoom;
   readonly pengaturan: PengaturanRoom;

@@ -6,6 +6,7 @@ import { buildPages } from './excelWindow';
 import { describePane } from './pane';
 import { describePratinjau } from './pratinjau';
 import { describeRibbon } from './ribbon';
+import { describeRingkasan } from './ringkasan';
 import { describeRooms } from './rooms';
 
 jest.setTimeout(60_000);
@@ -32,4 +33,5 @@ jest.setTimeout(60_000);
   describe('pane', () => describePane(get));
   describe('preview', () => describePratinjau(get));
   describe('rooms', () => describeRooms(get));
+  describe('ringkasan', () => describeRingkasan(get));
 });
