@@ -24,6 +24,7 @@ export type IssueCode =
   | 'apbd-tidak-ditemukan' // info
   | 'dua-lembar-cocok' // error {sheets, kind}  two that fit equally: asked
   | 'lembar-lain-diabaikan' // info {sheet, chosen, kind}  another PK/APBD, listed
+  | 'tabel-lain-diabaikan' // info {other, rows}  another PK on the same sheet; warning where it fits as well
   | 'lembar-terlalu-panjang' // error {rows}    rows beyond what can be read: nothing is computed from a part
   | 'lembar-bukan-apbd' // info {found}         anggaran kas, fisik, dana desa
   | 'lembar-rencana' // info                    no Realisasi column: nothing is computed

@@ -30,6 +30,7 @@ export const ISSUE_PARAMS = {
   'apbd-tidak-ditemukan': [],
   'dua-lembar-cocok': ['sheets', 'kind'],
   'lembar-lain-diabaikan': ['sheet', 'chosen', 'kind'],
+  'tabel-lain-diabaikan': ['other', 'rows'],
   'lembar-terlalu-panjang': ['rows'],
   'lembar-bukan-apbd': ['found'],
   'lembar-rencana': [],

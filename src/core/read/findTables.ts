@@ -1,12 +1,14 @@
 /** Which sheets are PK and APBD: all tables of the workbook are read, and the one that fits best is taken. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
+import { addressOf } from '../record/address';
 import { BUKAN_APBD, BUKAN_PK, JUDUL_PK } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
-import { headersOf, titlesAbove } from './header';
-import { isPkHeader, readPkSheet, type PkReading } from './pkSheet';
+import { headersOf, titlesAbove, titlesOf, type Header } from './header';
+import { isPkHeader } from './pkColumns';
+import { readPkSheet, type PkReading } from './pkSheet';
 import { isProgramHeader, readProgramTable } from './programTable';
-import { viewSheet } from './sheetView';
+import { viewSheet, type SheetView } from './sheetView';
 import { wordsOf } from './words';
 
 export interface FoundTables {
@@ -61,13 +63,11 @@ function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly
 
 /** The candidate that the user took, else the best one; two that fit equally are asked for, and neither is taken; nor is one that could not be read whole. */
 function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'apbd', taken: string | undefined, issues: Issue[]): Reading | null {
-  const byUser = sorted.find(({ sheet }) => sheet.name === taken);
-  const [best, second] = sorted;
-  const first = byUser ?? best;
+  const [first] = sorted.filter(({ sheet }) => sheet.name === taken).concat(sorted);
   if (first === undefined) return null;
-  if (byUser === undefined && second !== undefined && first.sheet !== second.sheet && compareRanks(first.rank, second.rank) === 0) {
-    const equal = sorted.filter(({ rank }) => compareRanks(rank, first.rank) === 0);
-    issues.push({ code: 'dua-lembar-cocok', severity: 'error', sheet: '', cell: '', value: null, params: { sheets: equal.map(({ sheet }) => sheet.name).join(', '), kind } });
+  const equal = new Set(sorted.filter(({ rank }) => compareRanks(rank, first.rank) === 0).map(({ sheet }) => sheet.name));
+  if (first.sheet.name !== taken && equal.size > 1) {
+    issues.push({ code: 'dua-lembar-cocok', severity: 'error', sheet: '', cell: '', value: null, params: { sheets: [...equal].join(', '), kind } });
     return null;
   }
   const { name, unreadRows = 0 } = first.sheet;
@@ -76,7 +76,7 @@ function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'ap
     issues.push({ code: 'lembar-terlalu-panjang', severity: 'error', sheet: name, cell: '', value: null, params: { rows: unreadRows } });
     return null;
   }
-  for (const other of sorted) {
+  for (const other of new Map(sorted.map((each) => [each.sheet, each])).values()) {
     if (other.sheet !== first.sheet) issues.push({ code: 'lembar-lain-diabaikan', severity: 'info', sheet: other.sheet.name, cell: '', value: null, params: { sheet: other.sheet.name, chosen: first.sheet.name, kind } });
   }
   return first.reading;
@@ -84,6 +84,34 @@ function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'ap
 
 function ranked<Reading>(candidates: readonly Candidate<Reading>[]): readonly Candidate<Reading>[] {
   return [...candidates].sort((a, b) => compareRanks(a.rank, b.rank));
+}
+
+/** Every PK of a sheet, the first of them with all lines above it as titles; headers that one goes on under are no table of their own. */
+function readPks(view: SheetView, headers: readonly Header[]): readonly PkReading[] {
+  const tops = new Set(headers.map(({ top }) => top));
+  const found: PkReading[] = [];
+  for (const [index, header] of headers.entries()) {
+    const last = found.at(-1)?.table.place;
+    if (!isPkHeader(header) || (last !== undefined && header.top <= last.bottom)) continue;
+    const reading = readPkSheet(view, header, titlesOf(view, header, headers[index - 1] ?? null), tops);
+    if (reading !== null) found.push(reading);
+  }
+  return found;
+}
+
+/** Further PK on the chosen one's sheet: their rows are left out, which is told at their headers; more so where they fit as well. */
+function tablesLeftOut(sorted: readonly Candidate<PkReading>[], chosen: PkReading): readonly Issue[] {
+  const own = sorted.find(({ reading }) => reading === chosen);
+  return sorted
+    .filter(({ reading, sheet }) => reading !== chosen && sheet === own?.sheet)
+    .map(({ reading: { table }, rank, sheet }): Issue => ({
+      code: 'tabel-lain-diabaikan',
+      severity: own !== undefined && compareRanks(own.rank, rank) === 0 ? 'warning' : 'info',
+      sheet: sheet.name,
+      cell: addressOf(table.place.headerTop, table.place.left),
+      value: null,
+      params: { other: addressOf(chosen.table.place.headerTop, chosen.table.place.left), rows: table.rows.length },
+    }));
 }
 
 export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}): FoundTables {
@@ -101,16 +129,14 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
       issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found: lookalike[1] } });
       continue;
     }
-    let pkDone = false;
+    for (const reading of readPks(view, headers)) {
+      const rank = rankOfPk(reading, sheet.name);
+      if (rank[0] !== 0) pks.push({ reading, sheet, rank });
+    }
     let apbdDone = false;
     for (const header of headers) {
-      if (isPkHeader(header) && !pkDone) {
-        const reading = readPkSheet(view, header);
-        if (reading === null) continue;
-        pkDone = true;
-        const rank = rankOfPk(reading, sheet.name);
-        if (rank[0] !== 0) pks.push({ reading, sheet, rank });
-      } else if (isApbdHeader(header) && !apbdDone) {
+      if (isPkHeader(header)) continue;
+      if (isApbdHeader(header) && !apbdDone) {
         const reading = readApbdSheet(view, header);
         if (reading === null) continue;
         apbdDone = true;
@@ -124,6 +150,10 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
   const [pkRanked, apbdRanked] = [ranked(pks), ranked(apbds)];
   const pk = choose(pkRanked, 'pk', terpilih.pk, issues);
   const apbd = choose(apbdRanked, 'apbd', terpilih.apbd, issues);
-  const calon: Calon = { pk: pkRanked.map(({ sheet }) => sheet.name), apbd: apbdRanked.map(({ sheet }) => sheet.name) };
-  return { pk, apbd, programs: programs.find(({ table }) => table.sheet === pk?.table.sheet) ?? null, issues, calon };
+  if (pk !== null) issues.push(...tablesLeftOut(pkRanked, pk));
+  const calon: Calon = { pk: [...new Set(pkRanked.map(({ sheet }) => sheet.name))], apbd: apbdRanked.map(({ sheet }) => sheet.name) };
+  // Of several PK on a sheet each may have programs below it.
+  const ofSheet = programs.filter(({ table }) => table.sheet === pk?.table.sheet);
+  const below = ofSheet.find(({ table }) => (table.rows[0]?.row ?? 0) > (pk?.table.place.headerTop ?? 0));
+  return { pk, apbd, programs: below ?? ofSheet[0] ?? null, issues, calon };
 }

@@ -53,6 +53,30 @@ function conceptOf(text: string): Concept | null {
 
 const TRIWULAN = /(?:\btw|\btriwulan|\btriw|\bq)\.?\s*-?\s*(iv|iii|ii|i|[1-4])\b/;
 const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const BARE_QUARTER = /^\(?(iv|iii|ii|i|[1-4])\)?$/;
+
+/** The quarter that a column's texts name, also where its group says "Triwulan" and it alone a number; a result up to the fourth is the year's. */
+function quarterOf(path: readonly string[]): 1 | 2 | 3 | 4 | null {
+  const whole = path.join(' › ');
+  const bare = /\b(?:tw|triwulan|triw)\b/.test(whole) ? BARE_QUARTER.exec(path[path.length - 1] ?? '') : null;
+  const quarter = QUARTERS[(TRIWULAN.exec(whole) ?? bare)?.[1] ?? ''] ?? null;
+  return quarter === 4 && SAMPAI.test(whole) ? null : quarter;
+}
+
+/** Up to a point in time: "s.d. TW IV", "s/d Bulan ini". */
+const SAMPAI = /\bs ?[./]? ?d\b|\bsampai\b|\bhingga\b|kumulatif/;
+
+const BULAN = /\b(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\b/;
+
+/** The month that a column stands for, "" where it names none. What runs up to December is the year's. */
+function monthOf({ path }: HeaderColumn): string {
+  const leaf = path[path.length - 1] ?? '';
+  const month = BULAN.exec(leaf)?.[0] ?? '';
+  return month.startsWith('des') && (SAMPAI.test(leaf) || /\b(?:per|akhir)\b/.test(leaf)) ? '' : month;
+}
+
+/** A part of a plan or budget before or after it was changed: a leaf that takes its meaning from its group. */
+const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|sesudah|sebelum) )?perubahan)$/;
 
 function describe(column: number, to: number, path: readonly string[]): HeaderColumn {
   const whole = path.join(' › ');
@@ -60,22 +84,31 @@ function describe(column: number, to: number, path: readonly string[]): HeaderCo
   // A leaf that only qualifies (a year, "TW I", "Rp", "Murni") takes its meaning from the group above.
   const plain = (text: string): string => text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(TRIWULAN, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
   let concept: Concept | null = null;
-  for (let depth = path.length - 1; depth >= 0 && concept === null; depth--) concept = conceptOf(plain(path[depth] ?? '')) ?? conceptOf(path[depth] ?? '');
+  for (let depth = path.length - 1; depth >= 0 && concept === null; depth--) {
+    const text = path[depth] ?? '';
+    if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(plain(group)) !== null)) continue;
+    concept = conceptOf(plain(text)) ?? conceptOf(text);
+  }
   const under = path.slice(0, -1).join(' ');
   if (concept === 'persen' && /\bsisa\b/.test(under)) concept = 'lain';
   if (concept === 'persen' && /\bfisik\b/.test(whole)) concept = 'fisik';
   const years = path.flatMap((text) => yearsIn(text));
-  const triwulan = TRIWULAN.exec(whole)?.[1];
   return {
     column,
     to,
     concept: concept ?? 'lain',
     path,
     year: years.length === 0 ? null : (years[years.length - 1] ?? null),
-    triwulan: triwulan === undefined ? null : (QUARTERS[triwulan] ?? null),
-    foreign: /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|tahun lalu|periode lalu|sebelumnya|semester|bulan lalu|nasional|provinsi lain/.test(whole),
+    triwulan: quarterOf(path),
+    foreign: /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|semester|bulan lalu|nasional|provinsi lain/.test(whole),
     money: /anggaran|pagu|keuangan|\(rp|\brp\b/.test(whole) && !leaf.includes('kinerja'),
   };
+}
+
+/** Where columns stand for single months, none of them is the year's own. */
+function withoutMonths(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const months = new Set(columns.map(monthOf).filter((month) => month !== ''));
+  return months.size < 2 ? columns : columns.map((column) => (monthOf(column) === '' ? column : { ...column, foreign: true }));
 }
 
 /** The rows of a header that starts at `top`: as far as merged cells and groups reach down. */
@@ -100,7 +133,7 @@ function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number
     const text = wordsOf(view.text(row, column));
     if (text === '') continue;
     const short = text.length <= 45;
-    if (/^(?:19|20)\d{2}$/.test(text) || (short && /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/.test(text)) || (short && (TRIWULAN.test(text) || conceptOf(text) !== null) && !/\d{5,}/.test(text))) named++;
+    if (/^(?:19|20)\d{2}$/.test(text) || (short && /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/.test(text)) || (short && (TRIWULAN.test(text) || conceptOf(text) !== null) && !/\d{5,}/.test(text))) named++;
     else other++;
   }
   return named >= 2 && other === 0;
@@ -161,7 +194,7 @@ export function headerAt(view: SheetView, top: number): Header | null {
     }
     columns.push(describe(column, column, path));
   }
-  const spread = columns.map((found, index) => {
+  const spread = withoutMonths(columns).map((found, index) => {
     // Blank header cells right of a name belong to it: levels of a name often stand in columns of their own.
     const next = columns[index + 1]?.column ?? found.to + 1;
     return next > found.to + 1 && ['kode', 'uraian', 'program', 'kegiatan', 'sasaran', 'indikator'].includes(found.concept) ? { ...found, to: next - 1 } : found;
@@ -197,6 +230,19 @@ export function titlesAbove(view: SheetView, header: Pick<Header, 'top'>): reado
       const text = view.text(row, column);
       if (text !== '') lines.push(text);
     }
+  }
+  return lines;
+}
+
+/** The titles of a table: all that stands above the first of a sheet, and lines of a single text between it and the table above. */
+export function titlesOf(view: SheetView, header: Header, above: Header | null): readonly string[] {
+  if (above === null) return titlesAbove(view, header);
+  const lines: string[] = [];
+  for (let row = header.top - 1; row >= above.top + above.rows; row--) {
+    const texts: string[] = [];
+    for (let column = view.block.column; column <= view.right; column++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+    if (texts.length > 1) break;
+    lines.unshift(...texts);
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
 import { isNumberingRow, type Header, type HeaderColumn } from './header';
-import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText } from './lines';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -25,9 +25,6 @@ function nameAt(view: SheetView, row: number, { column: from, to }: HeaderColumn
 function hasData(view: SheetView, row: number, { data }: ListColumns): boolean {
   return data.some((column) => view.text(row, column) !== '');
 }
-
-/** A note below the table. */
-const NOTE = /^(?:ket(?:erangan)?|catatan|sumber(?: data)?)\s*[.:]|^\*+\)/i;
 
 /** Rows of data below a header, down to `last` at most: blank lines within stay out, notes, totals and signatures end the table. */
 export function bodyRows(view: SheetView, header: Header, lists: readonly ListColumns[], last: number): readonly number[] {
@@ -58,7 +55,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (!isData(row) && (isSignature(first) || NOTE.test(first))) break;
+    if (!isData(row) && (isSignature(first) || isNote(first))) break;
     // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
     if (isTotalText(first) && (!isNamed(row) || (/^rata-rata\b/i.test(first) && !isData(row)))) break;
     rows.push(row);
@@ -88,9 +85,6 @@ export function namesOverRows(name: string, rows: number): readonly string[] | n
   return parts.length === rows ? parts : null;
 }
 
-/** A sasaran that stands in a row of its own where the sheet has no column for it. */
-const HEADS_ROWS = /^(?:sasaran|tujuan)\b/i;
-
 /**
  * The rows of one list with their names; `nameless` is told of a row that holds numbers and no name.
  * @param titles the lines above the table, the last of which may name the first rows' sasaran where no column does
@@ -108,7 +102,7 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
     sasaran = text;
   };
   const title = titles.at(-1) ?? '';
-  if (list.sasaran === null && HEADS_ROWS.test(title)) enter(title);
+  if (list.sasaran === null && headsRows(title)) enter(title);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) continue;
@@ -118,10 +112,10 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
     if (name === '') {
       const first = list.sasaran === null ? firstText(view, row, view.block.column, list.indikator.column) : '';
       if (hasData(view, row, list)) nameless(row);
-      else if (HEADS_ROWS.test(first)) enter(first);
+      else if (headsRows(first)) enter(first);
       continue;
     }
-    if (list.sasaran === null && HEADS_ROWS.test(name) && !hasData(view, row, list)) {
+    if (list.sasaran === null && headsRows(name) && !hasData(view, row, list)) {
       enter(name);
       continue;
     }

@@ -1,21 +1,20 @@
 /** Reads PK's table of indikator: which columns are the year's own, which rows are indikator, which are sub-indikator. */
 import type { IndikatorRow, TriwulanReading } from '../model/indikator';
 import type { Issue } from '../model/issue';
-import type { Arah, DecimalMark, NumberKind, NumberReading, ReadNote } from '../model/number';
+import type { Arah, NumberReading, ReadNote } from '../model/number';
 import type { PkTable } from '../model/tables';
 import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
-import type { Concept } from '../rules/headers';
 import { arahNamed } from './arah';
-import { isNumberingRow, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
-import { isBlankRow, isSignature, isTotalText, firstText } from './lines';
-import { decimalMarkOf, readNumber, type CellInput, type NumberRole } from './number';
+import type { Header } from './header';
+import { pkColumnsOf, type PkColumns } from './pkColumns';
+import { nameColumnOf, readPkRows } from './pkRows';
 import { MISSING } from './reading';
+import { rowReader } from './rowNumbers';
 import { kindOfSatuan } from './satuan';
 import type { SheetView } from './sheetView';
-import { parentsOf, wantsIndent, type NamedRow } from './subIndikator';
+import { parentsOf, wantsIndent } from './subIndikator';
 import { annualRealisasi, quartersOf } from './triwulan';
-import { wordsOf } from './words';
 import { yearOfTitle } from './year';
 
 export interface PkReading {
@@ -26,116 +25,36 @@ export interface PkReading {
   readonly wantsLooks: boolean;
 }
 
-interface PkColumns {
-  readonly indikator: HeaderColumn;
-  readonly target: HeaderColumn;
-  readonly realisasi: HeaderColumn | null;
-  readonly sasaran: HeaderColumn | null;
-  readonly satuan: HeaderColumn | null;
-  readonly arah: HeaderColumn | null;
-  readonly skor: HeaderColumn | null;
-  readonly capaian: HeaderColumn | null;
-  readonly kategori: HeaderColumn | null;
-  readonly tahun: number | null;
-}
-
-/** True where a header can be PK's: an indikator and a target that is not another period's. */
-export function isPkHeader(header: Header): boolean {
-  const has = (concept: Concept): number => header.columns.filter((column) => column.concept === concept).length;
-  return has('indikator') === 1 && header.columns.some(({ concept, money }) => concept === 'target' && !money) && has('kegiatan') === 0;
-}
-
-function filled(view: SheetView, header: Header, column: number): boolean {
-  for (let row = header.top + header.rows; row <= view.bottom; row++) if (view.text(row, column) !== '') return true;
-  return false;
-}
-
-/** The year's own among columns of one concept: of the report's year, else without a year; never of another year, period or quarter. */
-function ownColumn(candidates: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
-  const own = candidates.filter(({ foreign, triwulan, money }) => !foreign && triwulan === null && !money);
-  const ofYear = year === null ? [] : own.filter((column) => column.year === year);
-  const pool = ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
-  return pool.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? pool[0] ?? null;
-}
-
-function columnsOf(view: SheetView, header: Header, titleYear: number | null): PkColumns | null {
-  const of = (concept: Concept): readonly HeaderColumn[] => header.columns.filter((column) => column.concept === concept);
-  const dated = of('realisasi').filter(({ year, foreign, triwulan }) => year !== null && !foreign && triwulan === null);
-  const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
-  const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
-  const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
-  const indikator = of('indikator')[0];
-  const target = ownColumn(of('target'), tahun);
-  if (indikator === undefined || target === null) return null;
-  const realisasi = ownColumn(of('realisasi'), tahun);
-  // "%" alone is the result where nothing is called capaian.
-  const results = of('capaian').length > 0 ? of('capaian') : of('persen');
-  const [first, second] = results.filter(({ foreign, triwulan, year, money }) => !foreign && triwulan === null && !money && (year === null || year === tahun));
-  return {
-    indikator,
-    target,
-    realisasi,
-    sasaran: of('sasaran').find(({ column }) => column !== indikator.column) ?? null,
-    satuan: of('satuan')[0] ?? null,
-    arah: of('arah')[0] ?? null,
-    skor: of('skor').find(({ column }) => column !== target.column) ?? null,
-    capaian: first ?? null,
-    kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
-    tahun,
-  };
-}
-
-/** An indent of a cell counts as so many spaces before its text. */
-const INDENT_SPACES = 10;
-
-/** Tujuan above and program, kegiatan below the OPD's own sasaran. */
-const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (?:program|kegiatan|sub)/i;
-
-interface Draft extends NamedRow {
-  readonly row: number;
-  readonly sasaran: string;
-}
-
-export function readPkSheet(view: SheetView, header: Header): PkReading | null {
-  const titles = titlesAbove(view, header);
-  const columns = columnsOf(view, header, yearOfTitle(titles));
-  if (columns === null) return null;
+/**
+ * Reads the table below a header; null where it is none of PK's.
+ * @param titles the lines above it
+ * @param headerTops first rows of all headers of the sheet
+ */
+export function readPkSheet(view: SheetView, header: Header, titles: readonly string[], headerTops: ReadonlySet<number>): PkReading | null {
+  const found = pkColumnsOf(view, header, yearOfTitle(titles));
+  if (found === null) return null;
   const { sheet } = view;
   const issues: Issue[] = [];
   const say = (row: number, column: number, { code, severity, params }: ReadNote): void => {
     issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row, column), value: view.value(row, column), params });
   };
-  const { drafts, numberingRows, repeatedHeaders, bottom } = draftsOf(view, header, columns, (row) => {
-    say(row, columns.indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });
-  });
+  const nameless = (row: number): void => {
+    say(row, found.indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });
+  };
+  const { drafts, numberingRows, repeatedHeaders, bottom } = readPkRows(view, { header, columns: found, titles, headerTops, nameless });
+  const columns: PkColumns = { ...found, indikator: { ...found.indikator, column: nameColumnOf(view, drafts, found.indikator) } };
 
-  const kinds: readonly NumberKind[] = drafts.map(({ satuan, name }) => kindOfSatuan(satuan, name));
-  const marks = new Map<string, DecimalMark>();
-  const markFor = (column: number, kind: NumberKind): DecimalMark => {
-    const key = `${column} ${kind}`;
-    const known = marks.get(key);
-    if (known !== undefined) return known;
-    const cells: CellInput[] = drafts.filter((_, index) => kinds[index] === kind).map(({ row }) => view.input(row, column));
-    const mark = decimalMarkOf(cells);
-    marks.set(key, mark);
-    return mark;
-  };
-  const read = (index: number, column: number, role: NumberRole): NumberReading => {
-    const draft = drafts[index];
-    if (draft === undefined) return MISSING;
-    const kind = kinds[index] ?? 'count';
-    return readNumber(view.input(draft.row, column), { kind, role, decimalMark: markFor(column, kind), satuan: draft.satuan });
-  };
+  const read = rowReader(view, drafts, true);
   const targets = drafts.map((_, index) => read(index, columns.target.column, 'target'));
-  const realisasi = drafts.map((_, index): NumberReading => (columns.realisasi === null ? MISSING : read(index, columns.realisasi.column, 'realisasi')));
+  const realisasi = drafts.map((_, index): NumberReading => read(index, columns.realisasi?.column ?? null, 'realisasi'));
   const quarters = quartersOf(header);
   const triwulan = drafts.map((_, index): readonly TriwulanReading[] =>
-    quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: quarter.target === null ? MISSING : read(index, quarter.target, 'target'), realisasi: quarter.realisasi === null ? MISSING : read(index, quarter.realisasi, 'realisasi') })),
+    quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: read(index, quarter.target, 'target'), realisasi: read(index, quarter.realisasi, 'realisasi') })),
   );
   const fromQuarters = columns.realisasi === null && quarters.some((quarter) => quarter.realisasi !== null);
   if (fromQuarters) {
     drafts.forEach((draft, index) => {
-      const annual = annualRealisasi(targets[index] ?? MISSING, triwulan[index] ?? [], kinds[index] ?? 'count');
+      const annual = annualRealisasi(targets[index] ?? MISSING, triwulan[index] ?? [], kindOfSatuan(draft.satuan, draft.name));
       if (annual === 'unclear') say(draft.row, columns.target.column, { code: 'triwulan-tidak-jelas', severity: 'warning', params: {} });
       else realisasi[index] = annual;
     });
@@ -207,82 +126,4 @@ export function readPkSheet(view: SheetView, header: Header): PkReading | null {
       rows,
     },
   };
-}
-
-/** Walks the rows below the header and keeps those that name an indikator, with the sasaran they stand under. */
-function draftsOf(
-  view: SheetView,
-  header: Header,
-  columns: PkColumns,
-  nameless: (row: number) => void,
-): { drafts: readonly Draft[]; numberingRows: readonly number[]; repeatedHeaders: readonly number[]; bottom: number } {
-  const drafts: Draft[] = [];
-  const numberingRows: number[] = [];
-  const repeatedHeaders: number[] = [];
-  const repeatsHeader = repeatsOf(view, header);
-  let sasaran = '';
-  let sasaranIndex = -1;
-  let cakupan: 'opd' | 'turunan' = 'opd';
-  let bottom = header.top + header.rows - 1;
-  const nameAt = (row: number): string => {
-    for (let column = columns.indikator.column; column <= columns.indikator.to; column++) {
-      const text = view.text(row, column);
-      if (text !== '' && !/^[-–•]$/.test(text)) return String(view.value(row, column)).replace(/\u00A0/g, ' ').trimEnd();
-    }
-    return '';
-  };
-  const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && !view.isBlank(row, column.column));
-  // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has no satuan.
-  const isTotalRow = (row: number): boolean =>
-    isTotalText(firstText(view, row, header.left, header.right)) && (nameAt(row) === '' || !isTotalText(nameAt(row)) || columns.satuan === null ? !hasData(row) || nameAt(row) === '' : view.text(row, columns.satuan.column) === '' && !hasData(row));
-  for (let row = header.top + header.rows; row <= view.bottom; row++) {
-    if (isBlankRow(view, row, header.left, header.right)) {
-      let next = row + 1;
-      while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
-      if (next > view.bottom) break;
-      const again = repeatsHeader(next);
-      if (!again && !isNumberingRow(view, next, header.left, header.right) && !(nameAt(next) !== '' && hasData(next) && !isTotalRow(next))) break;
-      row = next - 1;
-      continue;
-    }
-    if (isNumberingRow(view, row, header.left, header.right)) {
-      numberingRows.push(row);
-      continue;
-    }
-    if (repeatsHeader(row)) {
-      repeatedHeaders.push(row);
-      row += header.rows - 1;
-      continue;
-    }
-    const first = firstText(view, row, header.left, header.right);
-    if (isTotalRow(row) || (isSignature(first) && !hasData(row))) break;
-    if (view.sheet.tables.length === 0 && /^no\.?$/i.test(first) && row > header.top + header.rows) break;
-    if (columns.sasaran !== null) {
-      const text = view.text(row, columns.sasaran.column);
-      if (text !== '' && text !== sasaran) {
-        sasaran = text;
-        sasaranIndex++;
-        cakupan = CASCADED.test(text) ? 'turunan' : 'opd';
-      }
-    }
-    const name = nameAt(row);
-    if (name === '') {
-      if (hasData(row)) nameless(row);
-      else {
-        // A sasaran, tujuan or program in a row of its own heads the rows below it.
-        const words = wordsOf(first);
-        if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) {
-          sasaran = first;
-          sasaranIndex++;
-          cakupan = CASCADED.test(first) ? 'turunan' : 'opd';
-        }
-      }
-      continue;
-    }
-    bottom = row;
-    const spaces = name.length - name.trimStart().length;
-    const look = view.sheet.looks.get(columns.indikator.column)?.[row - view.block.row];
-    drafts.push({ row, name, indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaran, sasaranIndex: Math.max(sasaranIndex, 0), satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
-  }
-  return { drafts, numberingRows, repeatedHeaders, bottom };
 }

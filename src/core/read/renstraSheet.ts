@@ -6,7 +6,7 @@ import type { ReadNote } from '../model/number';
 import type { Periode, RenstraNilai, RenstraRow, RenstraTable, RenstraTahun } from '../model/renstra';
 import { addressOf } from '../record/address';
 import { arahNamed } from './arah';
-import { headersOf, type Header, type HeaderColumn } from './header';
+import { headersOf, titlesOf, type Header, type HeaderColumn } from './header';
 import { bodyRows, namedLines, type ListColumns } from './namedRows';
 import { periodOf, yearBesidePeriod } from './period';
 import { MISSING, valueOf } from './reading';
@@ -14,7 +14,7 @@ import { rowReader, unitBeside } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { parentsOf } from './subIndikator';
 import { wordsOf } from './words';
-import { datedColumns, isAkhir, isBaseline, isPlan, ordinalOf, titlesOf, yearColumns } from './yearColumns';
+import { datedColumns, isAkhir, isBaseline, isPlan, ordinalOf, yearColumns } from './yearColumns';
 import { yearsIn } from './year';
 
 export interface RenstraReading {

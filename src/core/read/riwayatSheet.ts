@@ -6,7 +6,7 @@ import type { RiwayatRow, RiwayatTable, RiwayatTahun } from '../model/riwayat';
 import { addressOf } from '../record/address';
 import { JUDUL_RIWAYAT } from '../rules/headers';
 import { arahNamed } from './arah';
-import { headersOf, type Header, type HeaderColumn } from './header';
+import { headersOf, titlesOf, type Header, type HeaderColumn } from './header';
 import { bodyRows, namedLines, type ListColumns } from './namedRows';
 import { readNumber } from './number';
 import { yearBesidePeriod } from './period';
@@ -15,7 +15,7 @@ import { rowReader } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { parentsOf } from './subIndikator';
 import { wordsOf } from './words';
-import { datedColumns, isPlan, titlesOf, yearColumns, type YearColumns } from './yearColumns';
+import { datedColumns, isPlan, yearColumns, type YearColumns } from './yearColumns';
 
 export interface RiwayatReading {
   readonly table: RiwayatTable;

@@ -7,6 +7,8 @@ import { sameSatuan } from './satuan';
 /** What tells a row's place: its name as typed, its satuan, and the sasaran it stands under. */
 export interface NamedRow {
   readonly name: string;
+  /** A bullet or number in a cell of its own before the name. */
+  readonly mark?: string;
   /** How far the name is indented: spaces before it, and the cell's own indent where that was read. */
   readonly indent: number;
   readonly satuan: string;
@@ -14,8 +16,13 @@ export interface NamedRow {
   readonly cakupan: 'opd' | 'turunan';
 }
 
-const BULLET = /^\s*[-–—•▪●*·]\s*/;
-const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
+export const BULLET = /^\s*[-–—•▪●*·]\s*/;
+export const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
+
+/** The name with what stands before it. */
+const marked = ({ mark = '', name }: NamedRow): string => (mark === '' ? name : `${mark} ${name}`);
+
+const isBulleted = (row: NamedRow): boolean => BULLET.test(marked(row));
 
 /**
  * Which rows are sub-indikator: those with a bullet or a deeper indent, and lettered rows that restart under a lettered or numbered
@@ -29,18 +36,20 @@ export function parentsOf(drafts: readonly NamedRow[], targets: readonly NumberR
     const { indent } = draft;
     const above = parent === null ? undefined : drafts[parent];
     const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
-    if (within && (BULLET.test(draft.name) || indent > parentIndent)) parents[index] = parent;
+    // Where a sasaran's first row has a bullet already, bullets tell nothing.
+    if (within && ((isBulleted(draft) && !isBulleted(above)) || indent > parentIndent)) parents[index] = parent;
     else {
       parent = index;
       parentIndent = indent;
     }
   });
+  const nameOf = (index: number): string => (drafts[index] === undefined ? '' : marked(drafts[index]));
   for (let index = 0; index < drafts.length; index++) {
-    if (parents[index] !== null || !ENUMERATOR.test(drafts[index]?.name ?? '')) continue;
+    if (parents[index] !== null || !ENUMERATOR.test(nameOf(index))) continue;
     const total = valueOf(targets[index]) ?? valueOf(realisasi[index]);
     const children: number[] = [];
     for (let next = index + 1; next < drafts.length && drafts[next]?.sasaranIndex === drafts[index]?.sasaranIndex; next++) {
-      const letter = ENUMERATOR.exec(drafts[next]?.name ?? '')?.[1]?.toLowerCase();
+      const letter = ENUMERATOR.exec(nameOf(next))?.[1]?.toLowerCase();
       if (letter !== String.fromCharCode(97 + children.length) || !sameSatuan(drafts[next]?.satuan ?? '', drafts[index]?.satuan ?? '')) break;
       children.push(next);
     }
@@ -56,6 +65,6 @@ export function wantsIndent(drafts: readonly NamedRow[], parents: readonly (numb
   return drafts.some((draft, index) => {
     const above = drafts[index - 1];
     const within = above?.sasaranIndex === draft.sasaranIndex && above.cakupan === draft.cakupan;
-    return within && parents[index] === null && !ENUMERATOR.test(draft.name);
+    return within && parents[index] === null && !ENUMERATOR.test(marked(draft));
   });
 }

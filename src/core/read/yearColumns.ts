@@ -1,6 +1,6 @@
 /** Tables of several years: which target, realisasi and capaian belong to which year, and whether they are a plan's. */
 import { JUDUL_RENSTRA, JUDUL_RIWAYAT, KONDISI_AWAL } from '../rules/headers';
-import { titlesAbove, type Header, type HeaderColumn } from './header';
+import type { Header, HeaderColumn } from './header';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 import { yearsIn } from './year';
@@ -110,17 +110,4 @@ export function isPlan(heading: string, columns: readonly HeaderColumn[]): boole
   const planned = columns.filter(({ path }) => JUDUL_RENSTRA.test(path.join(' ')));
   if (years(planned) > 1 || (planned.some(isAkhir) && years(columns) < 2)) return true;
   return columns.some(isBaseline) && years(columns) > 1 && !JUDUL_RIWAYAT.test(heading);
-}
-
-/** The titles of a table: all that stands above the first of a sheet, and lines of a single text between it and the table above. */
-export function titlesOf(view: SheetView, header: Header, above: Header | null): readonly string[] {
-  if (above === null) return titlesAbove(view, header);
-  const lines: string[] = [];
-  for (let row = header.top - 1; row >= above.top + above.rows; row--) {
-    const texts: string[] = [];
-    for (let column = view.block.column; column <= view.right; column++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
-    if (texts.length > 1) break;
-    lines.unshift(...texts);
-  }
-  return lines;
 }

@@ -6,18 +6,20 @@ export type Concept =
 
 export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
-  ['lain', /formula|rumus|cara hitung|definisi|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
+  ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
   ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:ter)?(?:realisasi|serap)/],
   ['kode', /^kode\b|^kode ?rek|^no\.? ?rek|^rekening$/],
   ['no', /^(?:no|nomor|no urut)\.?$/],
   ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
-  ['arah', /^(?:arah|polaritas|jenis|sifat|tipe)\b/],
+  ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
   ['skor', /^(?:skor|nilai)$/],
   ['capaian', /\bcapaian\b|^tingkat (?:capaian|kinerja)|^kinerja ?\(?%|^kondisi$|pencapaian|ketercapaian|^c ?\(?%?\)?$|realisasi (?:terhadap|dibanding)/],
+  // "Satuan Indikator Kinerja Utama" is a satuan; a Satuan Kerja is an agency.
+  ['satuan', /^satuan\b(?! kerja)/],
   ['indikator', /\bindikator\b|^iku$|\biku\b|tolok ukur|tolak ukur/],
   // Whom an activity serves, never a sasaran strategis.
   ['kelompok', /^(?:kelompok|penerima) (?:sasaran|penerima|manfaat)\b|^target group$/],
-  ['sasaran', /\bsasaran\b/],
+  ['sasaran', /\bsasaran\b|^kinerja utama$/],
   ['satuan', /\bsatuan\b|^unit$/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
   ['target', /\btarget\b|^t$|^rencana\b/],

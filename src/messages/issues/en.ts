@@ -114,6 +114,10 @@ export const en: IssueCatalogue = {
     message: `Worksheet ${quote(sheet)} is a ${kindName(kind)} too, but ${quote(chosen)} was computed.`,
     remedy: 'If that is wrong, choose it in the LKj pane, under Worksheets that count.',
   }),
+  'tabel-lain-diabaikan': ({ other, rows }) => ({
+    message: `The table that begins here (${number(rows)} indicators) is not counted; the one at ${other} is.`,
+    remedy: 'If it is part of the same PK, delete the title between the two. If this is the one to be computed, move it to another worksheet and choose that in the LKj pane.',
+  }),
   'lembar-terlalu-panjang': ({ rows }) => ({
     message: `This sheet is too long: its last ${number(rows)} rows were not read, so it is not computed, lest its sums be wrong.`,
     remedy: 'Delete empty rows or what is not needed below the table, or move the table to a new sheet, then run again.',

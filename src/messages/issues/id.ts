@@ -114,6 +114,10 @@ export const id: IssueCatalogue = {
     message: `Lembar ${quote(sheet)} juga berisi ${kindName(kind)}, tetapi yang dihitung adalah lembar ${quote(chosen)}.`,
     remedy: 'Bila keliru, pilih lembarnya di panel LKj, bagian Lembar yang dihitung.',
   }),
+  'tabel-lain-diabaikan': ({ other, rows }) => ({
+    message: `Tabel yang dimulai di sini (${number(rows)} indikator) tidak ikut dihitung; yang dihitung adalah tabel di ${other}.`,
+    remedy: 'Bila tabel ini bagian dari PK yang sama, hapus judul di antara keduanya. Bila justru tabel ini yang harus dihitung, pindahkan ke lembar lain dan pilih lembarnya di panel LKj.',
+  }),
   'lembar-terlalu-panjang': ({ rows }) => ({
     message: `Lembar ini terlalu panjang: ${number(rows)} baris terbawah tidak terbaca, jadi lembar ini tidak dihitung agar jumlahnya tidak keliru.`,
     remedy: 'Hapus baris kosong atau isi yang tidak perlu di bawah tabel, atau pindahkan tabelnya ke lembar baru, lalu hitung lagi.',

@@ -1,0 +1,84 @@
+/** Which columns of a table are PK's own: the indikator, and its target, realisasi and results of the report's year. */
+import type { Concept } from '../rules/headers';
+import type { Header, HeaderColumn } from './header';
+import type { SheetView } from './sheetView';
+
+export interface PkColumns {
+  readonly indikator: HeaderColumn;
+  readonly target: HeaderColumn;
+  readonly realisasi: HeaderColumn | null;
+  readonly no: HeaderColumn | null;
+  readonly sasaran: HeaderColumn | null;
+  readonly satuan: HeaderColumn | null;
+  readonly arah: HeaderColumn | null;
+  readonly skor: HeaderColumn | null;
+  readonly capaian: HeaderColumn | null;
+  readonly kategori: HeaderColumn | null;
+  readonly tahun: number | null;
+}
+
+const LOWER = /\bindikator (?:kinerja )?(?:tujuan|program|kegiatan|sub kegiatan)\b/;
+const PROGRAM_OR_KEGIATAN = /^indikator (?:program|kegiatan|sub kegiatan)\b/;
+
+const leafOf = ({ path }: HeaderColumn): string => path[path.length - 1] ?? '';
+
+/** The column of the OPD's indikator; null where there is none, or several that say the same. Indikator of a program count where there are no others. */
+function indikatorOf({ columns }: Header): HeaderColumn | null {
+  const named = columns.filter(({ concept }) => concept === 'indikator');
+  const own = named.length > 1 ? named.filter(({ path }) => !LOWER.test(path.join(' '))) : named.length === 1 ? named : columns.filter((column) => PROGRAM_OR_KEGIATAN.test(leafOf(column)));
+  const [only, ...others] = own;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** True where a header can be PK's: an indikator and a target that is not another period's. */
+export function isPkHeader(header: Header): boolean {
+  return indikatorOf(header) !== null && header.columns.some(({ concept, money }) => concept === 'target' && !money) && !header.columns.some(({ concept }) => concept === 'kegiatan');
+}
+
+function filled(view: SheetView, header: Header, column: number): boolean {
+  for (let row = header.top + header.rows; row <= view.bottom; row++) if (view.text(row, column) !== '') return true;
+  return false;
+}
+
+/** The year's own among columns of one concept: of the report's year, else without a year; never of another year, period or quarter. */
+function ownColumn(candidates: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
+  const own = candidates.filter(({ foreign, triwulan, money }) => !foreign && triwulan === null && !money);
+  const ofYear = year === null ? [] : own.filter((column) => column.year === year);
+  const pool = ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
+  return pool.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? pool[0] ?? null;
+}
+
+/** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say. */
+export function pkColumnsOf(view: SheetView, header: Header, titleYear: number | null): PkColumns | null {
+  const indikator = indikatorOf(header);
+  if (indikator === null) return null;
+  // Left of the indikator numbers may be its tujuan's; only where none stand right of it are they its own.
+  const of = (concept: Concept): readonly HeaderColumn[] => {
+    const all = header.columns.filter((column) => column.concept === concept);
+    const right = all.filter(({ column }) => column > indikator.column);
+    return right.length > 0 ? right : all;
+  };
+  const dated = of('realisasi').filter(({ year, foreign, triwulan }) => year !== null && !foreign && triwulan === null);
+  const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
+  const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
+  const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
+  const target = ownColumn(of('target'), tahun);
+  if (target === null) return null;
+  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, triwulan, year, money }) => !foreign && triwulan === null && !money && (year === null || year === tahun));
+  // "%" alone is the result where nothing of the year is called capaian.
+  const [first, second] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
+  const sasaran = header.columns.filter(({ concept, column }) => concept === 'sasaran' && column !== indikator.column);
+  return {
+    indikator,
+    target,
+    realisasi: ownColumn(of('realisasi'), tahun),
+    no: header.columns.filter(({ concept, column }) => concept === 'no' && column < indikator.column).at(-1) ?? null,
+    sasaran: sasaran.filter(({ column }) => column < indikator.column).at(-1) ?? sasaran[0] ?? null,
+    satuan: of('satuan')[0] ?? null,
+    arah: of('arah')[0] ?? null,
+    skor: of('skor').find(({ column }) => column !== target.column) ?? null,
+    capaian: first ?? null,
+    kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
+    tahun,
+  };
+}

@@ -1,0 +1,207 @@
+/** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
+import { isNumberingRow, repeatsOf, type Header } from './header';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText } from './lines';
+import type { PkColumns } from './pkColumns';
+import type { SheetView } from './sheetView';
+import { BULLET, ENUMERATOR, type NamedRow } from './subIndikator';
+import { wordsOf } from './words';
+import { yearsIn } from './year';
+
+/** A row that names an indikator. */
+export interface PkDraft extends NamedRow {
+  readonly row: number;
+  readonly sasaran: string;
+}
+
+export interface PkRows {
+  readonly drafts: readonly PkDraft[];
+  readonly numberingRows: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+  readonly bottom: number;
+}
+
+/** What the rows are read by. */
+export interface PkTableFrame {
+  readonly header: Header;
+  readonly columns: PkColumns;
+  /** The lines above the table; they may stand again where a page breaks. */
+  readonly titles: readonly string[];
+  /** First rows of all headers of the sheet, by which another table is known. */
+  readonly headerTops: ReadonlySet<number>;
+  /** Told of a row that holds numbers and no name. */
+  readonly nameless: (row: number) => void;
+}
+
+/** An indent of a cell counts as so many spaces before its text. */
+const INDENT_SPACES = 10;
+
+/** Tujuan above and program, kegiatan below the OPD's own sasaran. */
+const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (?:program|kegiatan|sub)/i;
+
+/** Whose table it is where it is not the OPD's: another PK, or a unit below. */
+const OF_ANOTHER = /perjanjian kinerja|penetapan kinerja|\beselon\b|^(?:kepala|kabid|kasi|kasub(?:b?ag|bid)|sekretaris|camat|lurah|direktur|inspektur|bidang|seksi|sub ?bagian|uptd?)\b/;
+
+/** Only a bullet or number in a cell of its own, before the name's: "-", "1.2", "a.". */
+const MARK = /^(?:[-–•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?)$/i;
+
+/** Lines between two parts of a table that may hold titles, notes and means. */
+const LINES_BETWEEN = 8;
+
+/** "Sasaran / Indikator Kinerja": one column for both. */
+const BOTH = /\bsasaran\b(?: (?:strategis|program|kegiatan|kinerja))? ?(?:\/|&|dan) ?indikator|indikator(?: kinerja)? ?(?:\/|&) ?sasaran/;
+
+const LANJUTAN = /\s*[([]?\s*\blanjutan\b\s*[)\]]?\s*$/i;
+
+const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text) && !ENUMERATOR.test(text) && !BULLET.test(text);
+
+interface NameCell {
+  readonly mark: string;
+  readonly name: string;
+  readonly column: number;
+}
+
+/** The name as typed, and the bullet or number that stands in a cell of its own before it. */
+function nameAt(view: SheetView, row: number, { column: from, to }: PkColumns['indikator']): NameCell {
+  let mark = '';
+  for (let column = from; column <= to; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    if (column < to && MARK.test(text)) mark = text;
+    else if (!/^[-–•]$/.test(text)) return { mark, name: String(view.value(row, column)).replace(/\u00A0/g, ' ').trimEnd(), column };
+  }
+  return { mark: '', name: /^[-–•]$/.test(mark) ? '' : mark, column: from };
+}
+
+/** The column in which most names stand, where the header covers several: numbers may have one of their own. */
+export function nameColumnOf(view: SheetView, drafts: readonly { readonly row: number }[], { column: from, to }: PkColumns['indikator']): number {
+  for (let column = from; column < to; column++) if (drafts.some(({ row }) => view.text(row, column) !== '' && !MARK.test(view.text(row, column)))) return column;
+  return to > from && drafts.some(({ row }) => view.text(row, to) !== '') ? to : from;
+}
+
+/** Words of a row of data may be those of a header; no header begins a cell with a number that is no year. */
+function holdsNumber(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) if (/^\(?\d/.test(view.text(row, column)) && !/^(?:19|20)\d{2}$/.test(view.text(row, column))) return true;
+  return false;
+}
+
+export function readPkRows(view: SheetView, { header, columns, titles, headerTops, nameless }: PkTableFrame): PkRows {
+  const { left, right } = header;
+  const isOwnHeader = repeatsOf(view, header);
+  const isOtherHeader = (row: number): boolean => headerTops.has(row) && row !== header.top && !isOwnHeader(row) && !holdsNumber(view, row, left, right);
+  const isBlank = (row: number): boolean => isBlankRow(view, row, left, right);
+  const nameOf = (row: number): string => nameAt(view, row, columns.indikator).name;
+  const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && !view.isBlank(row, column.column));
+  // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has no satuan.
+  const isTotalRow = (row: number): boolean => {
+    if (!isTotalText(firstText(view, row, left, right))) return false;
+    const name = nameOf(row);
+    return name === '' || !isTotalText(name) || columns.satuan === null ? !hasData(row) || name === '' : view.text(row, columns.satuan.column) === '' && !hasData(row);
+  };
+  const isDataRow = (row: number): boolean => nameOf(row) !== '' && hasData(row) && !isTotalRow(row);
+  const known = new Set(titles.map(wordsOf));
+
+  /** Where the table goes on below a blank row, a note or a mean, and the sasaran that a line between names; null where it has ended. */
+  const resume = (from: number, afterBlank: boolean): { readonly row: number; readonly heading: string } | null => {
+    let heading = '';
+    let lines = 0;
+    let blank = afterBlank;
+    for (let row = from; row <= view.bottom && lines < LINES_BETWEEN; row++) {
+      if (isBlank(row)) {
+        blank = true;
+        continue;
+      }
+      if (isOwnHeader(row) || isNumberingRow(view, row, left, right)) return { row, heading };
+      if (isOtherHeader(row)) return null;
+      const text = firstText(view, row, left, right);
+      if (isDataRow(row) && (lines === 0 ? afterBlank || !blank : headsRows(heading))) return { row, heading };
+      lines++;
+      if (isTotalRow(row) || isNote(text) || known.has(wordsOf(text))) continue;
+      const years = yearsIn(text);
+      if (isSignature(text) || hasData(row) || OF_ANOTHER.test(wordsOf(text)) || (years.length > 0 && columns.tahun !== null && !years.includes(columns.tahun))) return null;
+      if (!headsRows(heading)) heading = text;
+    }
+    return null;
+  };
+
+  const drafts: (Omit<PkDraft, 'sasaran' | 'name'> & { name: string })[] = [];
+  const sasaran: string[] = [''];
+  const numberingRows: number[] = [];
+  const repeatedHeaders: number[] = [];
+  let cakupan: 'opd' | 'turunan' = 'opd';
+  let bottom = header.top + header.rows - 1;
+  const enter = (text: string): void => {
+    const bare = text.replace(LANJUTAN, '');
+    const current = sasaran[sasaran.length - 1] ?? '';
+    if (bare === '' || wordsOf(bare) === wordsOf(current)) return;
+    if (drafts.length === 0) sasaran.pop();
+    sasaran.push(bare);
+    cakupan = CASCADED.test(bare) ? 'turunan' : 'opd';
+  };
+  const enterHeading = (text: string): void => {
+    const words = wordsOf(text);
+    if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) enter(text);
+  };
+  const both = BOTH.test(columns.indikator.path.join(' '));
+  const spansTarget = (row: number): boolean => {
+    const merge = view.mergeAt(row, columns.indikator.column);
+    return merge !== null && merge.column + merge.columns > columns.target.column && merge.column < columns.target.column;
+  };
+  /** A sasaran in the indikator's own column, where the sheet has no column for it. */
+  const headsOwnColumn = (row: number, name: string): boolean => {
+    if (columns.sasaran !== null || hasData(row)) return false;
+    if (headsRows(name) || spansTarget(row)) return true;
+    const next = row + 1;
+    return both && next <= view.bottom && !isBlank(next) && nameOf(next) !== '' && !isTotalRow(next);
+  };
+
+  const lastTitle = titles.at(-1) ?? '';
+  if (columns.sasaran === null && headsRows(lastTitle)) enter(lastTitle);
+  for (let row = header.top + header.rows; row <= view.bottom; row++) {
+    const first = firstText(view, row, left, right);
+    const ends = first === '' || isTotalRow(row) || (!hasData(row) && isNote(first));
+    if (ends) {
+      const next = resume(first === '' ? row : row + 1, first === '');
+      if (next === null) break;
+      if (next.heading !== '') enterHeading(next.heading);
+      row = next.row - 1;
+      continue;
+    }
+    if (isNumberingRow(view, row, left, right)) {
+      numberingRows.push(row);
+      continue;
+    }
+    if (isOwnHeader(row)) {
+      repeatedHeaders.push(row);
+      row += header.rows - 1;
+      continue;
+    }
+    if (isOtherHeader(row) || (isSignature(first) && !hasData(row))) break;
+    if (view.sheet.tables.length === 0 && /^no\.?$/i.test(first) && row > header.top + header.rows) break;
+    const { mark, name, column } = nameAt(view, row, columns.indikator);
+    const typed = columns.sasaran === null ? '' : view.text(row, columns.sasaran.column);
+    const above = drafts[drafts.length - 1];
+    // A line of a text that was broken over rows, as copying from a PDF leaves it.
+    const numbered = columns.no !== null && view.text(row, columns.no.column) !== '';
+    if (!hasData(row) && !numbered && above?.row === bottom && startsLower(typed === '' ? name : typed)) {
+      if (typed !== '') sasaran[sasaran.length - 1] = `${sasaran[sasaran.length - 1] ?? ''} ${typed}`.trim();
+      if (name !== '') above.name = `${above.name} ${name.trim()}`;
+      continue;
+    }
+    if (typed !== '') enter(typed);
+    if (name === '') {
+      if (hasData(row)) nameless(row);
+      // A sasaran, tujuan or program in a row of its own heads the rows below it.
+      else enterHeading(first);
+      continue;
+    }
+    if (headsOwnColumn(row, name)) {
+      enter(name.trim());
+      continue;
+    }
+    bottom = row;
+    const spaces = name.length - name.trimStart().length;
+    const look = view.sheet.looks.get(column)?.[row - view.block.row];
+    drafts.push({ row, name, mark, indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
+  }
+  return { drafts: drafts.map((draft) => ({ ...draft, sasaran: sasaran[draft.sasaranIndex] ?? '' })), numberingRows, repeatedHeaders, bottom };
+}
