@@ -1,4 +1,5 @@
-import { findIndikator, indikatorNameKey, partsOfName } from '../../src/core/read/namaIndikator';
+import { findIndikator, partsOfName } from '../../src/core/read/namaDenganSub';
+import { indikatorNameKey } from '../../src/core/read/namaIndikator';
 
 describe('indikatorNameKey', () => {
   // Names that different sheets give one indikator.

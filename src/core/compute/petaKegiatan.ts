@@ -8,7 +8,8 @@ import type { Decimal } from '../model/decimal';
 import type { IndikatorRow } from '../model/indikator';
 import type { AlasanTanpaAnggaran, JumlahAnggaran, KegiatanTable, PetaAnggaran, PetaIndikator, PetaKegiatan } from '../model/kegiatan';
 import type { ProgramTable } from '../model/tables';
-import { findIndikator, indikatorNameKey, type NamedIndikator } from '../read/namaIndikator';
+import { findIndikator, type NamedIndikator } from '../read/namaDenganSub';
+import { indikatorNameKey } from '../read/namaIndikator';
 import { isNearKegiatan, namaKegiatanKey } from '../read/namaKegiatan';
 
 const BULLET = /^\s*[-–—•▪●*·]/;

@@ -2,7 +2,7 @@
 import type { DecimalMark, NumberKind, NumberReading } from '../model/number';
 import { decimalMarkOf, readNumber, type NumberRole } from './number';
 import { MISSING } from './reading';
-import { isKnownSatuan, kindOfSatuan } from './satuan';
+import { kindOfSatuan } from './satuan';
 import type { SheetView } from './sheetView';
 
 /** What settles a row's kind: its satuan, else its name. */
@@ -33,15 +33,4 @@ export function rowReader(view: SheetView, lines: readonly NumberLine[], named: 
     if (line === undefined || kind === undefined || column === null) return MISSING;
     return readNumber(view.input(line.row, column), { kind, role, decimalMark: markFor(column, kind), ...(named ? { satuan: line.satuan } : {}) });
   };
-}
-
-/** The unit that a cell shows beside its number, as text or by its number format (`0" Klp"`, `0%`); null without one. */
-export function unitBeside(view: SheetView, row: number, column: number): string | null {
-  const input = view.input(row, column);
-  if (typeof input.value === 'number') {
-    const literal = [...input.numberFormat.matchAll(/"([^"]*)"/g)].map((found) => (found[1] ?? '').trim()).find(isKnownSatuan);
-    if (literal !== undefined) return literal;
-  }
-  const reading = readNumber(input, { kind: 'count', role: 'target', decimalMark: null });
-  return reading.kind === 'number' || reading.kind === 'range' ? reading.satuan : null;
 }

@@ -1,7 +1,8 @@
 /** Tabel 3.6–3.9: the programs and kegiatan that support each indikator, and whom they serve. */
 import type { Rect } from '../model/grid';
 import type { Report, ReportCell, ReportTable } from '../model/reportTable';
-import { indikatorNameKey, partsOfName } from '../read/namaIndikator';
+import { partsOfName } from '../read/namaDenganSub';
+import { indikatorNameKey } from '../read/namaIndikator';
 import { namaTanpaNomor } from '../read/namaKegiatan';
 import { countCell, rowOf, textCell, titleRow } from './cells';
 import { fillIn } from './fillIn';

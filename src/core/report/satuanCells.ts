@@ -2,7 +2,7 @@
 import type { NumberReading } from '../model/number';
 import type { ReportCell } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
-import { unitBeside } from '../read/rowNumbers';
+import { unitBeside } from '../read/unitBeside';
 import type { SheetView } from '../read/sheetView';
 import { textCell } from './cells';
 import { printed } from './printed';
