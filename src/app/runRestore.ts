@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../core/model/grid';
 import { isHeld } from '../core/record/lease';
 import type { LeftCell } from '../core/model/restore';
 import type { Restore } from '../core/record/planRestore';
-import { HostFailure, type WorkbookPort } from '../host/port';
+import { HostFailure, type WorkbookPort, type WorkbookSession } from '../host/port';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
 /** The core's way back, and who else is at work. */
@@ -14,12 +14,12 @@ export interface PlannedRestore extends Restore {
 
 export interface RestoreOptions {
   readonly port: WorkbookPort;
-  /** The core's way back (evaluateRestore), with its texts and settings. */
-  readonly planRestore: (snapshot: WorkbookSnapshot) => PlannedRestore;
+  /** The core's way back (evaluateRestore, evaluateClean), with its texts and settings; `at` is the ISO time of going back. */
+  readonly planRestore: (snapshot: WorkbookSnapshot, at: string) => PlannedRestore;
   /** The clock (ISO time); the machine's own by default. */
   readonly now?: () => string;
-  /** When runs of this page began: what these left unfinished may be taken back at once. */
-  readonly ownRuns?: ReadonlySet<string>;
+  /** When runs of this page began: what these left unfinished may be taken back at once. Going back adds its own time. */
+  readonly ownRuns?: Set<string>;
 }
 
 export type RestoreOutcome =
@@ -29,22 +29,47 @@ export type RestoreOutcome =
   | { readonly kind: 'nothing'; readonly left: readonly LeftCell[] }
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 
-/** Goes back once. Cells that change meanwhile make it fail before anything stays written; another run that is under way keeps it out. */
-export async function runRestore({ port, planRestore, now = () => new Date().toISOString(), ownRuns = new Set() }: RestoreOptions): Promise<RestoreOutcome> {
+type Going = Required<RestoreOptions>;
+
+/** Plans the way back on what stands there now. */
+async function plan(session: WorkbookSession, { planRestore, now, ownRuns }: Going): Promise<{ readonly snapshot: WorkbookSnapshot; readonly planned: PlannedRestore; readonly isOver: boolean }> {
+  const snapshot = await session.read();
+  const at = now();
+  const planned = planRestore(snapshot, at);
+  if (isHeld(planned, at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
+  ownRuns.add(at);
+  return { snapshot, planned, isOver: planned.plan.steps.length === 0 && planned.plan.obsoleteParts.length === 0 };
+}
+
+/** After a failure that may have written: true where a look at the workbook shows that nothing is left to do. */
+async function isOverNow(going: Going): Promise<boolean> {
   try {
-    return await port.open(async (session): Promise<RestoreOutcome> => {
-      const snapshot = await session.read();
-      const planned = planRestore(snapshot);
-      const { plan, left } = planned;
-      if (isHeld(planned, now(), ownRuns)) return { kind: 'failed', failure: new HostFailure('busy', false, 'another run has begun') };
-      if (plan.steps.length === 0 && plan.obsoleteParts.length === 0) return { kind: 'nothing', left };
+    return (await going.port.open((session) => plan(session, going))).isOver;
+  } catch (error) {
+    if (error instanceof HostFailure) return false;
+    throw error;
+  }
+}
+
+/** Goes back once. Cells that change meanwhile make it fail before anything stays written; another run that is under way keeps it out. */
+export async function runRestore(options: RestoreOptions): Promise<RestoreOutcome> {
+  const going: Going = { ...options, now: options.now ?? (() => new Date().toISOString()), ownRuns: options.ownRuns ?? new Set() };
+  const memory: { whenDone: RestoreOutcome | null } = { whenDone: null };
+  try {
+    return await going.port.open(async (session): Promise<RestoreOutcome> => {
+      const { snapshot, planned, isOver } = await plan(session, going);
+      const { left } = planned;
+      if (isOver) return { kind: 'nothing', left };
       if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook') };
-      const committed = await session.commit(snapshot, plan);
-      if (committed.kind === 'stale') return { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells changed meanwhile') };
-      return { kind: 'done', restored: writtenCells(snapshot, plan), left };
+      const whenDone: RestoreOutcome = { kind: 'done', restored: writtenCells(snapshot, planned.plan), left };
+      memory.whenDone = whenDone;
+      const committed = await session.commit(snapshot, planned.plan);
+      return committed.kind === 'stale' ? { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells changed meanwhile') } : whenDone;
     });
   } catch (error) {
-    if (error instanceof HostFailure) return { kind: 'failed', failure: error };
-    throw error;
+    if (!(error instanceof HostFailure)) throw error;
+    // The answer may have been lost although everything was done.
+    const { whenDone } = memory;
+    return error.mayHaveWritten && whenDone !== null && (await isOverNow(going)) ? whenDone : { kind: 'failed', failure: error };
   }
 }

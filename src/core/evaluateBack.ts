@@ -18,14 +18,14 @@ function told(restore: Restore, { begun, at }: RecordState): EvaluatedRestore {
   return { ...restore, begun, at: begun[0]?.at ?? at };
 }
 
-/** The way back from the last run, cell by cell, only where our value still stands; what is left is told. */
-export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts): EvaluatedRestore {
+/** The way back from the last run, cell by cell, only where our value still stands; what is left is told. `at`: ISO time, for the journal. */
+export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string): EvaluatedRestore {
   const { tables, record } = readOwn(snapshot, texts);
-  return told(planUndo(snapshot, tables, record), record);
+  return told(planUndo(snapshot, tables, record, at), record);
 }
 
 /** Takes everything of ours out of the workbook; the results beside the user's tables only where `columns` says so. */
-export function evaluateClean(snapshot: WorkbookSnapshot, texts: SheetTexts, columns: boolean): EvaluatedRestore {
+export function evaluateClean(snapshot: WorkbookSnapshot, texts: SheetTexts, columns: boolean, at: string): EvaluatedRestore {
   const { tables, record } = readOwn(snapshot, texts);
-  return told(planClean(snapshot, tables, record, columns), record);
+  return told(planClean(snapshot, tables, record, columns, at), record);
 }

@@ -8,7 +8,10 @@ import { SHEET_TEXTS } from '../messages/sheetTexts';
 import type { Answer, BackView, KembaliRoom, SheetCount } from './rooms';
 import { failedAnswer, type PaneWorkbook } from './workbook';
 
-type Planner = (snapshot: WorkbookSnapshot) => EvaluatedRestore;
+type Planner = (snapshot: WorkbookSnapshot, at: string) => EvaluatedRestore;
+
+/** For a plan that is looked at only: its journal, which would hold the time, is never written. */
+const NEVER = '';
 
 function countBySheet(cells: readonly WrittenCell[]): SheetCount[] {
   return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, cells: cells.filter((cell) => cell.sheet === sheet).length }));
@@ -28,8 +31,8 @@ async function lookAt<View>({ port }: PaneWorkbook, see: (snapshot: WorkbookSnap
 /** Goes the way back; null where there was none to go. */
 async function goBack({ port, ownRuns }: PaneWorkbook, planner: Planner): Promise<Answer<BackView | null>> {
   let view: BackView | null = null;
-  const planRestore: Planner = (snapshot) => {
-    const planned = planner(snapshot);
+  const planRestore: Planner = (snapshot, at) => {
+    const planned = planner(snapshot, at);
     view = backViewOf(snapshot, planned);
     return planned;
   };
@@ -38,18 +41,18 @@ async function goBack({ port, ownRuns }: PaneWorkbook, planner: Planner): Promis
 }
 
 export function createKembaliRoom(workbook: PaneWorkbook): KembaliRoom {
-  const planRestore: Planner = (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id);
-  const planClean = (columns: boolean): Planner => (snapshot) => evaluateClean(snapshot, SHEET_TEXTS.id, columns);
+  const planRestore: Planner = (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at);
+  const planClean = (columns: boolean): Planner => (snapshot, at) => evaluateClean(snapshot, SHEET_TEXTS.id, columns, at);
   return {
     look: () =>
       lookAt(workbook, (snapshot) => {
-        const planned = planRestore(snapshot);
+        const planned = planRestore(snapshot, NEVER);
         return planned.at === null ? null : { ...backViewOf(snapshot, planned), at: planned.at };
       }),
     restore: () => goBack(workbook, planRestore),
     lookClean: (columns) =>
       lookAt(workbook, (snapshot) => {
-        const planned = planClean(columns)(snapshot);
+        const planned = planClean(columns)(snapshot, NEVER);
         return planned.plan.steps.length + planned.plan.obsoleteParts.length + planned.left.length === 0 ? null : backViewOf(snapshot, planned);
       }),
     clean: (columns) => goBack(workbook, planClean(columns)),

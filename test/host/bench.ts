@@ -24,6 +24,24 @@ const PK: readonly (readonly unknown[])[] = [
   ['', 'c', 0, 1, 'dok', 0.5],
 ];
 
+/** PK with a column for capaian of its own, APBD without either of its two; a target of 0 for a finding. */
+export const REPORT = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+    [1, 'Sasaran satu', 'Jumlah orang dilatih', 'orang', 20, 10, ''],
+    ['', '', 'Jumlah kelompok dibina', 'kelompok', 0, 0, ''],
+    [2, 'Sasaran dua', 'Indeks layanan', 'indeks', 80, 84, ''],
+  ],
+  APBD: [
+    ['REALISASI APBD TAHUN 2020'],
+    ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+    [1, 'Program satu', 1000, 900],
+    [1, 'Kegiatan satu', 400, 400],
+    [2, 'Kegiatan dua', 600, 500],
+  ],
+};
+
 /** In characters, as a file has it. */
 const STANDARD_WIDTH = 9.14;
 

@@ -156,7 +156,7 @@ test('a run, a second one, both switches of the mode, and the way back', async (
   const back = async (): Promise<void> => {
     const uninstall = installGlobals(startHost(workbook));
     try {
-      expect((await runRestore({ port: createExcelPort(), planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) })).kind).toBe('done');
+      expect((await runRestore({ port: createExcelPort(), planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) })).kind).toBe('done');
     } finally {
       uninstall();
     }
@@ -189,7 +189,7 @@ test('from formulas the way back leads to the start', async () => {
   await runIn(workbook, 'rumus');
   const uninstall = installGlobals(startHost(workbook));
   try {
-    await runRestore({ port: createExcelPort(), planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) });
+    await runRestore({ port: createExcelPort(), planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) });
   } finally {
     uninstall();
   }

@@ -47,7 +47,7 @@ async function run(mode: ReportMode, settings = DEFAULT_SETTINGS): Promise<Ran> 
 }
 
 async function back(): Promise<string> {
-  return (await runRestore({ port: bench.port, planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) })).kind;
+  return (await runRestore({ port: bench.port, planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) })).kind;
 }
 
 /** Formulas, or the values where there are none, of cells on a sheet. */

@@ -124,7 +124,7 @@ test.each<[what: string, seconds: number, own: boolean, expected: object]>([
   await breakOff({ seconds: 0, ownRuns });
   const outcome = await runRestore({
     port: bench.port,
-    planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id),
+    planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at),
     now: () => at(seconds),
     ...(own ? { ownRuns } : {}),
   });

@@ -46,7 +46,7 @@ test.each<[what: string, before: string | null, after: string | undefined]>([
 test('going back, the print area is what it was', async () => {
   printOnly('$A$1:$D$5');
   await run();
-  await runRestore({ port: bench.port, planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) });
+  await runRestore({ port: bench.port, planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) });
   expect(printed()).toBe('=APBD!$A$1:$D$5');
 });
 

@@ -49,17 +49,11 @@ function run(options: EvaluateOptions = TABLES): Promise<EvaluationOutcome<Resul
 }
 
 function restore(): Promise<RestoreOutcome> {
-  return runRestore({ port: bench.port, planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) });
+  return runRestore({ port: bench.port, planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) });
 }
 
 function names(): string[] {
   return bench.workbook.sheets.map(({ name }) => name);
-}
-
-/** Cells, merges, widths and names, in any order; the record's own text may differ by the number of runs. */
-function seen(): unknown {
-  const state = stateOf(bench) as { sheets: unknown; names: readonly unknown[] };
-  return { sheets: state.sheets, names: state.names.map((name) => JSON.stringify(name)).sort() };
 }
 
 test('tables and findings are made behind the user\'s sheets, in the request that writes the results', async () => {
@@ -206,63 +200,3 @@ test('a worksheet of that name comes in between reading and writing: taken back,
   expect(bench.workbook.sheetNamed('Temuan').grid('A1:B1')).toEqual([['punya rekan', '']]);
   expect(bench.pk.peek('G3').value).toBe(50);
 });
-
-async function actionsOfCommit(): Promise<number> {
-  await run();
-  return bench.host.trace.find(({ number }) => number === COMMIT)?.request.Actions.length ?? 0;
-}
-
-function reopen(): void {
-  bench.close();
-  bench = openBench({ sheets: SHEETS });
-}
-
-/** After a broken run: the next one ends where an unbroken one ends, and the one after it has nothing to do. */
-async function finishes(state: unknown): Promise<void> {
-  bench.host.faults.clear();
-  expect(await run()).toMatchObject({ kind: 'done' });
-  expect(seen()).toEqual(state);
-  expect(await run()).toMatchObject({ kind: 'done', written: [] });
-}
-
-/** A prime number of actions apart, so that the whole stays quick and every kind of step is met. */
-const EVERY = 19;
-
-test.each<[what: string, wayBack: boolean]>([
-  ['with a way back: all is as before', true],
-  ['without a way back: the next run finishes it', false],
-])('new worksheets, broken off %s', async (_, wayBack) => {
-  const before = seen();
-  const actions = await actionsOfCommit();
-  const after = seen();
-  for (let afterAction = 0; afterAction <= actions; afterAction += EVERY) {
-    reopen();
-    bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
-    if (!wayBack) bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail' });
-    const outcome = await run();
-    if (wayBack && outcome.kind !== 'done') expect(seen()).toEqual(before);
-    await finishes(after);
-  }
-}, 300_000);
-
-test.each([true, false])('worksheets filled again, broken off (a way back: %s): old or new contents, and the next run finishes it', async (wayBack) => {
-  const prepare = async (): Promise<void> => {
-    reopen();
-    await run();
-    bench.pk.poke('E4', 5);
-    bench.pk.poke('F4', 15);
-    bench.host.resetCounters();
-  };
-  await prepare();
-  const old = bench.workbook.sheetNamed('Temuan').grid('A1:F8');
-  const actions = await actionsOfCommit();
-  const after = seen();
-  for (let afterAction = 0; afterAction <= actions; afterAction += EVERY) {
-    await prepare();
-    bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction });
-    if (!wayBack) bench.host.faults.inject({ at: COMMIT + 1, kind: 'fail' });
-    const outcome = await run();
-    if (wayBack && outcome.kind !== 'done') expect(bench.workbook.sheetNamed('Temuan').grid('A1:F8')).toEqual(old);
-    await finishes(after);
-  }
-}, 300_000);

@@ -63,7 +63,7 @@ export interface AddSheet {
   readonly name: string;
 }
 
-/** Takes a worksheet of ours away, with all that is in it. */
+/** Takes a worksheet of ours away, with all that is in it: after everything else, since nothing brings its looks and charts back. */
 export interface RemoveSheet {
   readonly kind: 'remove-sheet';
   readonly sheet: string;
@@ -195,6 +195,8 @@ export interface WritePlan {
   /** Custom XML to add before anything is written ("mulai") and after everything was ("selesai"). */
   readonly openPart: string | null;
   readonly closePart: string | null;
+  /** True where "mulai" only leads out of a job that broke off, and is no record of what stands: it is deleted after everything else. */
+  readonly openPartGoes?: true;
   /** Ids of custom XML parts that the new ones replace; deleted last. */
   readonly obsoleteParts: readonly string[];
   /** The cell to select when all is done, so that the user sees the result. */

@@ -7,7 +7,7 @@ import type { ResultTable } from '../model/resultColumn';
 import type { PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import type { Ledger, LedgerColumn } from '../record/ledger';
 import type { LeftCell } from '../model/restore';
-import { planRestore, type Restore, type SheetsBack } from '../record/planRestore';
+import { journalOf, planRestore, type Restore, type SheetsBack } from '../record/planRestore';
 import type { RecordState } from '../record/record';
 import { ownFormulas } from '../writeback/ownFormulas';
 import { obstacleToRemoval, ownSheetOf } from './reportPlaces';
@@ -22,12 +22,17 @@ function asOfOneRun({ appended, head, ...column }: LedgerColumn): LedgerColumn {
   return { ...column, appended: appended ?? head ?? null, named: false, entries: new Map(entries) };
 }
 
+/** The newest run that the workbook knows of, finished or not. */
+function newestOf({ begun, complete }: RecordState): Ledger | null {
+  return begun[0] ?? complete;
+}
+
 /** The way back from all runs at once; the worksheets of ours are another matter. */
-function planColumns(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState): Restore {
-  const newest = record.begun[0] ?? record.complete;
+function planColumns(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string): Restore {
+  const newest = newestOf(record);
   if (newest === null) return { plan: NOTHING, left: [] };
   const complete: Ledger = { ...newest, tables: newest.tables.map((table) => ({ ...table, columns: table.columns.map(asOfOneRun) })) };
-  return planRestore(snapshot, tables, { ...record, begun: [], complete }, NO_SHEETS, (table) => ownFormulas(table, record));
+  return planRestore({ snapshot, tables, record: { ...record, begun: [], complete }, formulasOf: (table) => ownFormulas(table, record), at }, NO_SHEETS);
 }
 
 interface SheetsGone {
@@ -37,7 +42,7 @@ interface SheetsGone {
 
 /** Worksheets of ours; one that somebody put something into stays, as the user's own. */
 function planSheets(snapshot: WorkbookSnapshot, record: RecordState): SheetsGone {
-  const newest = record.begun[0] ?? record.complete;
+  const newest = newestOf(record);
   const found = (newest?.sheets ?? []).flatMap(({ id }) => {
     const own = ownSheetOf(snapshot, record, id);
     return own === null ? [] : [{ sheet: own.sheet, why: obstacleToRemoval(own, snapshot) }];
@@ -55,21 +60,22 @@ function mustWait({ why }: LeftCell): boolean {
 
 /**
  * Plans it. Results that were edited since stay and are listed, as are worksheets of ours that hold something of the user's.
- * Where a sheet is protected or filtered the plan is empty, and the list says so.
+ * Where a sheet is protected or filtered the plan is empty, and the list says so. `at`: ISO time.
  */
-export function planClean(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, columns: boolean): Restore {
-  const back = columns ? planColumns(snapshot, tables, record) : { plan: NOTHING, left: [] };
+export function planClean(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, columns: boolean, at: string): Restore {
+  const back = columns ? planColumns(snapshot, tables, record, at) : { plan: NOTHING, left: [] };
   const { gone, left: sheetsLeft } = planSheets(snapshot, record);
   const left = [...back.left, ...sheetsLeft];
   if (left.some(mustWait)) return { plan: NOTHING, left: left.filter(mustWait) };
 
   const names = snapshot.sheets.filter((sheet) => !gone.includes(sheet)).flatMap(({ id, ownNames }) => ownNames.map(({ name }): PlanStep => ({ kind: 'set-own-name', sheet: id, name, area: null })));
+  const newest = newestOf(record);
   const guards: SheetGuard[] = gone.flatMap(({ id, block }) => (block === null ? [] : [{ sheet: id, outputColumns: [] }]));
   return {
     plan: {
       ...NOTHING,
       guards: [...back.plan.guards, ...guards],
-      // Worksheets last: what breaks off before leaves them whole, looks and charts too.
+      ...(newest === null ? {} : { openPart: journalOf(newest, record, at), openPartGoes: true }),
       steps: [...back.plan.steps.filter(({ kind }) => kind !== 'set-own-name'), ...names, ...gone.map(({ id }): PlanStep => ({ kind: 'remove-sheet', sheet: id }))],
       obsoleteParts: snapshot.parts.map(({ id }) => id),
     },

@@ -4,13 +4,25 @@ import type { ResultTable } from '../model/resultColumn';
 import type { PlanStep, SheetGuard } from '../model/writePlan';
 import type { LedgerSheet } from '../record/ledger';
 import type { LeftCell } from '../model/restore';
+import { tableNameOf } from '../record/ownNames';
 import { planRestore, type Restore, type SheetsBack } from '../record/planRestore';
 import type { RecordState } from '../record/record';
 import { ownFormulas } from '../writeback/ownFormulas';
-import { obstacleToRemoval, ownSheetOf } from './reportPlaces';
+import { standingRows } from './reportCells';
+import { editedRows, obstacleToRemoval, ownSheetOf, type OwnSheet } from './reportPlaces';
 
 function guardOf({ id, block }: SheetSnapshot): SheetGuard[] {
   return block === null ? [] : [{ sheet: id, outputColumns: [] }];
+}
+
+/**
+ * A worksheet that stays, as it stands. Of a run that did not finish it may be neither the table before nor the one after: its
+ * signature is nobody's, so that the next run makes it anew.
+ */
+function asStanding(known: LedgerSheet, own: OwnSheet): LedgerSheet {
+  if (!own.unfinished || own.sheet.block === null || editedRows(own).length > 0) return known;
+  const { row, column, columns } = own.area;
+  return { ...known, row, column, columns, signature: '', basis: '', rows: standingRows(own.sheet, own.area) };
 }
 
 /** Worksheets that the last run added go where nobody put anything into them; those it filled again stay: what they show is ours. */
@@ -28,13 +40,15 @@ function planSheetsBack(snapshot: WorkbookSnapshot, record: RecordState): Sheets
       guards.push(...guardOf(own.sheet));
       continue;
     }
-    kept.push({ ...known, added: false });
+    kept.push({ ...asStanding(known, own), added: false });
+    // A run that broke off while it set the name anew may have left the worksheet without.
+    if (own.unfinished) steps.push({ kind: 'set-own-name', sheet: own.sheet.id, name: tableNameOf(known.id), area: own.area });
     if (why !== null) left.push({ sheet: own.sheet.name, cell: '', value: '', why });
   }
   return { steps, guards, kept, left };
 }
 
-/** Plans the way back from the last run, whether it finished or not; `tables` are the tables as read now. */
-export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState): Restore {
-  return planRestore(snapshot, tables, record, planSheetsBack(snapshot, record), (table) => ownFormulas(table, record));
+/** Plans the way back from the last run, whether it finished or not; `tables` are the tables as read now, `at` the ISO time. */
+export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string): Restore {
+  return planRestore({ snapshot, tables, record, formulasOf: (table) => ownFormulas(table, record), at }, planSheetsBack(snapshot, record));
 }

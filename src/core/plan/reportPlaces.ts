@@ -29,11 +29,11 @@ export type ReportPlace =
 
 const LONGEST_NAME = 31;
 
-/** What the record says of a table, the newest run first. */
+/** What the record says of a table, the newest run first. What a finished run added is not added by the one that is under way. */
 function recordedOf({ begun, complete }: RecordState, id: string): { readonly recorded: readonly LedgerSheet[]; readonly unfinished: boolean } {
   const ofId = (sheets: readonly LedgerSheet[]): LedgerSheet[] => sheets.filter((sheet) => sheet.id === id);
   const fromBegun = begun.flatMap(({ sheets }) => ofId(sheets));
-  return { recorded: [...fromBegun, ...ofId(complete?.sheets ?? [])], unfinished: fromBegun.length > 0 };
+  return { recorded: [...fromBegun, ...ofId(complete?.sheets ?? []).map((known) => ({ ...known, added: false }))], unfinished: fromBegun.length > 0 };
 }
 
 /** The worksheet that holds a table: by our name over its block, or as the record of a run that broke off has it. */

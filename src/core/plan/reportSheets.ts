@@ -100,7 +100,9 @@ function planRemoval({ snapshot, record }: ReportSheetsInput): SheetPlan {
   if (own === null) return { steps: [], guards: [], ledger: null };
   const { sheet } = own;
   if (obstacleToRemoval(own, snapshot) !== null) return { steps: [], guards: [], ledger: null };
-  return { steps: [{ kind: 'remove-sheet', sheet: sheet.id }], guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }], ledger: null };
+  // It stays in the record until it is known to be gone: taken away last, it may be left standing.
+  const [latest] = own.recorded;
+  return { steps: [{ kind: 'remove-sheet', sheet: sheet.id }], guards: sheet.block === null ? [] : [{ sheet: sheet.id, outputColumns: [] }], ledger: latest === undefined ? null : kept(latest) };
 }
 
 /** Worksheets of ours that the record knows and this run does not make. */

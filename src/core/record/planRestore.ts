@@ -176,12 +176,28 @@ function tableOf(recorded: LedgerTable, ledger: Ledger, snapshot: WorkbookSnapsh
 
 const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
 
+/** The journal of a way back: the run's own ledger as one that has not finished, so that both ways stay open until all is done. */
+export function journalOf(ledger: Ledger, { nextRun }: RecordState, at: string): string {
+  return writeLedger({ ...ledger, run: nextRun, at, selfComplete: false });
+}
+
+/** What a way back goes by. */
+export interface RestoreInput {
+  readonly snapshot: WorkbookSnapshot;
+  /** The tables as read now, whose row keys tell where each row stands. */
+  readonly tables: readonly ResultTable[];
+  readonly record: RecordState;
+  /** Tells the formulas of today. */
+  readonly formulasOf: (table: ResultTable) => FormulaOf;
+  /** ISO time of going back; stands in the journal only. */
+  readonly at: string;
+}
+
 /**
- * Plans the way back from the last run, whether it finished or not. `tables` are the tables as read now, whose row keys tell
- * where each row stands; `formulasOf` tells their formulas of today. What was edited since stays and is listed; the record is given up only when every sheet that still
- * exists could be brought back. Results of earlier runs that stand again stay ours.
+ * Plans the way back from the last run, whether it finished or not. What was edited since stays and is listed; the record is
+ * given up only when every sheet that still exists could be brought back. Results of earlier runs that stand again stay ours.
  */
-export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, sheets: SheetsBack, formulasOf: (table: ResultTable) => FormulaOf): Restore {
+export function planRestore({ snapshot, tables, record, formulasOf, at }: RestoreInput, sheets: SheetsBack): Restore {
   const [begun] = record.begun;
   const ledger = begun ?? record.complete;
   if (ledger === null) return { plan: NOTHING, left: [] };
@@ -217,18 +233,22 @@ export function planRestore(snapshot: WorkbookSnapshot, tables: readonly ResultT
   }
 
   const steps = [...done.flatMap(({ table, backs }) => [...(['early', 'writes', 'late'] as const).flatMap((kind) => backs.flatMap((back) => back[kind])), ...printBack(table, backs)]), ...sheets.steps];
-  if (steps.length === 0) return { plan: NOTHING, left };
   const restoredTables = done
     .map(({ table, backs }): LedgerTable => ({ sheet: table.sheet.name, columns: backs.map((back) => back.again).filter(({ entries }) => entries.size > 0) }))
     .filter(({ columns }) => columns.length > 0);
   const again = [...restoredTables, ...unseen];
+  const isEmpty = again.length + sheets.kept.length === 0;
+  // All is back already, but for the record: a way back that broke off at its very end.
+  const isOver = steps.length === 0 && whole && isEmpty && left.length === 0;
+  if (steps.length === 0 && !isOver) return { plan: NOTHING, left };
   const restored = writeLedger({ run: record.nextRun, at: ledger.at, selfComplete: true, tables: again, sheets: sheets.kept });
   return {
     plan: {
       guards: [...done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })), ...sheets.guards],
       steps,
-      openPart: null,
-      closePart: whole && again.length + sheets.kept.length > 0 ? restored : null,
+      openPart: isOver ? null : journalOf(ledger, record, at),
+      openPartGoes: true,
+      closePart: whole && !isEmpty ? restored : null,
       obsoleteParts: whole ? record.obsoleteParts : [],
       select: null,
     },

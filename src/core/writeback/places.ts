@@ -26,6 +26,18 @@ function renamedColumn({ sheet, place, columns }: ResultTable, name: string): nu
   return isEmptyCell(cellAt(sheet, place.headerTop, area.column)) ? null : area.column;
 }
 
+/**
+ * Where a run that broke off began to append the column, or a way back to empty it: within the table by now, since others of
+ * its columns have their headers, and nothing stands in it. Null where it is to be found otherwise, or no longer.
+ */
+function abandonedColumn({ sheet, place, columns }: ResultTable, begun: LedgerColumn | null): number | null {
+  const appended = begun?.appended ?? null;
+  if (begun === null || appended === null || begun.column < place.left || begun.column > place.right) return null;
+  if (columns.some(({ role }) => place.resultColumns[role] === begun.column)) return null;
+  for (let row = place.headerTop; row <= place.bottom; row += 1) if (!isEmptyCell(cellAt(sheet, row, begun.column))) return null;
+  return begun.column;
+}
+
 /** Places every column; missing ones follow right beside the table in their order. */
 export function placeColumns(table: ResultTable, record: RecordState): PlacedColumn[] {
   const { sheet, place } = table;
@@ -33,7 +45,7 @@ export function placeColumns(table: ResultTable, record: RecordState): PlacedCol
   return table.columns.map((result): PlacedColumn => {
     const name = ownNameOf(result.role);
     const begun = begunColumn(record, sheet, result.role);
-    const known = place.resultColumns[result.role] ?? renamedColumn(table, name);
+    const known = place.resultColumns[result.role] ?? renamedColumn(table, name) ?? abandonedColumn(table, begun);
     if (known === null) {
       const column = next;
       next += 1;

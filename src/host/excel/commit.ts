@@ -1,6 +1,7 @@
 /**
  * The third request: reads the cells again, checks the shapes, and only then writes; between its marks ("traces") a failure
- * tells how far it came. What was written on stale input, or broke off, is taken back at once where that can be done.
+ * tells how far it came. What was written on stale input, or broke off, is taken back at once where that can be done. What
+ * nothing could bring back is done last, in a request of its own (finish.ts).
  */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
@@ -13,10 +14,11 @@ import { packOperations } from './packing';
 import { queueShapeCheck, shapeCheckBytes } from './place';
 import { queueOperation, type Places } from './places';
 import { checkPlan } from './planCheck';
+import { finishCommit, needsFinish } from './finish';
 import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
 import type { Send } from './send';
-import { askAdded, askGone, queueDropEmpty, queueReturn } from './sheetsBack';
+import { askAdded, queueDropEmpty } from './sheetsBack';
 import { queuePartsBack, queueTakeBack, type SheetBefore } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
@@ -62,6 +64,8 @@ interface Progress {
   /** Ids of the parts of ours that stand in the workbook now; wrong only after a request that broke off. */
   readonly parts: Set<string>;
   readonly changed: ChangedCell[];
+  /** The id of "mulai"; null before it is known. */
+  opened: string | null;
 }
 
 interface Batch {
@@ -139,9 +143,9 @@ function addPart({ workbook }: Excel.RequestContext, xml: string | null): Excel.
 }
 
 function queueEnd({ context, plan, tracked, snapshot }: CommitInput): Excel.CustomXmlPart | null {
-  const close = addPart(context, plan.closePart);
+  const close = needsFinish(plan) ? null : addPart(context, plan.closePart);
   context.trace(MARK.closed);
-  for (const id of plan.obsoleteParts) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
+  for (const id of needsFinish(plan) ? [] : plan.obsoleteParts) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
   context.trace(MARK.complete);
   const { select } = plan;
   const place = select === null ? undefined : tracked.get(select.sheet);
@@ -188,9 +192,12 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
   const next = batch.operations.find((_, index) => !reached(MARK.done(index)));
   if (next !== undefined) progress.broken.push(next);
   if (traces !== 'all') return;
-  if (asked.open !== null) progress.parts.add(asked.open.id);
+  if (asked.open !== null) {
+    progress.opened = asked.open.id;
+    progress.parts.add(asked.open.id);
+  }
   if (asked.close !== null) progress.parts.add(asked.close.id);
-  if (batch.last) input.plan.obsoleteParts.forEach((id) => progress.parts.delete(id));
+  if (batch.last && !needsFinish(input.plan)) input.plan.obsoleteParts.forEach((id) => progress.parts.delete(id));
 }
 
 /** Brings cells and parts back after requests that were carried out whole: one request. */
@@ -220,11 +227,9 @@ async function takeBackBroken(input: CommitInput, { before, done, broken, parts 
     }
   }
   const added = broken.flatMap(({ step }) => (step.kind === 'add-sheet' ? [askAdded(context, step.name)] : []));
-  const removed = broken.flatMap(({ step }) => (step.kind === 'remove-sheet' ? [{ id: step.sheet, standing: askGone(context, step.sheet) }] : []));
   const takeIds = askPartIds(context);
   await send();
   added.forEach(queueDropEmpty);
-  for (const { id, standing } of removed) queueReturn(context, snapshot, id, standing);
   const present = takeIds();
   queuePartsBack(context, snapshot, present, await addedParts(input, parts, present));
   await send();
@@ -328,7 +333,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   if (early.length > 0) return { kind: 'stale', changed: early };
 
   const places: Places = { workbook: input.context.workbook, tracked, added: new Map() };
-  const progress: Progress = { places, before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [] };
+  const progress: Progress = { places, before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [], opened: null };
   const checks = sheetsOf(input).reduce((sum, { tracked: place }) => sum + shapeCheckBytes(place), 0);
   let waiting: readonly Operation[] = operationsOf(plan.steps);
   let { bytesAtOnce } = input;
@@ -358,5 +363,6 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
     first = false;
     waiting = rest.flat();
   }
+  if (needsFinish(plan)) await finishCommit(input, progress.opened);
   return { kind: 'done' };
 }

@@ -138,6 +138,7 @@ export function asBeforeUs(stood: ColumnBefore | undefined, snapshot: SheetSnaps
     formulas: choose(first.formulas, last.formulas),
     isText: choose(first.isText, last.isText),
     numberFormats: stood?.numberFormats ?? choose(first.numberFormats, last.numberFormats),
-    width: stood === undefined ? last.width : stood.width,
+    // Asked for only in the request that sets it.
+    width: stood?.width ?? last.width,
   };
 }

@@ -1,6 +1,6 @@
 /** A plan's steps as operations small enough for one request, and the one interpreter that queues them. */
 import type { Rect } from '../../core/model/grid';
-import type { ColumnStep, PlanStep, WriteBlock, WriteColumn } from '../../core/model/writePlan';
+import type { ColumnStep, PlanStep, RemoveSheet, WriteBlock, WriteColumn } from '../../core/model/writePlan';
 import { areaOf, columnOf } from './place';
 import type { TrackedSheet } from './read';
 
@@ -11,7 +11,8 @@ const CELLS_AT_ONCE = 1_500;
 const OVERHEAD_BYTES = 900;
 
 export interface Operation {
-  readonly step: PlanStep;
+  /** Worksheets are taken away after everything else (finish.ts). */
+  readonly step: Exclude<PlanStep, RemoveSheet>;
   /** The rows of the step's cells to write; whole for a step without cells. */
   readonly from: number;
   readonly count: number;
@@ -25,6 +26,7 @@ function carriesCells(step: PlanStep): step is WriteColumn | WriteBlock {
 /** The steps in order, long columns in parts. */
 export function operationsOf(steps: readonly PlanStep[]): Operation[] {
   return steps.flatMap((step) => {
+    if (step.kind === 'remove-sheet') return [];
     const height = carriesCells(step) ? step.cells.length : 1;
     const rowsAtOnce = step.kind === 'write-block' ? Math.max(1, Math.floor(CELLS_AT_ONCE / step.area.columns)) : CELLS_AT_ONCE;
     return Array.from({ length: Math.ceil(height / rowsAtOnce) }, (_, part) => {

@@ -100,12 +100,9 @@ export function queueOwnName({ sheet, areaAt }: SheetPlace, { name, area }: Pick
 }
 
 /** Queues one step on a worksheet that is there already; `from` and `count` say which rows of a block's cells. */
-export function queueSheetStep(place: SheetPlace, step: Exclude<SheetStep, { kind: 'add-sheet' }>, from: number, count: number): void {
+export function queueSheetStep(place: SheetPlace, step: Exclude<SheetStep, { kind: 'add-sheet' | 'remove-sheet' }>, from: number, count: number): void {
   const { sheet, areaAt } = place;
   switch (step.kind) {
-    case 'remove-sheet':
-      sheet.delete();
-      return;
     case 'clear-block': {
       for (const name of step.charts) sheet.charts.getItemOrNullObject(name).delete();
       const range = areaAt(step.area);

@@ -1,12 +1,12 @@
 /**
  * Undoes what a commit did to worksheets of ours: new ones go, the others hold again what was read. Their looks are those of
- * the new table until the next run, which makes them anew.
+ * the new table until the next run, which makes them anew. Those to be taken away are still there (finish.ts).
  */
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import { literalText } from '../../core/record/literalText';
 import type { Operation } from './operations';
 import type { TrackedSheet } from './read';
-import { placeOfEmpty, placeOfTracked, queueOwnName, type SheetPlace } from './sheetSteps';
+import { placeOfTracked, type SheetPlace } from './sheetSteps';
 
 /** What to write so that the cell holds again what was read; row and column are absolute. */
 function contentAgain({ block, formulas, valueTypes, numberFormats }: SheetSnapshot, row: number, column: number): CellValue {
@@ -32,13 +32,6 @@ function queueAreaAgain({ areaAt }: SheetPlace, snapshot: SheetSnapshot, area: R
   for (const merge of snapshot.merges) if (within(merge, area)) areaAt(merge).merge(false);
 }
 
-/** Makes a worksheet anew that holds what was read of it. */
-function queueSheetAgain(workbook: Excel.Workbook, sheet: SheetSnapshot): void {
-  const place = placeOfEmpty(workbook.worksheets.add(sheet.name));
-  for (const own of sheet.ownNames) queueOwnName(place, own);
-  if (sheet.block !== null) queueAreaAgain(place, sheet, sheet.block);
-}
-
 /**
  * Queues it for operations that were carried out, or of which that is not known (`carriedOut` false): a worksheet that could
  * not be added, because there is one of its name by now, is not ours to delete.
@@ -50,18 +43,13 @@ export function queueSheetsBack(
   operations: readonly Operation[],
   carriedOut: boolean,
 ): void {
-  const removed = new Set<string>();
   for (const { step } of operations) {
     if (step.kind === 'add-sheet' && carriedOut) workbook.worksheets.getItemOrNullObject(step.name).delete();
-    if (step.kind !== 'remove-sheet' || !carriedOut) continue;
-    removed.add(step.sheet);
-    const sheet = snapshot.sheets.find(({ id }) => id === step.sheet);
-    if (sheet !== undefined) queueSheetAgain(workbook, sheet);
   }
   for (const sheet of snapshot.sheets) {
     const read = tracked.get(sheet.id);
     const blocks = operations.flatMap(({ step }) => ((step.kind === 'clear-block' || step.kind === 'write-block') && step.sheet === sheet.id ? [step.area] : []));
-    if (read === undefined || blocks.length === 0 || removed.has(sheet.id)) continue;
+    if (read === undefined || blocks.length === 0) continue;
     const place = placeOfTracked(read);
     for (const area of blocks) {
       place.areaAt(area).unmerge();
@@ -87,17 +75,4 @@ export function askAdded({ workbook }: Excel.RequestContext, name: string): Aske
 /** Queues its deletion where it is empty: its name was free when the workbook was read, and one that holds anything is not ours. */
 export function queueDropEmpty({ sheet, used }: AskedSheet): void {
   if (!sheet.isNullObject && used.isNullObject) sheet.delete();
-}
-
-/** Queues the question whether a worksheet that perhaps was taken away still stands. */
-export function askGone({ workbook }: Excel.RequestContext, id: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.getItemOrNullObject(id);
-  sheet.load('name');
-  return sheet;
-}
-
-/** Queues its return where it does not. */
-export function queueReturn({ workbook }: Excel.RequestContext, { sheets }: WorkbookSnapshot, id: string, standing: Excel.Worksheet): void {
-  const read = sheets.find((sheet) => sheet.id === id);
-  if (read !== undefined && standing.isNullObject) queueSheetAgain(workbook, read);
 }

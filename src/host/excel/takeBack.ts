@@ -116,9 +116,7 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
     const own = operations.filter(({ step }) => step.sheet === id);
     const place = tracked.get(id);
     const stood = before.get(id);
-    // A worksheet that was taken away comes back as a new one.
-    const isRemoved = own.some(({ step }) => step.kind === 'remove-sheet');
-    return place === undefined || stood === undefined || own.length === 0 || isRemoved ? [] : [{ id, own, place, stood }];
+    return place === undefined || stood === undefined || own.length === 0 ? [] : [{ id, own, place, stood }];
   });
   for (const { place } of touched) queueShapeCheck(place);
   for (const { id, own, place, stood } of touched) {

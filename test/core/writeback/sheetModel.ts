@@ -115,10 +115,11 @@ export function addPart(model: SheetModel, xml: string | null): void {
 /** Carries a plan out; with `upTo` it breaks off after so many steps and never completes, as a lost connection would. */
 export function apply(model: SheetModel, plan: WritePlan, upTo?: number): void {
   addPart(model, plan.openPart);
+  const goes = plan.openPartGoes === true ? model.parts.filter(({ xml }) => xml === plan.openPart).slice(-1) : [];
   plan.steps.slice(0, upTo).forEach((step) => applyStep(model, step));
   if (upTo !== undefined) return;
   addPart(model, plan.closePart);
-  model.parts = model.parts.filter(({ id }) => !plan.obsoleteParts.includes(id));
+  model.parts = model.parts.filter((part) => !plan.obsoleteParts.includes(part.id) && !goes.includes(part));
 }
 
 function withoutTrailing<T>(row: readonly T[]): T[] {
