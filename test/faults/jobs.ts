@@ -1,9 +1,11 @@
 /** Everything that LKj does to a workbook, as a table: what stands there before, the job itself, and the way back from it. A new job is one more line. */
 import { changeSettings } from '../../src/app/changeSettings';
+import { consentTo, ONLY_LOOKS } from '../../src/app/consent';
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
 import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
 import { evaluateClean, evaluateRestore } from '../../src/core/evaluateBack';
+import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import type { WorkbookSettings } from '../../src/core/record/settings';
 import { makeLaporan } from '../../src/core/report/laporan';
 import type { HostFailure } from '../../src/host/port';
@@ -77,6 +79,30 @@ async function setTo({ bench }: Page, change: Partial<WorkbookSettings>): Promis
 const computeValues = (page: Page): Promise<Ended> => compute(page, {});
 const computeTables = (page: Page): Promise<Ended> => compute(page, TABLES);
 
+/** Capaian typed: 55 for 10 of 20, 105 for 84 of 80; kategori typed: Baik for 50. */
+const TYPED = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Kategori'],
+    [1, 'Sasaran satu', 'Jumlah orang dilatih', 'orang', 20, 10, 55, 'Baik'],
+    ['', '', 'Indeks layanan', 'indeks', 80, 84, 105, ''],
+    ['', '', 'Jumlah kelompok dibina', 'kelompok', 4, 2, '', ''],
+  ],
+};
+
+/** The preview, then the run that gives up everything typed that differs. */
+async function replaceTyped({ bench: { port }, now, ownRuns }: Page): Promise<Ended> {
+  const core = (options: EvaluateOptions) => (snapshot: WorkbookSnapshot, at: string) => evaluate(snapshot, SHEET_TEXTS.id, at, options);
+  const seen = await runEvaluation({ port, now, ownRuns, evaluate: core({ tells: true }), consent: ONLY_LOOKS });
+  if (seen.kind === 'failed') return seen.failure;
+  const shown = seen.kind === 'shown' ? (seen.evaluated.pratinjau ?? null) : null;
+  if (shown === null) throw new Error(`no preview: ${seen.kind}`);
+  const ganti = shown.columns.flatMap(({ sheet, role, changes }) => changes.flatMap(({ key, kind, old }) => (kind === 'ketikan' ? [{ sheet, role, key, standing: old.standing }] : [])));
+  const outcome = await runEvaluation({ port, now, ownRuns, evaluate: core({ tells: true }), consent: consentTo(shown, core({ ganti })) });
+  if (outcome.kind === 'failed') return outcome.failure;
+  return outcome.kind === 'done' && outcome.written.length > 0 ? 'done' : 'nothing';
+}
+
 /** An input that differs since the results were written: they are to be replaced. */
 async function staleResults(page: Page): Promise<void> {
   await computeTables(page);
@@ -88,6 +114,7 @@ export const JOBS: readonly Job[] = [
   { name: 'Hitung Capaian, as values', run: computeValues, goBack: undo },
   { name: 'Hitung Capaian, in many small requests', options: { bytesAtOnce: 9_000 }, run: computeValues, goBack: undo },
   { name: 'Hitung Capaian, as formulas', run: (page) => compute(page, { mode: 'rumus' }), goBack: undo },
+  { name: 'Pratinjau, typed results replaced', options: { sheets: TYPED }, run: replaceTyped, goBack: undo },
   { name: 'Buat Tabel LKj', run: computeTables, goBack: undo },
   { name: 'Buat Tabel LKj again, on other inputs', prepare: staleResults, run: computeTables, goBack: undo },
   { name: 'Kembalikan', prepare: computeTables, run: undo, goBack: computeTables },

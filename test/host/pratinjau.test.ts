@@ -94,7 +94,7 @@ test('going back brings back what was typed, and it is the user\'s again', async
   const shown = await preview();
   const before = stateOf(bench);
   await write(shown, gantiAt(shown, 'G3'));
-  const restored = await runRestore({ port: bench.port, planRestore: (snapshot) => evaluateRestore(snapshot, SHEET_TEXTS.id) });
+  const restored = await runRestore({ port: bench.port, planRestore: (snapshot, at) => evaluateRestore(snapshot, SHEET_TEXTS.id, at) });
   expect(restored).toMatchObject({ kind: 'done', left: [] });
   expect((stateOf(bench) as { sheets: unknown[] }).sheets).toEqual((before as { sheets: unknown[] }).sheets);
   expect(told(await preview())).toEqual(TOLD);
@@ -110,7 +110,7 @@ test('a result of ours that took the place of a typed one is kept up to date; cl
   expect(told(next)).toContain('G3 50 → 60 perbarui');
   await write(next);
   expect(bench.pk.peek('G3').value).toBe(60);
-  const cleaned = await runRestore({ port: bench.port, planRestore: (snapshot) => evaluateClean(snapshot, SHEET_TEXTS.id, true) });
+  const cleaned = await runRestore({ port: bench.port, planRestore: (snapshot, at) => evaluateClean(snapshot, SHEET_TEXTS.id, true, at) });
   expect(cleaned).toMatchObject({ kind: 'done', left: [] });
   expect(bench.pk.grid('G3:H7')).toEqual([[55, 'Baik'], [105, ''], ['', ''], [97.9, ''], [42, '']]);
 });
