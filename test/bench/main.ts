@@ -1,29 +1,34 @@
 /**
- * `npm run bench [-- --quick]`: how long a run takes, what it sends and keeps, beside the floor (JSON of the same payload, one
- * bare pass over its cells) and what people would use instead. Nothing is asserted here: counts are, in the tests.
+ * `npm run bench [-- --quick]`: how long a run takes, what it sends and keeps, beside the floor (JSON of all that crosses the
+ * boundary, one bare pass over the cells) and what people would use instead. Nothing is asserted here: counts are, in the tests.
  */
-import { cpus } from 'node:os';
-import { runEvaluation } from '../../src/app/runEvaluation';
-import { evaluate } from '../../src/core/evaluate';
+import { cpus, loadavg } from 'node:os';
+import { deserialize, serialize } from 'node:v8';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
-import { createExcelPort } from '../../src/host/excel/session';
-import { id } from '../../src/messages/issues/id';
-import { sentencesIn } from '../../src/messages/sentences';
-import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
-import { createWorkbook, installGlobals, startHost } from '../excel-host';
+import { createWorkbook } from '../excel-host';
 import { asXlsx, withCellByCell, withExcelJs, withLibreOffice, withOpenpyxl } from './alternatives';
-import { measure, type Measured } from './measure';
+import { buildCore, type Built } from './built';
+import { measure, measuredOf, retained, type Measured } from './measure';
+import { measurePane } from './pane';
+import { runWhole, snapshotOf } from './run';
 import { apbdSheet, pkSheet } from './sheets';
 
 const QUICK = process.argv.includes('--quick');
 const TIMES = 5;
-/** Cell by cell and file to file take long on the largest sheet and say nothing more there. */
-const LARGEST_FOR_OTHERS = 10_000;
+/** Until the compiler has settled. */
+const WARM_UP = 10;
+/** What goes cell by cell or from file to file takes long on the largest sheet and says nothing more there. */
+const LARGEST_FOR_OTHERS = 10_100;
 
-type Sheets = Record<string, (string | number)[][]>;
+type Cells = (string | number)[][];
 
-function evaluated(snapshot: WorkbookSnapshot): unknown {
-  return evaluate(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z', { sentencesOf: sentencesIn(id) });
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function line(name: string, { median, min, max }: Measured, floor?: Measured): void {
+  const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+  say(`  ${name.padEnd(54)}${ms(median).padStart(8)} ms  (${ms(min)}–${ms(max)})${floor === undefined ? '' : `   ${(median / floor.median).toFixed(1)} ×`}`);
 }
 
 function barePass({ sheets }: WorkbookSnapshot): number {
@@ -32,71 +37,61 @@ function barePass({ sheets }: WorkbookSnapshot): number {
   return numbers;
 }
 
-function line(name: string, { median, min, max }: Measured, floor: number | null): void {
-  const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(8);
-  process.stdout.write(`  ${name.padEnd(44)}${ms(median)} ms  (${ms(min).trim()}–${ms(max).trim()})${floor === null ? '' : `   ${(median / floor).toFixed(1)} × JSON`}\n`);
-}
-
-async function snapshotOf(sheets: Sheets): Promise<{ snapshot: WorkbookSnapshot; retained: number }> {
-  const host = startHost(createWorkbook(sheets), { keepTrace: false });
-  const uninstall = installGlobals(host);
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const snapshot = await createExcelPort().open((session) => session.read());
-  globalThis.gc?.();
-  const retained = process.memoryUsage().heapUsed - before;
-  uninstall();
-  return { snapshot, retained };
-}
-
-/** One whole run on a fresh workbook; the host's own work is part of it. */
-async function wholeRun(sheets: Sheets): Promise<{ requests: number; sent: number; received: number }> {
-  const host = startHost(createWorkbook(sheets), { keepTrace: false });
-  const uninstall = installGlobals(host);
-  try {
-    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) }) });
-    if (outcome.kind !== 'done') throw new Error(`the run was ${outcome.kind}`);
-    return { requests: host.requests, sent: host.bytesSent, received: host.bytesReceived };
-  } finally {
-    uninstall();
-  }
-}
-
-async function others(rows: (string | number)[][], floor: number): Promise<void> {
-  if (await withCellByCell(rows)) line('an add-in cell by cell, same host', await measure(1, () => withCellByCell(rows)), floor);
-  else process.stdout.write('  an add-in cell by cell: refused, its request is larger than Excel on the web takes\n');
-  const plain = await asXlsx(rows, false);
+async function others(cells: Cells, floor: Measured): Promise<void> {
+  if (await withCellByCell(cells)) line('an add-in cell by cell, on the same host', await measure(TIMES, () => withCellByCell(cells)), floor);
+  else say('  an add-in cell by cell: refused, its request is larger than Excel on the web takes');
+  const plain = await asXlsx(cells, false);
   line('exceljs script, file to file', await measure(TIMES, () => withExcelJs(plain)), floor);
   if (withOpenpyxl(plain)) line('python3-openpyxl script, file to file', await measure(TIMES, () => withOpenpyxl(plain)), floor);
-  else process.stdout.write('  python3-openpyxl: not installed, left out\n');
-  const formulas = await asXlsx(rows, true);
-  if (withLibreOffice(formulas)) line('LibreOffice recalculating formulas, its start included', await measure(1, () => withLibreOffice(formulas)), floor);
-  else process.stdout.write('  LibreOffice: not installed, left out\n');
+  else say('  python3-openpyxl: not installed, left out');
+  const formulas = await asXlsx(cells, true);
+  if (withLibreOffice(formulas)) line('LibreOffice recalculating formulas, its start included', await measure(TIMES, () => withLibreOffice(formulas)), floor);
+  else say('  LibreOffice: not installed, left out');
 }
 
-async function bench(name: string, sheets: Sheets): Promise<void> {
-  const rows = Object.values(sheets).reduce((sum, cells) => sum + cells.length, 0);
-  process.stdout.write(`\n${name} (${rows} rows)\n`);
-  const { snapshot, retained } = await snapshotOf(sheets);
-  const json = await measure(TIMES, () => JSON.parse(JSON.stringify(snapshot.sheets)) as unknown);
-  line('floor: JSON of what was read, there and back', json, json.median);
-  line('floor: one bare pass over its cells', await measure(TIMES, () => barePass(snapshot)), json.median);
-  line('the core alone, warm', await measure(TIMES, () => evaluated(snapshot)), json.median);
-  let traffic = { requests: 0, sent: 0, received: 0 };
-  line('a whole run, office.js and the host included', await measure(rows > 50_000 ? 1 : TIMES, async () => { traffic = await wholeRun(sheets); }), json.median);
-  process.stdout.write(`  ${traffic.requests} requests; ${(traffic.received / rows).toFixed(0)} bytes a row read, ${(traffic.sent / rows).toFixed(0)} sent; ${globalThis.gc === undefined ? 'memory not measured (--expose-gc)' : `${(retained / rows).toFixed(0)} bytes a row retained after reading`}\n`);
-  const [cells] = Object.values(sheets);
-  if (cells !== undefined && cells.length <= LARGEST_FOR_OTHERS + 100 && name.startsWith('APBD')) await others(cells, json.median);
+async function bench({ core, cold, save }: Built, name: string, cells: Cells): Promise<void> {
+  const rows = cells.length;
+  say(`\n${name} (${rows} rows)`);
+  const workbook = () => createWorkbook({ Lembar: cells });
+  const { traffic, messages } = await runWhole(workbook(), {}, true);
+  const snapshot = await snapshotOf(workbook());
+  const json = await measure(TIMES, () => messages.map((message): unknown => JSON.parse(JSON.stringify(message))), WARM_UP);
+  line('floor: JSON of all that is sent and received', json, json);
+  line('floor: one bare pass over the cells', await measure(TIMES, () => barePass(snapshot), WARM_UP), json);
+  line('the core alone, warm', await measure(TIMES, () => core.evaluated(snapshot), WARM_UP), json);
+  const file = save(`${rows}-${name.length}.bin`, snapshot);
+  const first = Array.from({ length: TIMES }, () => cold(file));
+  line('the core alone, cold: a fresh process parses its script', measuredOf(first.map(({ ms }) => ms)), json);
+  line('the whole run, office.js and the host included', await measure(TIMES, () => runWhole(workbook())), json);
+
+  const perRow = (bytes: number): string => (bytes / rows).toFixed(0);
+  say(`  ${traffic.requests} requests; bytes a row: ${perRow(traffic.read)} read, ${perRow(traffic.cells)} sent as cells, ${perRow(traffic.record)} as journal and record`);
+  const kept = await retained(() => deserialize(serialize(snapshot)) as WorkbookSnapshot);
+  const result = await retained(() => core.evaluated(snapshot));
+  const peak = Math.max(...first.map((each) => each.peak));
+  say(`  memory: ${kept === null || result === null ? 'not measured without --expose-gc' : `bytes a row: ${perRow(kept)} snapshot, ${perRow(result)} results and plan`}; ${(peak / 2 ** 20).toFixed(0)} MB at most in a process that runs the core once`);
+  if (rows <= LARGEST_FOR_OTHERS && name.startsWith('APBD')) await others(cells, json);
+}
+
+async function pane(): Promise<void> {
+  say('\nThe pane, until its button can be pressed, beside a page with office.js and one button');
+  const times = await measurePane();
+  if (times === null) say('  Chromium: not installed, left out');
+  for (const { slowdown, bare, pane: own } of times ?? []) {
+    line(`bare page, CPU slowed down ${slowdown} ×`, bare, bare);
+    line(`the pane, CPU slowed down ${slowdown} ×`, own, bare);
+  }
 }
 
 async function main(): Promise<void> {
   const [cpu] = cpus();
-  process.stdout.write(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length} · Node ${process.version}\nMedian of ${TIMES} (min–max) after one warm-up.\n`);
-  await bench('APBD 1,000', { APBD: apbdSheet(1_000) });
-  await bench('APBD 10,000', { APBD: apbdSheet(10_000) });
-  await bench('PK 10,000 indikator', { PK: pkSheet(10_000) });
-  if (!QUICK) await bench('APBD 100,000', { APBD: apbdSheet(100_000) });
-  process.stdout.write(`\nPeak memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
+  say(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1) ?? '?'} · Node ${process.version}\nMedian of ${TIMES} (min–max); × is of the JSON floor.`);
+  const built = await buildCore();
+  await bench(built, 'APBD 1,000', apbdSheet(1_000));
+  await bench(built, 'APBD 10,000', apbdSheet(10_000));
+  await bench(built, 'PK 10,000 indikator', pkSheet(10_000));
+  if (!QUICK) await bench(built, 'APBD 100,000', apbdSheet(100_000));
+  await pane();
 }
 
 main().catch((error: unknown) => {

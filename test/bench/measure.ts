@@ -6,15 +6,32 @@ export interface Measured {
   readonly max: number;
 }
 
-/** Runs `job` once to warm up and `times` times measured; milliseconds. */
-export async function measure(times: number, job: () => unknown): Promise<Measured> {
-  await job();
+export function measuredOf(taken: readonly number[]): Measured {
+  const sorted = [...taken].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
+}
+
+/** Runs `job` `warmUp` times, then `times` times measured; milliseconds. */
+export async function measure(times: number, job: () => unknown, warmUp = 1): Promise<Measured> {
+  for (let run = 0; run < warmUp; run += 1) await job();
   const taken: number[] = [];
   for (let run = 0; run < times; run += 1) {
     const began = performance.now();
     await job();
     taken.push(performance.now() - began);
   }
-  taken.sort((a, b) => a - b);
-  return { median: taken[Math.floor(taken.length / 2)] ?? 0, min: taken[0] ?? 0, max: taken.at(-1) ?? 0 };
+  return measuredOf(taken);
+}
+
+/** Bytes that stay on the heap for what `make` gives; null where the process may not collect its garbage (--expose-gc). */
+export async function retained(make: () => unknown): Promise<number | null> {
+  const { gc } = globalThis;
+  if (gc === undefined) return null;
+  const held: unknown[] = [null];
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  held[0] = await make();
+  gc();
+  const after = process.memoryUsage().heapUsed;
+  return held.length * (after - before);
 }

@@ -1,12 +1,10 @@
 /** One press of the button on a fresh workbook behind the real office.js, and what of it crossed the boundary. */
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
-import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
+import type { EvaluateOptions, Results } from '../../src/core/evaluate';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import { createExcelPort } from '../../src/host/excel/session';
-import { id } from '../../src/messages/issues/id';
-import { sentencesIn } from '../../src/messages/sentences';
-import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { installGlobals, startHost, type ExcelHost, type HostWorkbook } from '../excel-host';
+import { AT, evaluated } from './core';
 
 /** What crossed the boundary, in bytes of JSON. */
 export interface Traffic {
@@ -22,11 +20,6 @@ export interface WholeRun {
   readonly outcome: EvaluationOutcome<Results>;
   readonly traffic: Traffic;
   readonly messages: readonly unknown[];
-}
-
-/** What the button runs. `at` is fixed, so that every run sends the same. */
-export function evaluated(snapshot: WorkbookSnapshot, options: EvaluateOptions = {}): ReturnType<typeof evaluate> {
-  return evaluate(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z', { sentencesOf: sentencesIn(id), ...options });
 }
 
 async function withHost<T>(workbook: HostWorkbook, keepTrace: boolean, job: (host: ExcelHost) => Promise<T>): Promise<T> {
@@ -51,7 +44,7 @@ function trafficOf({ requests, bytesSent, bytesReceived, workbook }: ExcelHost):
 /** Runs once. With `keepMessages` every request and answer is kept as it travelled. */
 export function runWhole(workbook: HostWorkbook, options: EvaluateOptions = {}, keepMessages = false): Promise<WholeRun> {
   return withHost(workbook, keepMessages, async (host) => {
-    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluated(snapshot, options), now: () => '2020-12-31T00:00:00.000Z' });
+    const outcome = await runEvaluation({ port: createExcelPort(), evaluate: (snapshot) => evaluated(snapshot, options), now: () => AT });
     return { outcome, traffic: trafficOf(host), messages: host.trace.flatMap(({ request, response }) => [request, response]) };
   });
 }
