@@ -22,6 +22,18 @@ export interface TabelTexts {
   /** What a table needs: "perlu lembar Riwayat". */
   readonly needs: (sheet: string) => string;
   readonly gone: string;
+  /** The button beside a table, and what it does, for a screen reader. */
+  readonly salin: string;
+  readonly salinTabel: (name: string) => string;
+  readonly tersalin: (name: string) => string;
+  readonly tidakTersalin: string;
+  readonly word: string;
+  readonly wordLead: string;
+  /** Where a page cannot save a file. */
+  readonly wordSalin: string;
+  readonly unduhWord: string;
+  readonly menyusun: string;
+  readonly terunduh: (name: string) => string;
 }
 
 export const TABEL_TEXTS: Readonly<Record<Language, TabelTexts>> = {
@@ -44,6 +56,16 @@ export const TABEL_TEXTS: Readonly<Record<Language, TabelTexts>> = {
     missing: 'Belum dapat dibuat',
     needs: (sheet) => `perlu lembar ${sheet}`,
     gone: 'Lembar itu sudah tidak ada. Buat tabel lagi untuk memperbarui daftar ini.',
+    salin: 'Salin',
+    salinTabel: (name) => `Salin ${name} untuk Word`,
+    tersalin: (name) => `${name} tersalin. Tempelkan di Word; hasilnya tabel yang dapat disunting.`,
+    tidakTersalin: 'Tidak dapat menyalin di sini. Buat tabelnya sebagai lembar, lalu salin dari sana.',
+    word: 'Naskah Word',
+    wordLead: 'Semua tabel dan hitungan di atas sebagai naskah Bab III yang dapat disunting di Word. Dihitung dari isi lembar saat ini; buku kerja tidak diubah.',
+    wordSalin: 'Di Excel ini panel tidak dapat menyimpan berkas. Pilih Salin di samping tabel, lalu tempelkan di Word.',
+    unduhWord: 'Unduh naskah Bab III',
+    menyusun: 'Menyusun naskah…',
+    terunduh: (name) => `Berkas ${name} diunduh. Bila tidak muncul, pakai Salin di samping tabel.`,
   },
   en: {
     title: 'Tables of the report',
@@ -64,5 +86,15 @@ export const TABEL_TEXTS: Readonly<Record<Language, TabelTexts>> = {
     missing: 'Cannot be made yet',
     needs: (sheet) => `needs a worksheet ${sheet}`,
     gone: 'That worksheet is gone. Make the tables again to renew this list.',
+    salin: 'Copy',
+    salinTabel: (name) => `Copy ${name} for Word`,
+    tersalin: (name) => `${name} was copied. Paste it into Word; it becomes a table that can be edited.`,
+    tidakTersalin: 'Copying is not possible here. Make the table as a worksheet, then copy it from there.',
+    word: 'Word document',
+    wordLead: 'All tables and calculations above as a draft of chapter III (in Indonesian) that can be edited in Word. Computed from what the worksheets hold now; the workbook is not changed.',
+    wordSalin: 'In this Excel the pane cannot save a file. Choose Copy beside a table, then paste it into Word.',
+    unduhWord: 'Download the draft of chapter III',
+    menyusun: 'Writing the draft…',
+    terunduh: (name) => `The file ${name} was downloaded. If none appears, use Copy beside a table.`,
   },
 };

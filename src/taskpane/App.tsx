@@ -118,7 +118,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
       {room === 'hitung' && <Hitung language={language} state={state} ask={(what) => begin(() => ask(what))} cancel={() => end.current.abort()} close={forget} select={select} choose={(change) => begin(() => askWith(change))} />}
       <Suspense fallback={null}>
         {room === 'ringkasan' && <Ringkasan {...shared} work={async () => (await rooms()).ringkasan} />}
-        {room === 'tabel' && <Tabel {...shared} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
+        {room === 'tabel' && <Tabel {...shared} savesFiles={savesFiles} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
         {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
         {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
       </Suspense>

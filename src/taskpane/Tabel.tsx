@@ -4,7 +4,9 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { TABEL_TEXTS } from '../messages/tabelTexts';
-import type { TabelRoom, TabelView } from './rooms';
+import { copyToClipboard } from './clipboard';
+import { Naskah } from './Naskah';
+import type { TabelLine, TabelRoom, TabelView } from './rooms';
 import { Section } from './Section';
 import type { RunView } from './view';
 import { useWork, type Turn } from './work';
@@ -13,8 +15,10 @@ import { WorkStatus } from './WorkStatus';
 const useStyles = makeStyles({
   lead: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  table: { justifyContent: 'flex-start', textAlign: 'start', width: '100%', fontWeight: tokens.fontWeightRegular },
-  plain: { padding: '4px 0' },
+  table: { justifyContent: 'flex-start', textAlign: 'start', flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  copy: { flexShrink: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: '4px' },
+  plain: { padding: '4px 0', flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   soft: { display: 'block', color: tokens.colorNeutralForeground2 },
   make: { alignSelf: 'flex-start' },
@@ -25,6 +29,8 @@ interface TabelProps {
   readonly turn: Turn;
   readonly work: () => Promise<TabelRoom>;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
+  /** Whether the host lets a page save a file. */
+  readonly savesFiles: boolean;
   /** Told of every run, which computes capaian and sisa too. */
   readonly onRun: (view: RunView) => void;
 }
@@ -35,7 +41,7 @@ interface Shown {
   readonly run: RunView | null;
 }
 
-export default function Tabel({ language, turn, work, select, onRun }: TabelProps): ReactNode {
+export default function Tabel({ language, turn, work, select, savesFiles, onRun }: TabelProps): ReactNode {
   const texts = TABEL_TEXTS[language];
   const paneTexts = PANE_TEXTS[language];
   const styles = useStyles();
@@ -104,6 +110,7 @@ export default function Tabel({ language, turn, work, select, onRun }: TabelProp
         <div role="status">{gone && texts.gone}</div>
       </Section>
       {view !== null && <Tables view={view} language={language} open={open} />}
+      {view !== null && view.tables.length > 0 && <Naskah language={language} turn={turn} work={work} savesFiles={savesFiles} />}
     </>
   );
 }
@@ -111,14 +118,16 @@ export default function Tabel({ language, turn, work, select, onRun }: TabelProp
 function Tables({ view, language, open }: { readonly view: TabelView; readonly language: Language; readonly open: (sheet: string) => void }): ReactNode {
   const texts = TABEL_TEXTS[language];
   const styles = useStyles();
+  const [said, setSaid] = useState('');
+  const copy = async ({ name, copied }: Pick<TabelLine, 'name' | 'copied'>): Promise<void> => setSaid((await copyToClipboard(copied())) ? texts.tersalin(name) : texts.tidakTersalin);
   return (
     <>
       {view.tables.length === 0 && <p className={styles.lead}>{texts.none}</p>}
       {view.tables.length > 0 && (
         <Section title={texts.list}>
           <ul className={styles.list}>
-            {view.tables.map(({ name, title, sheet }) => (
-              <li key={name}>
+            {view.tables.map(({ name, title, sheet, copied }) => (
+              <li key={name} className={styles.row}>
                 {sheet === null ? (
                   <div className={styles.plain}>
                     <TableWords name={name} title={title} note={texts.notMade} />
@@ -130,9 +139,13 @@ function Tables({ view, language, open }: { readonly view: TabelView; readonly l
                     </span>
                   </Button>
                 )}
+                <Button size="small" className={styles.copy} aria-label={texts.salinTabel(sheet ?? name)} onClick={() => void copy({ name: sheet ?? name, copied })}>
+                  {texts.salin}
+                </Button>
               </li>
             ))}
           </ul>
+          <div role="status">{said}</div>
         </Section>
       )}
       {view.missing.length > 0 && (

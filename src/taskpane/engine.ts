@@ -36,7 +36,7 @@ const loadLaporan = () => import(/* webpackChunkName: "laporan" */ './laporan');
 
 export const rooms: Rooms = {
   ringkasan: createRingkasanRoom(workbook, async () => (await loadLaporan()).readSources),
-  tabel: createTabelRoom(workbook, async () => (await loadLaporan()).laporan),
+  tabel: createTabelRoom(workbook, { parts: loadLaporan, naskah: async () => (await import(/* webpackChunkName: "naskah" */ './naskah')).naskahFile }),
   kembali: createKembaliRoom(workbook),
   pengaturan: createPengaturanRoom(workbook),
 };

@@ -6,15 +6,25 @@ import type { Arah } from '../core/model/number';
 import type { LeftCell } from '../core/model/restore';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
+import type { Copied } from './clipboard';
 import type { AnggaranView, KinerjaView, RunView } from './view';
 
 /** An answer, or why there is none. */
 export type Answer<Value> = { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'failed'; readonly reasons: readonly NoticeItem[] };
 
+/** A table that can be made. */
+export interface TabelLine {
+  readonly name: string;
+  readonly title: string;
+  /** The worksheet that it stands on; null where it is not made yet. */
+  readonly sheet: string | null;
+  /** As it goes to the clipboard: at once, because copying must not wait. */
+  readonly copied: () => Copied;
+}
+
 export interface TabelView {
   readonly mode: WorkbookSettings['mode'];
-  /** `sheet` is the worksheet that the table stands on; null where it is not made yet. */
-  readonly tables: readonly { readonly name: string; readonly title: string; readonly sheet: string | null }[];
+  readonly tables: readonly TabelLine[];
   /** Tables that cannot be made, and the worksheet that each would need. */
   readonly missing: readonly { readonly name: string; readonly needs: string }[];
 }
@@ -23,6 +33,8 @@ export interface TabelRoom {
   look(): Promise<Answer<TabelView>>;
   /** Keeps in the workbook whether values or formulas are wanted. */
   setMode(mode: WorkbookSettings['mode']): Promise<Answer<TabelView>>;
+  /** The draft of Bab III as a file of Word, from what the worksheets hold now. */
+  naskah(): Promise<Answer<Blob>>;
   make(onStage: (stage: Stage) => void): Promise<RunView>;
 }
 

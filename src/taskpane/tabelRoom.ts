@@ -10,6 +10,7 @@ import { readSettings } from '../core/record/settings';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
+import type { Copied } from './clipboard';
 import type { Answer, TabelRoom, TabelView } from './rooms';
 import { createRun } from './run';
 import { viewOf } from './viewOf';
@@ -22,34 +23,53 @@ function titleOf({ rows }: ReportTable): string {
 }
 
 /** Every table that can be made, whether it is, and what each of the others would need. */
-export function tabelViewOf(snapshot: WorkbookSnapshot, tables: readonly ReportTable[], issues: readonly Issue[]): TabelView {
+function tabelViewOf(snapshot: WorkbookSnapshot, { tables, issues }: Made, copied: TabelParts['copied']): TabelView {
   const sheetOf = (table: ReportTable): string | null => snapshot.sheets.find(({ ownNames }) => ownNames.some(({ name }) => name === tableNameOf(table.id)))?.name ?? null;
   return {
     mode: readSettings(snapshot.parts).mode,
-    tables: tables.map((table) => ({ name: table.sheetName, title: titleOf(table), sheet: sheetOf(table) })),
+    tables: tables.map((table) => ({ name: table.sheetName, title: titleOf(table), sheet: sheetOf(table), copied: () => copied(table) })),
     missing: issues.flatMap(({ code, params }) => (code === 'tabel-tanpa-sumber' ? [{ name: String(params['tabel']), needs: String(params['lembar']) }] : [])),
   };
 }
 
 type Laporan = NonNullable<EvaluateOptions['laporan']>;
 
-export function createTabelRoom({ port, ownRuns }: PaneWorkbook, loadLaporan: () => Promise<Laporan>): TabelRoom {
+/** What is loaded only for this room. */
+export interface TabelParts {
+  readonly laporan: Laporan;
+  readonly copied: (table: ReportTable) => Copied;
+}
+
+export interface TabelLoaders {
+  readonly parts: () => Promise<TabelParts>;
+  readonly naskah: () => Promise<(tables: readonly ReportTable[]) => Promise<Blob>>;
+}
+
+interface Made {
+  readonly tables: readonly ReportTable[];
+  readonly issues: readonly Issue[];
+}
+
+/** Every table of a workbook, made but not written. */
+function tablesOf(snapshot: WorkbookSnapshot, laporan: Laporan): Made {
+  const tables: ReportTable[] = [];
+  const keep: Laporan = (...given) => {
+    const report = laporan(...given);
+    tables.push(...report.tables);
+    return report;
+  };
+  const { issues } = evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString(), { laporan: keep });
+  return { tables, issues };
+}
+
+export function createTabelRoom({ port, ownRuns }: PaneWorkbook, load: TabelLoaders): TabelRoom {
   const look = async (): Promise<Answer<TabelView>> => {
-    const laporan = await loadLaporan();
-    const looked = await readWorkbook(port, (snapshot) => {
-      const made: ReportTable[] = [];
-      const keep: Laporan = (...given) => {
-        const report = laporan(...given);
-        made.push(...report.tables);
-        return report;
-      };
-      const { issues } = evaluate(snapshot, SHEET_TEXTS.id, new Date().toISOString(), { laporan: keep });
-      return tabelViewOf(snapshot, made, issues);
-    });
+    const { laporan, copied } = await load.parts();
+    const looked = await readWorkbook(port, (snapshot) => tabelViewOf(snapshot, tablesOf(snapshot, laporan), copied));
     return looked.kind === 'seen' ? { kind: 'ok', value: looked.seen } : failedAnswer(looked.failure);
   };
   const run = createRun(
-    { port, ownRuns, evaluate: async (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), laporan: await loadLaporan() }) },
+    { port, ownRuns, evaluate: async (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), laporan: (await load.parts()).laporan }) },
     ({ result, issues }) => viewOf(result, issues),
   );
   return {
@@ -57,6 +77,11 @@ export function createTabelRoom({ port, ownRuns }: PaneWorkbook, loadLaporan: ()
     setMode: async (mode) => {
       const failure = await changeSettings(port, (settings) => ({ ...settings, mode }));
       return failure === null ? look() : failedAnswer(failure);
+    },
+    naskah: async () => {
+      const [{ laporan }, naskah] = await Promise.all([load.parts(), load.naskah()]);
+      const looked = await readWorkbook(port, (snapshot) => tablesOf(snapshot, laporan).tables);
+      return looked.kind === 'seen' ? { kind: 'ok', value: await naskah(looked.seen) } : failedAnswer(looked.failure);
     },
     make: run,
   };

@@ -1,11 +1,11 @@
 /** Bab III of the report as a draft that its author goes on writing: the same tables as in the workbook, as tables, charts and paragraphs of Word. */
 import { AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx';
-import type { Rect } from '../core/model/grid';
 import type { ReportTable } from '../core/model/reportTable';
 import type { ReportTexts } from '../core/model/reportTexts';
+import { captionOf, feedsChart, isInside } from './areas';
 import { chartParagraph } from './chart';
 import { contentText } from './content';
-import { frameTable, isInside } from './frame';
+import { frameTable } from './frame';
 import { proseParagraph } from './paragraphs';
 import { bagianOf, CAPAIAN_ORGANISASI, SUSUNAN } from './susunan';
 import { stylesOf } from './styles';
@@ -18,17 +18,6 @@ const MARGIN = { top: 1134, right: 1134, bottom: 1134, left: 1417 } as const;
 
 function pageWidth(landscape: boolean): number {
   return (landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
-}
-
-/** Areas that only feed a chart: Word's charts hold their own numbers. The first area is the table itself. */
-function feedsChart({ frames, charts }: ReportTable, frame: Rect): boolean {
-  if (frame === frames[0]) return false;
-  return charts.some(({ categories, series }) => [categories, ...series.map(({ values }) => values)].some(({ row, column }) => isInside(row, column, frame)));
-}
-
-/** "Tabel 3.2 Rekapitulasi …"; tables without a number have their title alone. */
-function captionOf({ id, sheetName }: ReportTable, judul: string): string {
-  return /^\d/.test(id) ? `${sheetName} ${judul}` : judul;
 }
 
 /** A table from above to below: titles, then ruled areas and charts where they begin, and all else as prose. */

@@ -5,6 +5,7 @@ import type { ReportCell, ReportTable } from '../core/model/reportTable';
 import type { ReportTexts } from '../core/model/reportTexts';
 import { lookOf } from '../core/plan/reportLooks';
 import { textWidth } from '../core/report/textWidth';
+import { headerRows, isInside } from './areas';
 import { contentText } from './content';
 import { cellParagraph } from './paragraphs';
 
@@ -18,22 +19,6 @@ const SMALLEST_SIZE = 12;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
 const MARGINS = { top: 30, bottom: 30, left: 45, right: 45 } as const;
-
-/** Whether a cell lies in an area. */
-export function isInside(row: number, column: number, area: Rect): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-/** How many rows from the frame's top are header: Word repeats them on every page. */
-function headerRows({ rows }: ReportTable, frame: Rect): number {
-  const isHeader = (row: number): boolean => {
-    const cells = (rows[row] ?? []).slice(frame.column, frame.column + frame.columns).filter((cell) => cell !== null);
-    return cells.length > 0 && cells.every(({ role }) => role === 'kepala' || role === 'nomor-kolom');
-  };
-  let count = 0;
-  while (count < frame.rows && isHeader(frame.row + count)) count += 1;
-  return count < frame.rows ? count : 0;
-}
 
 /** What a column must have, in twips, so that no word or amount breaks; cells over several columns ask nothing of one. */
 function leastWidth(table: ReportTable, frame: Rect, column: number, texts: ReportTexts, size: number): number {

@@ -1,5 +1,6 @@
 /** The pane's further rooms on the sample of the report: tables, the way back, settings, cleaning. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { readSettings } from '../../src/core/record/settings';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
@@ -45,6 +46,28 @@ export function describeRooms(built: Built): void {
     await until('the worksheet shown', () => excel.workbook.active.name === 'Tabel 3.11');
     await enter(page, 'Hitung');
     await page.getByText('74,60%').waitFor();
+  });
+
+  test('tables go to Word: as a file, and one by one through the clipboard; the workbook stays as it is', async () => {
+    const page = await open();
+    const before = contents();
+    await enter(page, 'Tabel');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Unduh naskah Bab III')]);
+    expect(download.suggestedFilename()).toBe('BAB III.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('74,60');
+    await page.getByText('Berkas BAB III.docx diunduh.').waitFor();
+    await excel.pages.context.grantPermissions(['clipboard-read']);
+    await page.getByRole('button', { name: 'Salin Tabel 3.2 untuk Word' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Tabel 3.2 tersalin.').waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item === undefined ? '' : (await item.getType('text/html')).text();
+    });
+    expect(html).toMatch(/<table[\s\S]*<td[^>]*>[\s\S]*74,60/);
+    expect(contents()).toEqual(before);
+    expect(excel.workbook.xmlParts).toEqual([]);
   });
 
   test('the way back: what will happen is said first; no changes nothing, yes brings back, and what was edited is left and named', async () => {
