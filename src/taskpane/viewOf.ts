@@ -1,4 +1,5 @@
 /** From the core's results to what the pane shows. */
+import { wholeRows } from '../core/compute/bagianRows';
 import { computeSerapan } from '../core/compute/realisasiAnggaran';
 import type { Results as Evaluated } from '../core/evaluate';
 import { sum } from '../core/exact/decimal';
@@ -39,7 +40,7 @@ function kinerjaOf({ indikator, sasaran, opd, kategori }: Results): KinerjaView 
 function anggaranOf(rows: readonly AnggaranResult[]): AnggaranView[] {
   const parts = BAGIAN.filter((bagian) => rows.some(({ source }) => source.bagian === bagian));
   return parts.flatMap((bagian) => {
-    const tops = topRows(rows.filter(({ source }) => source.bagian === bagian));
+    const tops = wholeRows(rows, bagian).flatMap((index) => rows[index] ?? []);
     const anggaran = total(tops.map((row) => row.anggaran));
     const realisasi = total(tops.map((row) => row.realisasi));
     if (anggaran === null) return [];
@@ -47,13 +48,6 @@ function anggaranOf(rows: readonly AnggaranResult[]): AnggaranView[] {
     const shown = parts.length === 1 && bagian === 'belanja' ? null : bagian;
     return [{ bagian: shown, anggaran, realisasi, sisa: serapan?.sisa ?? null, persen: serapan?.persen ?? null }];
   });
-}
-
-/** The rows that nothing stands above: the totals, or where there is none the programs. */
-function topRows(rows: readonly AnggaranResult[]): readonly AnggaranResult[] {
-  const tops = rows.filter(({ source }) => source.parent === null && source.level !== 'lain');
-  const totals = tops.filter(({ source }) => source.level === 'total');
-  return totals.length > 0 ? totals : tops;
 }
 
 /** The sum of the amounts there are; null where there is none. */

@@ -37,7 +37,7 @@ export type AmountField = 'anggaran' | 'realisasi';
 export function unknownAmounts(sheet: SheetSnapshot, results: readonly AnggaranResult[], field: AmountField, column: number): readonly boolean[] {
   const unknown = results.map(() => false);
   results.forEach(({ source }, index) => {
-    if (!isUnreadable(sheet, source.row, column, source[field])) return;
+    if (source.beside === true || !isUnreadable(sheet, source.row, column, source[field])) return;
     for (let at: number | null = index; at !== null; ) {
       const row: AnggaranResult | undefined = results[at];
       if (row === undefined || unknown[at] === true || row.source[field] !== null) return;

@@ -3,6 +3,7 @@ import { add, ZERO } from '../exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { ApbdTable, CheckInput } from '../model/tables';
+import { isCarriedText } from '../read/lines';
 import { issueAt } from './issueAt';
 import { isJumlahLine, isSelisihLine, joined, mismatchOf, NOTHING, plus, sumParams, unknownAmounts } from './jumlah';
 import type { AmountField, RunningSum } from './jumlah';
@@ -26,6 +27,8 @@ interface Tree {
 function childrenOf(results: readonly AnggaranResult[]): Children {
   const children = new Map<number | null, number[]>();
   results.forEach(({ source }, index) => {
+    // What is carried over a page, or sums up a row of its own, is none of a list's rows.
+    if (source.closes !== undefined || (source.level === 'total' && isCarriedText(source.uraian))) return;
     const list = children.get(source.parent);
     if (list === undefined) children.set(source.parent, [index]);
     else list.push(index);
@@ -47,10 +50,9 @@ function mismatch({ table }: Tree, field: Field, result: AnggaranResult, candida
   return [issueAt('warning', 'jumlah-tidak-cocok', place, { ...sumParams(own, sum), field: field.name })];
 }
 
-/** A parent against its children. Parts that are set off against one another (pendapatan, belanja) are no sum. */
-function checkParent(tree: Tree, field: Field, parent: number, list: readonly number[]): Issue[] {
-  const result = tree.results[parent];
-  if (result === undefined || isSelisihLine(result.source.uraian)) return [];
+/** A row against the rows it is the sum of. Parts that are set off against one another (pendapatan, belanja) are no sum. */
+function checkParent(tree: Tree, field: Field, result: AnggaranResult, list: readonly number[]): Issue[] {
+  if (isSelisihLine(result.source.uraian)) return [];
   let total = ZERO;
   let count = 0;
   let bagian: BagianAnggaran | null = null;
@@ -135,9 +137,21 @@ function checkClosingLines(tree: Tree, field: Field, list: readonly number[]): I
   return issues;
 }
 
+/** "Jumlah Program I" against the rows of program I. */
+function checkClosers(tree: Tree, field: Field): Issue[] {
+  return tree.results.flatMap((result) => {
+    const { closes } = result.source;
+    return closes === undefined ? [] : checkParent(tree, field, result, tree.children.get(closes) ?? []);
+  });
+}
+
 function checkField(tree: Tree, name: AmountField, column: number): Issue[] {
   const field: Field = { name, column, unknown: unknownAmounts(tree.table.sheet, tree.results, name, column) };
-  return [...tree.children].flatMap(([parent, list]) => [...(parent === null ? [] : checkParent(tree, field, parent, list)), ...checkClosingLines(tree, field, list)]);
+  const ofLists = [...tree.children].flatMap(([parent, list]) => {
+    const result = parent === null ? undefined : tree.results[parent];
+    return [...(result === undefined ? [] : checkParent(tree, field, result, list)), ...checkClosingLines(tree, field, list)];
+  });
+  return [...ofLists, ...checkClosers(tree, field)];
 }
 
 /**

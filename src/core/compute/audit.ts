@@ -36,11 +36,12 @@ function readingsOf(typed: CellInput, context: TypedContext): Printed[] {
   const kind = context.kind ?? 'decimal';
   const role = kind === 'money' ? 'anggaran' : 'capaian';
   const mark = context.decimalMark ?? ',';
-  const kinds: readonly NumberKind[] = typeof typed.value === 'string' && kind === 'decimal' ? ['decimal', 'count'] : [kind];
-  return kinds.flatMap((each) => {
-    const reading = readNumber(typed, { kind: each, role, decimalMark: mark });
-    return reading.kind === 'number' ? [{ value: reading.value, decimals: Math.min(reading.value.scale, PLACES) }] : [];
-  });
+  const isText = typeof typed.value === 'string';
+  const kinds: readonly NumberKind[] = isText && kind === 'decimal' ? ['decimal', 'count'] : [kind];
+  // "500,000" of rupiah is a whole amount or nothing.
+  const marks: readonly DecimalMark[] = isText && kind === 'money' ? [mark, '.'] : [mark];
+  const readings = kinds.flatMap((each) => marks.map((decimalMark) => readNumber(typed, { kind: each, role, decimalMark })));
+  return readings.flatMap((reading) => (reading.kind === 'number' ? [{ value: reading.value, decimals: Math.min(reading.value.scale, PLACES) }] : []));
 }
 
 /** How many decimals the cell shows: a text those it was written with, a number those of its format, else its own. */

@@ -2,7 +2,7 @@
  * Which row of PK an indikator of the Kegiatan sheet is, and which row of APBD each of its kegiatan is (LKj Tabel 3.10).
  * Kegiatan are looked for within their program: two programs may have a kegiatan of one name.
  */
-import { compare, equals, subtract, sum, ZERO } from '../exact/decimal';
+import { subtract, sum } from '../exact/decimal';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { IndikatorRow } from '../model/indikator';
@@ -10,6 +10,7 @@ import type { AlasanTanpaAnggaran, JumlahAnggaran, KegiatanTable, PetaAnggaran, 
 import type { ProgramTable } from '../model/tables';
 import { findIndikator, type NamedIndikator } from '../read/namaDenganSub';
 import { indikatorNameKey } from '../read/namaIndikator';
+import { wholeRows } from './bagianRows';
 import { isNearKegiatan, namaKegiatanKey } from '../read/namaKegiatan';
 
 const BULLET = /^\s*[-–—•▪●*·]/;
@@ -169,23 +170,6 @@ export function anggaranRowsOf(kegiatan: KegiatanTable, peta: Pick<PetaKegiatan,
   return taken.map((rows) => [...rows]);
 }
 
-/**
- * The rows of belanja that make up the whole APBD: its total, or the top rows where there is none. Of several totals the one that the
- * others add up to or repeat stands for all of them.
- */
-export function belanjaRows(apbd: readonly AnggaranResult[]): readonly number[] {
-  const tops = apbd.flatMap(({ source }, index) => (source.bagian === 'belanja' && source.parent === null && source.level !== 'lain' ? [index] : []));
-  const totals = tops.filter((index) => apbd[index]?.source.level === 'total');
-  if (totals.length === 0) return tops;
-  const amountOf = (index: number): Decimal | null => apbd[index]?.anggaran ?? null;
-  const [largest, ...others] = totals.filter((index) => amountOf(index) !== null).sort((a, b) => compare(amountOf(b) ?? ZERO, amountOf(a) ?? ZERO));
-  const whole = largest === undefined ? null : amountOf(largest);
-  if (largest === undefined || whole === null) return totals;
-  const amounts = others.flatMap((index) => amountOf(index) ?? []);
-  const closes = amounts.some((amount) => equals(amount, whole)) || equals(sum(amounts), whole);
-  return closes ? [largest] : totals;
-}
-
 /** The kegiatan of belanja; its sub kegiatan where it has no kegiatan. */
 function kegiatanOf(apbd: readonly AnggaranResult[]): readonly number[] {
   const of = (level: string): readonly number[] => apbd.flatMap(({ source }, index) => (source.level === level && source.bagian === 'belanja' ? [index] : []));
@@ -195,7 +179,7 @@ function kegiatanOf(apbd: readonly AnggaranResult[]): readonly number[] {
 
 /** The whole APBD; null where its anggaran is unknown. */
 export function totalAnggaran(apbd: readonly AnggaranResult[]): JumlahAnggaran | null {
-  const whole = jumlahOf(belanjaRows(apbd), apbd);
+  const whole = jumlahOf(wholeRows(apbd, 'belanja'), apbd);
   return whole === null ? null : { ...whole, kegiatan: kegiatanOf(apbd).length };
 }
 

@@ -20,6 +20,10 @@ export interface AnggaranRow {
   readonly bagian: BagianAnggaran;
   /** Index of the parent in the list of rows; null at the top. A total's children are the top rows it sums. */
   readonly parent: number | null;
+  /** Index of the row that a closing line sums up ("Jumlah Program I"); absent where it closes all of its part, or is no such line. */
+  readonly closes?: number;
+  /** True for a name beside that of the row's own amounts (a program merged beside its kegiatan): no amount or result of the row is its. */
+  readonly beside?: boolean;
   /** As typed; null where the cell is empty or unreadable. */
   readonly anggaran: Decimal | null;
   readonly realisasi: Decimal | null;

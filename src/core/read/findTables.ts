@@ -2,7 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
-import { BUKAN_APBD, BUKAN_PK, JUDUL_PK } from '../rules/headers';
+import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, titlesAbove, titlesOf, type Header } from './header';
 import { isPkHeader } from './pkColumns';
@@ -114,6 +114,17 @@ function tablesLeftOut(sorted: readonly Candidate<PkReading>[], chosen: PkReadin
     }));
 }
 
+/** What a sheet is that looks like a budget and is none, by its titles or its columns; null otherwise. */
+function lookalikeOf(name: string, view: SheetView, headers: readonly Header[]): string | null {
+  const [first] = headers;
+  if (headers.some(isPkHeader)) return null;
+  const titles = [name, ...(first === undefined ? [] : titlesAbove(view, first))].map((line) => wordsOf(line).replace(PEMBUAT, ''));
+  const byTitle = BUKAN_APBD.find(([pattern]) => titles.some((line) => pattern.test(line)));
+  if (byTitle !== undefined) return byTitle[1];
+  const budgets = headers.filter(isApbdHeader);
+  return budgets.length > 0 && budgets.every(({ columns }) => columns.some(({ path }) => path.some((text) => KOLOM_PENGADAAN.test(text)))) ? 'daftar pengadaan' : null;
+}
+
 export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}): FoundTables {
   const issues: Issue[] = [];
   const pks: Candidate<PkReading>[] = [];
@@ -123,10 +134,9 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
     const view = viewSheet(sheet);
     if (view === null) continue;
     const headers = headersOf(view);
-    const heading = wordsOf([sheet.name, ...(headers[0] === undefined ? [] : titlesAbove(view, headers[0]))].join(' '));
-    const lookalike = BUKAN_APBD.find(([pattern]) => pattern.test(heading));
-    if (lookalike !== undefined && !headers.some(isPkHeader)) {
-      issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found: lookalike[1] } });
+    const found = lookalikeOf(sheet.name, view, headers);
+    if (found !== null) {
+      issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found } });
       continue;
     }
     for (const reading of readPks(view, headers)) {

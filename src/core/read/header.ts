@@ -78,6 +78,12 @@ function monthOf({ path }: HeaderColumn): string {
 /** A part of a plan or budget before or after it was changed: a leaf that takes its meaning from its group. */
 const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|sesudah|sebelum) )?perubahan)$/;
 
+/** True where the innermost group that names fisik or keuangan names fisik alone. */
+function isFisik(path: readonly string[]): boolean {
+  const named = path.filter((text) => /\bfisik\b|\bkeuangan\b/.test(text)).at(-1) ?? '';
+  return /\bfisik\b/.test(named) && !/\bkeuangan\b/.test(named);
+}
+
 function describe(column: number, to: number, path: readonly string[]): HeaderColumn {
   const whole = path.join(' › ');
   const leaf = path[path.length - 1] ?? '';
@@ -91,7 +97,7 @@ function describe(column: number, to: number, path: readonly string[]): HeaderCo
   }
   const under = path.slice(0, -1).join(' ');
   if (concept === 'persen' && /\bsisa\b/.test(under)) concept = 'lain';
-  if (concept === 'persen' && /\bfisik\b/.test(whole)) concept = 'fisik';
+  if ((concept === 'persen' || concept === 'target' || concept === 'realisasi') && isFisik(path)) concept = 'fisik';
   const years = path.flatMap((text) => yearsIn(text));
   return {
     column,

@@ -1,15 +1,28 @@
-/** The kode of budget rows, from one column or from parts in several. */
+/** The kode of budget rows: whole in one column, in parts over several, or whole in each of several columns (urusan, unit, kegiatan, akun). */
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
-import type { HeaderColumn } from './header';
 import type { SheetView } from './sheetView';
 
-const KODE = /^((?:\d{1,2}|x)(?:\s*\.\s*(?:\d{1,4}|xx))*)\.?$/i;
+/** A row's kode, and the kode of each column where every column holds a whole one; both '' and empty where there is none. */
+export interface RowKode {
+  readonly kode: string;
+  readonly path: readonly string[];
+}
+
+const NONE: RowKode = { kode: '', path: [] };
+
+const KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx))*\.?$/i;
+
+/** Without spaces and the closing dot; "1-06.0-00" is "1.06.0.00" (a unit's kode as SIPD prints it). '' where the text is no kode. */
+export function kodeOf(text: string): string {
+  const joined = text.replace(/\s+/g, '').replace(/(?<=\d)-(?=\d{2}(?:\.|$))/g, '.');
+  return KODE.test(joined) ? joined.replace(/\.$/, '') : '';
+}
 
 /** A code kept as a number shows its trailing zeros only by its format: 1.1 under 0.00 is 1.10. */
 function shownText(view: SheetView, row: number, column: number): string {
   const { value, numberFormat } = view.input(row, column);
-  const places = typeof value === 'number' ? /^0\.(0+)$/.exec(numberFormat)?.[1]?.length : undefined;
+  const places = /^0\.(0+)$/.exec(numberFormat)?.[1]?.length;
   return typeof value === 'number' && places !== undefined ? value.toFixed(places) : view.text(row, column);
 }
 
@@ -21,36 +34,45 @@ function restored(kode: string, before: string): string | null {
   return follows ? `${prefix}.${last}0` : null;
 }
 
+/** True where a column's kode goes on from that of a column before it, or is an akun beside one: each column holds a whole one. */
+function isWhole(parts: readonly string[]): boolean {
+  const filled = parts.filter((part) => part !== '');
+  return filled.some((part, index) => {
+    const before = filled.slice(0, index);
+    if (part.split('.').length > 2 && before.some((other) => part.startsWith(`${other}.`))) return true;
+    return /^[4-6]\.\d(?:\.|$)/.test(part) && before.some((other) => other.split('.').length >= 3);
+  });
+}
+
 /**
- * Reads the kode of each row; '' where a row has none. A kode that is kept as a number and has its last zero by its format only,
- * or stands there for the second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
+ * Reads the kode of each row. A kode that is kept as a number and has its last zero by its format only, or stands there for the
+ * second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
  */
-export function kodeReader(view: SheetView, rows: readonly number[], { column, to }: HeaderColumn, nameFrom: number, issues: Issue[]): (row: number) => string {
-  const single = to === column || nameFrom === column + 1;
-  const last = Math.min(to, nameFrom === column ? to : nameFrom - 1);
-  const codes = new Map<number, string>();
+export function kodeReader(view: SheetView, rows: readonly number[], columns: readonly number[], issues: Issue[]): (row: number) => RowKode {
+  const [first] = columns;
+  if (first === undefined) return () => NONE;
+  const single = columns.length === 1;
+  const partsOf = (row: number): string[] => columns.map((column) => shownText(view, row, column));
+  const whole = !single && rows.some((row) => isWhole(partsOf(row).map(kodeOf)));
+  const codes = new Map<number, RowKode>();
   const seen = new Set<string>();
   let before = '';
   for (const row of rows) {
-    let joined = shownText(view, row, column);
-    for (let part = column + 1; part <= last; part += 1) {
-      const text = shownText(view, row, part);
-      if (text !== '') joined = joined === '' ? text : `${joined}.${text}`;
-    }
-    joined = joined.replace(/\s+/g, '');
-    let kode = KODE.test(joined) ? joined.replace(/\.$/, '') : '';
-    const value = view.value(row, column);
+    const parts = partsOf(row);
+    const path = whole ? parts.map(kodeOf) : [];
+    let kode = whole ? (path.filter((part) => part !== '').at(-1) ?? '') : kodeOf(parts.filter((part) => part !== '').join('.'));
+    const value = view.value(row, first);
     const byFormat = kode !== String(value);
     if (single && typeof value === 'number' && kode.includes('.') && (byFormat || seen.has(kode))) {
-      const whole = byFormat ? kode : restored(kode, before);
-      issues.push({ code: 'kode-angka', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, column), value, params: { kode: whole ?? kode } });
-      kode = whole ?? kode;
+      const zero = byFormat ? kode : restored(kode, before);
+      issues.push({ code: 'kode-angka', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, first), value, params: { kode: zero ?? kode } });
+      kode = zero ?? kode;
     }
     if (kode !== '') {
       seen.add(kode);
       before = kode;
     }
-    codes.set(row, kode);
+    codes.set(row, { kode, path });
   }
-  return (row) => codes.get(row) ?? '';
+  return (row) => codes.get(row) ?? NONE;
 }

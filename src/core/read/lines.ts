@@ -20,6 +20,11 @@ export function isTotalText(text: string): boolean {
   return /^(?:jumlah|total|grand total|sub ?total|rata-rata)\b/.test(closeUp(text));
 }
 
+/** A line that carries a sum over a page break: "Jumlah dipindahkan", "Pindahan", "Jumlah halaman ini". */
+export function isCarriedText(text: string): boolean {
+  return /^(?:(?:jumlah|total|sub total|saldo) )?(?:(?:yang )?di ?pindah(?:kan)?|pindahan|halaman|dari halaman|sampai halaman|s\/d halaman)\b/.test(closeUp(text));
+}
+
 /** Place and date, a jabatan or NIP: what stands below a table to be signed. */
 export function isSignature(text: string): boolean {
   return /\bnip\b|^mengetahui|^kepala\s|^plt|^pembina|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);

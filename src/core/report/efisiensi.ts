@@ -1,5 +1,6 @@
 /** Efisiensi (LKj §3.3.5): what was reached of the targets against what was spent of the budget, by indikator, sasaran and organisation. */
-import { belanjaRows, anggaranRowsOf } from '../compute/petaKegiatan';
+import { wholeRows } from '../compute/bagianRows';
+import { anggaranRowsOf } from '../compute/petaKegiatan';
 import { sum } from '../exact/decimal';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
@@ -123,7 +124,7 @@ function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row
     merges.push({ row: rows.length, column: 0, rows: 1, columns: 2 });
     rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.sasaran, mean, texts), 'jumlah'), null, ...resultCells(line, input)], 'jumlah'));
   });
-  const opd: Line = { row: rows.length, role: 'jumlah', result: table.opd, capaian: meanOfRows(ofOpd, CAPAIAN), apbdRows: apbd === null ? [] : belanjaRows(apbd.results), ofParent: false };
+  const opd: Line = { row: rows.length, role: 'jumlah', result: table.opd, capaian: meanOfRows(ofOpd, CAPAIAN), apbdRows: apbd === null ? [] : wholeRows(apbd.results, 'belanja'), ofParent: false };
   merges.push({ row: rows.length, column: 0, rows: 1, columns: 2 });
   rows.push(rowOf(WIDTH, [textCell(nameOf(texts.efisiensi.opd, pk.opd, texts), 'jumlah'), null, ...resultCells(opd, input)], 'jumlah'));
   return merges;

@@ -2,7 +2,8 @@
  * Tabel 3.10: which programs and kegiatan, with how much budget, support each indikator. The budget of an indikator stands in a row of its
  * own above its kegiatan, together with what the indikator is: a page break, which falls between rows, cannot cut these texts.
  */
-import { belanjaRows, countedRows } from '../compute/petaKegiatan';
+import { wholeRows } from '../compute/bagianRows';
+import { countedRows } from '../compute/petaKegiatan';
 import { computeSerapan } from '../compute/realisasiAnggaran';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
@@ -201,7 +202,7 @@ function addTotals({ input, peta }: Sources, { rows, merges, shown }: Draft): vo
   if (apbd === null) return;
   const lines = countedLines(shown, apbd);
   const top = rows.length;
-  const whole = belanjaRows(apbd.results);
+  const whole = wholeRows(apbd.results, 'belanja');
   const line = (label: string, jumlah: JumlahAnggaran | null, formulaOf: (column: number, field: 'anggaran' | 'realisasi') => ReportFormula | null): void => {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: ANGGARAN });
     const formulas = { anggaran: formulaOf(ANGGARAN, 'anggaran'), realisasi: formulaOf(SPENT, 'realisasi') };

@@ -12,7 +12,8 @@ import { checkSdmJumlah } from '../check/sdmJumlah';
 import { computeEfisiensi } from '../compute/efisiensi';
 import { arahByName } from '../compute/hasilTahun';
 import { computeKegiatan } from '../compute/kegiatanResults';
-import { belanjaRows, mapKegiatan } from '../compute/petaKegiatan';
+import { wholeRows } from '../compute/bagianRows';
+import { mapKegiatan } from '../compute/petaKegiatan';
 import { computeRenstra } from '../compute/renstraResults';
 import { computeRiwayat } from '../compute/riwayatResults';
 import { computeSdm } from '../compute/sdmResults';
@@ -34,7 +35,7 @@ function otherSheets({ sheets }: WorkbookSnapshot, taken: readonly (SheetSnapsho
 
 /** The whole belanja before perubahan; null where the sheet does not have it of every row that counts. */
 function totalMurni(results: readonly AnggaranResult[]): Decimal | null {
-  const amounts = [...belanjaRows(results)].map((row) => results[row]?.source.anggaranMurni ?? null);
+  const amounts = wholeRows(results, 'belanja').map((row) => results[row]?.source.anggaranMurni ?? null);
   const known = amounts.filter((amount) => amount !== null);
   return known.length === 0 || known.length < amounts.length ? null : sum(known);
 }

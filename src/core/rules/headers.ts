@@ -6,10 +6,12 @@ export type Concept =
 
 export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
+  // "Jenis" alone says which way is better; of spending it is a name.
+  ['uraian', /^jenis (?:belanja|pengeluaran)\b/],
   ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
   ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:ter)?(?:realisasi|serap)/],
   ['kode', /^kode\b|^kode ?rek|^no\.? ?rek|^rekening$/],
-  ['no', /^(?:no|nomor|no urut)\.?$/],
+  ['no', /^(?:no|nomor|(?:no|nomor)\.? ?urut)\.?$/],
   ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
   ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
   ['skor', /^(?:skor|nilai)$/],
@@ -21,11 +23,12 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['kelompok', /^(?:kelompok|penerima) (?:sasaran|penerima|manfaat)\b|^target group$/],
   ['sasaran', /\bsasaran\b|^kinerja utama$/],
   ['satuan', /\bsatuan\b|^unit$/],
+  ['realisasi', /^(?:penyerapan|serapan)\b.*\brp\b/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
   ['target', /\btarget\b|^t$|^rencana\b/],
   ['realisasi', /\breali[sz]asi\b|^r$|terealisasi/],
-  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|^jumlah ?\(rp|^dpa$|^dppa$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
-  ['uraian', /\buraian\b|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
+  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|^dpa$|^dppa$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
+  ['uraian', /\buraian\b|^nomenklatur\b|^rincian (?:belanja|anggaran|program|kegiatan)|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
   ['kegiatan', /\bkegiatan\b/],
   ['program', /\bprogram\b/],
   ['ket', /^ket(?:erangan)?\b|^sumber dana/],
@@ -34,9 +37,20 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
 /** Titles of sheets that look like a budget table and are none: what to call them. */
 export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [
   [/anggaran kas/, 'anggaran kas'],
-  [/realisasi fisik|kemajuan fisik|progres fisik/, 'realisasi fisik'],
-  [/dana desa|alokasi dana desa|\badd\b|apbdes/, 'dana desa'],
+  [/(?:realisasi|kemajuan|progres) fisik(?! (?:dan|&) keuangan)/, 'realisasi fisik'],
+  [/dana desa|\badd\b|\bapb ?(?:des|desa|nagari|kampung|gampong)\b|apbdes|pemerintah (?:desa|nagari|gampong) /, 'dana desa'],
+  [/rencana umum pengadaan|\brup\b|(?:daftar|realisasi|rekap(?:itulasi)?|laporan) (?:paket )?pengadaan|paket pekerjaan/, 'daftar pengadaan'],
+  [/^(?:laporan |rekap(?:itulasi)? )?(?:realisasi |penyerapan )?(?:dana alokasi khusus|dak)\b/, 'dana alokasi khusus'],
+  [/\b(?:daftar|realisasi|rekap(?:itulasi)?) (?:pembayaran )?gaji\b/, 'daftar gaji'],
+  [/daftar (?:inventaris|barang|aset)|kartu (?:inventaris|barang)|\bkib\b/, 'daftar barang'],
+  [/buku kas|buku pembantu|\bbku\b|\bdana bos\b|rekening koran/, 'buku kas'],
 ];
+
+/** Columns that a list of things bought has, and no budget. */
+export const KOLOM_PENGADAAN = /^(?:nama|uraian) (?:paket|barang)\b|^kode barang\b|\bhps\b|^metode(?: pemilihan| pengadaan)?$/;
+
+/** What follows names who made a sheet, never what it is of: "Badan Keuangan dan Aset Daerah", "Bagian Pengadaan Barang dan Jasa". */
+export const PEMBUAT = /\b(?:dinas|badan|kantor|inspektorat|sekretariat|bagian|biro|bidang|kecamatan|kelurahan|uptd|rsud|rumah sakit|pemerintah (?:provinsi|kabupaten|kota|kab\.?))\b.*$/;
 
 /** Titles of sheets that hold indikator but are not the PK of the year. */
 export const BUKAN_PK = /perbandingan capaian|korelasi|cascading|pohon kinerja|rencana aksi|rencana strategis|terhadap renstra|terhadap rpjmd|riwayat/;

@@ -55,6 +55,8 @@ export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResu
   const { sheet, place, factor } = table;
   const inUnit = (value: Decimal | null): Decimal | null => (value === null || factor === 1 ? value : divideHalfAway(value, { coefficient: BigInt(factor), scale: 0 }, DECIMALS_OF_UNIT));
   const persenOf = ({ persen, sisa }: AnggaranResult): ResultContent => (persen === null && sisa !== null ? { kind: 'text', text: tanpaPersen } : numberOrEmpty(persen));
+  // A name beside that of the row's own amounts has no cells for results: they are the row's.
+  const entries = (of: (result: AnggaranResult, index: number) => ResultEntry): ResultEntry[] => results.flatMap((result, index) => (result.source.beside === true ? [] : [of(result, index)]));
   const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = withFormulas ? anggaranFormulas(table, results, tanpaPersen) : { sisa: [], persen: [], fixedInputs: [] };
   return {
     sheet,
@@ -63,9 +65,9 @@ export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResu
       {
         role: 'sisa',
         numberFormat: factor !== 1 || results.some(hasCents) ? MONEY_FORMAT_WITH_CENTS : MONEY_FORMAT,
-        entries: results.map(({ source, sisa }, index) => entryOf(source, numberOrEmpty(inUnit(sisa)), sisaFormulas[index] ?? null)),
+        entries: entries(({ source, sisa }, index) => entryOf(source, numberOrEmpty(inUnit(sisa)), sisaFormulas[index] ?? null)),
       },
-      { role: 'persen', numberFormat: PERCENT_FORMAT, entries: results.map((result, index) => entryOf(result.source, persenOf(result), persenFormulas[index] ?? null)) },
+      { role: 'persen', numberFormat: PERCENT_FORMAT, entries: entries((result, index) => entryOf(result.source, persenOf(result), persenFormulas[index] ?? null)) },
     ],
     fixedInputs,
   };

@@ -1,0 +1,163 @@
+/** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
+import type { Header, HeaderColumn } from './header';
+
+export interface BudgetColumns {
+  /** The table's own part of the header row, without another table beside it. */
+  readonly header: Header;
+  /** Columns of names, from the left. */
+  readonly names: readonly HeaderColumn[];
+  readonly kode: readonly HeaderColumn[];
+  readonly no: HeaderColumn | null;
+  readonly anggaran: HeaderColumn;
+  /** The budget as first passed, beside the one after perubahan that counts; null where the table has one budget only. */
+  readonly murni: HeaderColumn | null;
+  readonly realisasi: HeaderColumn | null;
+  /** True where amounts stand by kind or by period only, and no column has their sum. */
+  readonly withoutSum: boolean;
+  readonly sisa: HeaderColumn | null;
+  readonly persen: HeaderColumn | null;
+}
+
+const NAMING: readonly string[] = ['program', 'kegiatan', 'uraian'];
+
+function textOf({ path }: HeaderColumn): string {
+  return path.join(' ');
+}
+
+/** The header up to where another table begins: a second column of numbers or names right of the first table's amounts. */
+function ownPart(header: Header): Header {
+  const { columns } = header;
+  const amounts = columns.findIndex(({ concept }, index) => concept === 'realisasi' && columns.slice(0, index).some((before) => before.concept === 'anggaran'));
+  if (amounts < 0) return header;
+  const cut = columns.findIndex((column, index) => {
+    const before = columns[index - 1];
+    if (index <= amounts || before === undefined) return false;
+    const apart = column.column > before.to + 1;
+    return column.concept === 'no' || (apart && (column.concept === 'kode' || NAMING.includes(column.concept)));
+  });
+  if (cut < 0) return header;
+  const own = columns.slice(0, cut);
+  return { ...header, columns: own, right: own.at(-1)?.to ?? header.right };
+}
+
+/** Groups of columns with a budget and what was spent of it each ("Operasi", "Modal", "Total"), by the innermost text that holds both. */
+function groupOf(column: HeaderColumn, columns: readonly HeaderColumn[]): string {
+  for (let depth = column.path.length - 1; depth > 0; depth--) {
+    const key = column.path.slice(0, depth).join(' › ');
+    const inside = columns.filter(({ path }) => path.slice(0, depth).join(' › ') === key);
+    if (inside.some(({ concept }) => concept === 'anggaran') && inside.some(({ concept }) => concept === 'realisasi')) return key;
+  }
+  return '';
+}
+
+const WHOLE = /\b(?:total|jumlah|keseluruhan)\b/;
+
+/** The columns of the group that counts; null where several groups stand side by side and none is their sum. */
+function ofOneGroup(columns: readonly HeaderColumn[]): readonly HeaderColumn[] | null {
+  const amounts = columns.filter(({ concept }) => concept === 'anggaran' || concept === 'realisasi');
+  const groups = new Map(amounts.map((column) => [column, groupOf(column, columns)]));
+  const keys = [...new Set(groups.values())];
+  if (keys.length < 2) return columns;
+  const inGroup = (key: string): readonly HeaderColumn[] => amounts.filter((column) => groups.get(column) === key);
+  const complete = (key: string): boolean => ['anggaran', 'realisasi'].every((concept) => inGroup(key).some((column) => column.concept === concept));
+  // What stands outside all groups counts for itself, else the group that says it is the sum.
+  const chosen = keys.filter(complete).find((key) => key === '' || WHOLE.test(key.split(' › ').at(-1) ?? ''));
+  if (chosen === undefined) return null;
+  const others = keys.filter((key) => key !== chosen && key !== '' && !chosen.startsWith(`${key} › `));
+  return columns.filter(({ path }) => !others.some((key) => path.join(' › ').startsWith(`${key} › `)));
+}
+
+const BEFORE = /sebelum(?!nya)|\bmurni\b|\bsemula\b|\bawal\b|\binduk\b/;
+const PERUBAHAN = /perubahan|\bp-?apbd|apbd-?p\b|dppa|\bmenjadi\b|\bakhir\b|\brevisi\b/;
+const AFTER = /setelah|sesudah/;
+
+/** Perubahan before the last pergeseran before the one budget there is; the sum before its parts. */
+function anggaranColumn(columns: readonly HeaderColumn[]): HeaderColumn | null {
+  const after = columns.filter((column) => !BEFORE.test(textOf(column)));
+  const changed = after.filter((column) => PERUBAHAN.test(textOf(column)) || (AFTER.test(textOf(column)) && !textOf(column).includes('pergeseran')));
+  const shifted = after.filter((column) => textOf(column).includes('pergeseran'));
+  const sum = (of: readonly HeaderColumn[]): HeaderColumn | undefined => of.find(({ path }) => path.length > 1 && WHOLE.test(path.at(-1) ?? ''));
+  return sum(changed) ?? changed.at(-1) ?? sum(shifted) ?? shifted.at(-1) ?? sum(after) ?? after[0] ?? columns[0] ?? null;
+}
+
+function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): HeaderColumn | null {
+  const others = columns.filter((column) => column !== counted && !textOf(column).includes('lalu'));
+  const named = others.find((column) => BEFORE.test(textOf(column)));
+  if (named !== undefined) return named;
+  // "APBD | P-APBD": the one without a word of change beside the one with it.
+  const plain = others.filter((column) => !PERUBAHAN.test(textOf(column)) && !textOf(column).includes('pergeseran') && !AFTER.test(textOf(column)));
+  const [only, ...more] = plain;
+  return only !== undefined && more.length === 0 && (PERUBAHAN.test(textOf(counted)) || AFTER.test(textOf(counted))) ? only : null;
+}
+
+const UP_TO = /(?:^|[ (›])(?:s\.? ?\/? ?d\b\.?|sampai|hingga|kumulatif|akumulasi)/;
+const MONTHS = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember'];
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|pebruari|nopember|jan|feb|mar|apr|jun|jul|agt|agu|sep|sept|okt|nov|des)\\b`);
+const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemester\b/;
+
+/** How late in the year a period ends: months of its triwulan or its month; 0 where it names neither. */
+function endOf(column: HeaderColumn): number {
+  if (column.triwulan !== null) return column.triwulan * 3;
+  const word = MONTH.exec(textOf(column))?.[0].replace('pebruari', 'februari').replace('nopember', 'november').replace(/^ag[tu]$/, 'agustus') ?? '';
+  return word === '' ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1;
+}
+
+function isOfPeriod(column: HeaderColumn): boolean {
+  return endOf(column) > 0 || OTHER_PERIOD.test(textOf(column));
+}
+
+/**
+ * What was spent up to the end: "s.d. periode ini", the latest "s.d. Triwulan", a sum, else the one amount there is. Null with
+ * `withoutSum` where there are several periods and nothing that sums them up.
+ */
+function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: HeaderColumn | null; readonly withoutSum: boolean } {
+  const own = columns.filter((column) => !/\blalu\b|sebelumnya|\brencana\b/.test(textOf(column)));
+  const upTo = own.filter((column) => UP_TO.test(textOf(column)));
+  const latest = Math.max(0, ...upTo.map(endOf));
+  const found = upTo.find((column) => endOf(column) === latest) ?? own.find((column) => WHOLE.test(column.path.at(-1) ?? '') && !isOfPeriod(column)) ?? own.find((column) => !isOfPeriod(column));
+  if (found !== undefined) return { column: found, withoutSum: false };
+  const [only, ...more] = own;
+  return { column: more.length > 0 ? null : (only ?? null), withoutSum: more.length > 0 };
+}
+
+/** The % of what was spent: never fisik, never the share of the sisa that stands beside it. */
+function persenColumn(columns: readonly HeaderColumn[], realisasi: HeaderColumn | null, sisa: HeaderColumn | null): HeaderColumn | null {
+  const percents = columns.filter(({ concept }) => concept === 'persen');
+  const [first, ...more] = percents;
+  if (first === undefined) return columns.find(({ concept, path }) => concept === 'capaian' && !/fisik|kinerja|output|keluaran/.test(path.join(' '))) ?? null;
+  if (more.length === 0) return first;
+  const notOfSisa = percents.filter((column) => sisa === null || column.column !== sisa.to + 1 || column.column === (realisasi?.to ?? -1) + 1);
+  return notOfSisa.find(({ column }) => realisasi !== null && column === realisasi.to + 1) ?? notOfSisa[0] ?? null;
+}
+
+/** Columns of the sheet's year, or of no year; without a year those of the latest. */
+function ofYear(columns: readonly HeaderColumn[], tahun: number | null): readonly HeaderColumn[] {
+  const latest = Math.max(...columns.map(({ year }) => year ?? 0));
+  const year = tahun !== null && columns.some((column) => column.year === tahun) ? tahun : latest;
+  return columns.filter((column) => column.year === null || column.year === year);
+}
+
+/** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */
+export function budgetColumns(whole: Header, tahun: number | null): BudgetColumns | null {
+  const header = ownPart(whole);
+  const grouped = ofOneGroup(header.columns.filter(({ year }) => tahun === null || year === null || year === tahun));
+  const columns = grouped ?? header.columns;
+  const of = (concept: string): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept);
+  const budgets = ofYear(of('anggaran'), tahun);
+  const anggaran = anggaranColumn(budgets);
+  if (anggaran === null) return null;
+  const { column: realisasi, withoutSum } = realisasiColumn(ofYear(of('realisasi'), tahun));
+  const sisa = of('sisa').find((column) => column.column > anggaran.column) ?? of('sisa')[0] ?? null;
+  return {
+    header,
+    names: columns.filter(({ concept, column }) => NAMING.includes(concept) && column < anggaran.column),
+    kode: of('kode').filter(({ column }) => column < anggaran.column),
+    no: of('no')[0] ?? null,
+    anggaran,
+    murni: murniColumn(budgets, anggaran),
+    realisasi,
+    withoutSum: withoutSum || grouped === null,
+    sisa,
+    persen: persenColumn(columns, realisasi, sisa),
+  };
+}

@@ -1,0 +1,119 @@
+/** What the rows of a budget table are called, and by which kode: names in one column, in one per level, or several beside one another. */
+import type { AnggaranLevel } from '../model/anggaran';
+import type { Issue } from '../model/issue';
+import type { BudgetColumns } from './apbdColumns';
+import type { HeaderColumn } from './header';
+import { kodeOf, kodeReader, type RowKode } from './kodeAnggaran';
+import { isTotalText } from './lines';
+import type { SheetView } from './sheetView';
+
+export interface BudgetName extends RowKode {
+  readonly row: number;
+  readonly nameColumn: number;
+  readonly no: string;
+  readonly name: string;
+  readonly indent: number;
+  readonly level: AnggaranLevel | null;
+  /** True for a name beside that of the row's own amounts (a program merged beside its kegiatan): the amounts are not its. */
+  readonly beside: boolean;
+}
+
+const GLUED = /^((?:\d|x)(?:[.-](?:\d{1,6}|xx)){1,11})\.?\s+[-–]?\s*(?=\p{L})/iu;
+
+/** Columns of a level's names are further apart than any indent. */
+const COLUMN_STEP = 100;
+
+/** What a header over names of one level alone says they are; null where it names several levels or none. */
+export function levelOfHeader({ path }: HeaderColumn): AnggaranLevel | null {
+  const name = path.at(-1) ?? '';
+  const sub = /\bsub[- ]?kegiatan\b/;
+  const named: readonly (readonly [AnggaranLevel, boolean])[] = [
+    ['lain', /\burusan\b|\bskpd\b|\bopd\b|\bunit\b|\borganisasi\b/.test(name)],
+    ['program', /\bprogram\b/.test(name)],
+    ['kegiatan', /\bkegiatan\b/.test(name.replace(sub, ''))],
+    ['sub-kegiatan', sub.test(name)],
+    ['rekening', /\brekening\b|\bbelanja\b|\bakun\b/.test(name)],
+  ];
+  const [only, ...more] = named.filter(([, isNamed]) => isNamed);
+  return only === undefined || more.length > 0 ? null : only[0];
+}
+
+const NO_KODE: RowKode = { kode: '', path: [] };
+
+interface Found {
+  readonly column: number;
+  readonly raw: string;
+}
+
+/** The first name in these columns; bullets in cells of their own are none. */
+function nameIn(view: SheetView, row: number, from: number, to: number): Found | null {
+  for (let column = from; column <= to; column++) {
+    const text = view.text(row, column);
+    if (text !== '' && !/^[-–•]$/.test(text)) return { column, raw: String(view.value(row, column)) };
+  }
+  return null;
+}
+
+/** The names of all rows, in their order; a row with names of several levels gives one for each that is new. */
+export function budgetNames(view: SheetView, columns: BudgetColumns, rows: readonly number[], issues: Issue[]): { readonly names: readonly BudgetName[]; readonly outline: boolean } {
+  const { header, names: nameHeaders, kode: kodeHeaders, no: noHeader, anggaran } = columns;
+  const nameFrom = nameHeaders[0]?.column ?? kodeHeaders[0]?.column ?? header.left;
+  const nameTo = Math.min(nameHeaders.at(-1)?.to ?? kodeHeaders.at(-1)?.to ?? nameFrom, anggaran.column - 1);
+  const several = nameHeaders.length > 1;
+  const kodeColumns = kodeHeaders.flatMap(({ column, to }) => Array.from({ length: to - column + 1 }, (_, i) => column + i));
+  const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column));
+  // "NO. URUT" of an LRA: kode of akun under a header for numbers.
+  const kodeInNo = noHeader !== null && kodeColumns.length === 0 && rows.some((row) => /^[4-6]\.\d\.\d{1,2}(?:\.|$)/.test(noText(row))) && rows.every((row) => /^(?:[4-6](?:\.\d{1,6})*\.?)?$/.test(noText(row)));
+  const before = kodeInNo ? [noHeader.column] : kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
+  const kodeAt = kodeReader(view, rows, before, issues);
+  /** Readers of kode that stand between the columns of names, right before the names they belong to. */
+  const between = nameHeaders.map(({ column }, index) => {
+    const after = nameHeaders[index - 1]?.column;
+    const own = after === undefined ? [] : kodeColumns.filter((kode) => kode > after && kode < column);
+    return own.length === 0 ? null : kodeReader(view, rows, own, issues);
+  });
+  const isOutline = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(text);
+  // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1; so are short ones in the Kode column, where kode rekening have two digits.
+  const outline =
+    (noHeader !== null && !kodeInNo && rows.some((row) => isOutline(noText(row)))) ||
+    (!kodeInNo && rows.some((row) => /^\d{1,2}\.\d$/.test(kodeAt(row).kode)) &&
+      rows.every((row) => /^(?:\d{1,2}(?:\.\d{1,2}){0,2})?$/.test(kodeAt(row).kode) && !/^\s*(?:belanja|pendapatan|pembiayaan)\b/i.test(view.text(row, nameFrom))));
+
+  const hasBetween = between.some((reader) => reader !== null);
+  /** A name's kode: from the columns right before it, else from those before all names. */
+  const kodeFor = (row: number, index: number, isLast: boolean): RowKode => between[index]?.(row) ?? ((hasBetween ? index === 0 : isLast) ? kodeAt(row) : NO_KODE);
+  const nameOf = (row: number, { column, raw }: Found, { kode: own, path }: RowKode, level: AnggaranLevel | null, beside: boolean): BudgetName => {
+    const inNo = kodeInNo ? '' : noText(row);
+    const no = isTotalText(inNo) || inNo === raw ? '' : inNo;
+    let kode = own === '' && outline && !beside && /^\d{1,2}(?:\.\d{1,4})*\.?$/.test(no) ? no.replace(/\.$/, '') : own;
+    let name = raw.trim();
+    const glued = kode === '' ? GLUED.exec(name) : null;
+    if (glued?.[1] !== undefined) {
+      kode = kodeOf(glued[1]);
+      name = name.slice(glued[0].length);
+    }
+    return { row, nameColumn: column, kode, path, no, name, indent: (column - nameFrom) * COLUMN_STEP + raw.length - raw.trimStart().length, level, beside };
+  };
+
+  const names: BudgetName[] = [];
+  /** The name that stands in each column so far: repeated or merged downwards it is no new row. */
+  const current: string[] = [];
+  for (const row of rows) {
+    const found = several ? nameHeaders.flatMap(({ column, to }, index) => ({ index, one: nameIn(view, row, column, to) })).flatMap(({ index, one }) => (one === null || typeof view.value(row, one.column) === 'number' ? [] : [{ index, one }])) : [];
+    const last = found.at(-1)?.index;
+    for (const { index, one } of found) {
+      const isLast = index === last;
+      const text = one.raw.trim();
+      if (!isLast && current[index] === text) continue;
+      current.length = index;
+      current[index] = text;
+      const header = nameHeaders[index];
+      names.push(nameOf(row, one, kodeFor(row, index, isLast), header === undefined ? null : levelOfHeader(header), !isLast));
+    }
+    if (last !== undefined) continue;
+    let column = header.left;
+    while (column < nameFrom && view.isBlank(row, column)) column++;
+    names.push(nameOf(row, nameIn(view, row, nameFrom, nameTo) ?? { column, raw: view.text(row, column) }, kodeAt(row), null, false));
+  }
+  return { names, outline };
+}

@@ -1,0 +1,41 @@
+/** Which rows of a sheet belong to a budget table: its data, the rows that number its columns, its header repeated at page breaks. */
+import type { BudgetColumns } from './apbdColumns';
+import { isNumberingRow, repeatsOf } from './header';
+import { firstText, isBlankRow, isSignature } from './lines';
+import type { SheetView } from './sheetView';
+
+export interface BudgetRows {
+  readonly data: readonly number[];
+  readonly numberingRows: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+}
+
+/** @param nameTo the rightmost column in which a row's name, number or kode may stand */
+export function budgetRows(view: SheetView, { header, anggaran, realisasi }: BudgetColumns, nameTo: number): BudgetRows {
+  const { left, right } = header;
+  const data: number[] = [];
+  const numberingRows: number[] = [];
+  const repeatedHeaders: number[] = [];
+  const repeatsHeader = repeatsOf(view, header);
+  const hasAmount = (row: number): boolean => !view.isBlank(row, anggaran.column) || (realisasi !== null && !view.isBlank(row, realisasi.column));
+  for (let row = header.top + header.rows; row <= view.bottom; row++) {
+    if (isBlankRow(view, row, left, right)) {
+      let next = row + 1;
+      while (next <= view.bottom && isBlankRow(view, next, left, right)) next++;
+      if (next > view.bottom) break;
+      const text = firstText(view, next, left, nameTo);
+      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, left, right) || (text !== '' && !isSignature(text) && (hasAmount(next) || data.length === 0));
+      if (!goesOn) break;
+      row = next - 1;
+    } else if (isNumberingRow(view, row, left, right)) numberingRows.push(row);
+    else if (repeatsHeader(row)) {
+      repeatedHeaders.push(row);
+      row += header.rows - 1;
+    } else {
+      if (firstText(view, row, left, nameTo) === '') continue;
+      if (isSignature(firstText(view, row, left, right)) && !hasAmount(row)) break;
+      data.push(row);
+    }
+  }
+  return { data, numberingRows, repeatedHeaders };
+}

@@ -1,0 +1,77 @@
+/** Levels of rows without a kode, by what sets their names apart: words, columns, indents, bold, the style of their numbers. */
+import type { AnggaranLevel } from '../model/anggaran';
+import { LEVELS, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
+
+/** @param top the level that the outermost rows have; what stands above them (−1) has none */
+export function fromDepths(body: readonly number[], top: AnggaranLevel, depthOf: (index: number, position: number) => number, ambiguous = false): Levels {
+  const first = Math.max(rankOf(top), 0);
+  const depth = new Map(body.map((index, position) => [index, depthOf(index, position)]));
+  const levelAt = (at: number): AnggaranLevel => (at < 0 ? 'lain' : (LEVELS[Math.min(at + first, LEVELS.length - 1)] ?? 'rekening'));
+  const level = new Map(body.map((index) => [index, levelAt(depth.get(index) ?? 0)]));
+  return { depth, level, ambiguous };
+}
+
+/** Levels that are known stand as deep as they rank; the others right below the deepest of them. */
+function fromRanks(body: readonly number[], ranks: readonly (number | null)[]): Levels | null {
+  const known = ranks.filter((rank) => rank !== null);
+  if (known.length === 0) return null;
+  const below = Math.min(Math.max(...known) + 1, LEVELS.length - 1);
+  return fromDepths(body, 'program', (_, position) => ranks[position] ?? below);
+}
+
+/** "Program …", "Kegiatan …", "Sub Kegiatan …"; a name without such a word belongs to the one above it. */
+export function byWords(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
+  const ranks = body.map((index) => {
+    const level = levelOfWords(drafts[index]?.name ?? '');
+    return level === null ? null : rankOf(level);
+  });
+  return ranks[0] === null ? null : fromRanks(body, ranks);
+}
+
+/** Names in columns of their own, each under a header that says what it holds. */
+export function byHeaders(drafts: readonly BudgetDraft[], body: readonly number[]): Levels | null {
+  const ranks = body.map((index) => {
+    const level = drafts[index]?.level ?? null;
+    return level === null ? null : rankOf(level);
+  });
+  return new Set(ranks).size < 2 || ranks.includes(null) ? null : fromRanks(body, ranks);
+}
+
+function bySteps(body: readonly number[], top: AnggaranLevel, stepOf: (index: number) => number): Levels | null {
+  const steps = [...new Set(body.map(stepOf))].sort((a, b) => a - b);
+  if (steps.length < 2 || steps.length > LEVELS.length) return null;
+  return fromDepths(body, top, (index) => steps.indexOf(stepOf(index)));
+}
+
+export function byIndent(drafts: readonly BudgetDraft[], body: readonly number[], top: AnggaranLevel): Levels | null {
+  return bySteps(body, top, (index) => drafts[index]?.indent ?? 0);
+}
+
+export function byBold(drafts: readonly BudgetDraft[], body: readonly number[], top: AnggaranLevel): Levels | null {
+  return bySteps(body, top, (index) => (drafts[index]?.bold === true ? 0 : 1));
+}
+
+const ROMAN = /^[ivxlc]+$/i;
+
+/** How a number is written: A, I, 1, 1), a, -; '' for none. Letters that are roman numbers too are what the others of their case are. */
+function styleOf(no: string, letters: { readonly upper: boolean; readonly lower: boolean }): string {
+  const text = no.replace(/\s+/g, '').replace(/\.$/, '');
+  if (text === '') return '';
+  const mark = text.startsWith('(') ? '()' : text.endsWith(')') ? ')' : '';
+  const plain = text.replace(/[().]/g, '');
+  if (/^\d+$/.test(plain)) return `1${mark}`;
+  if (/^[A-Z]+$/.test(plain)) return `${ROMAN.test(plain) && !letters.upper ? 'I' : 'A'}${mark}`;
+  if (/^[a-z]+$/.test(plain)) return `${ROMAN.test(plain) && !letters.lower ? 'i' : 'a'}${mark}`;
+  return /^[-–•*]+$/.test(plain) ? '-' : '?';
+}
+
+/** The first of a style is a level deeper than the styles before it: I, then 1, then a. */
+export function byNumberStyle(drafts: readonly BudgetDraft[], body: readonly number[], top: AnggaranLevel): Levels | null {
+  const numbers = body.map((index) => drafts[index]?.no ?? '');
+  const bare = numbers.map((no) => no.replace(/[\s().]/g, ''));
+  const letters = { upper: bare.some((no) => /^[ABD-HJ-U]$/.test(no)), lower: bare.some((no) => /^[abd-hj-u]$/.test(no)) };
+  const styles = numbers.map((no) => styleOf(no, letters));
+  const order = [...new Set(styles)];
+  if (order.length < 2 || order.length > LEVELS.length || order[0] === '' || order.includes('?')) return null;
+  return fromDepths(body, top, (_, position) => order.indexOf(styles[position] ?? ''));
+}

@@ -1,0 +1,155 @@
+/** Levels of rows by their kode rekening: a parent is the longest kode that a row's own goes on from. */
+import { add, equals, ZERO } from '../exact/decimal';
+import type { AnggaranLevel } from '../model/anggaran';
+import type { Decimal } from '../model/decimal';
+import { isAkunName, isUnitName, levelBelow, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
+
+/** A row under which the next ones may stand. */
+interface Open {
+  readonly index: number;
+  readonly draft: BudgetDraft;
+  readonly level: AnggaranLevel;
+  /** A unit (dinas): its programs do not bear its kode. */
+  readonly unit: boolean;
+}
+
+function continues(longer: string, shorter: string): boolean {
+  return shorter !== '' && longer.startsWith(`${shorter}.`);
+}
+
+/** True where every column of the one is that of the other or goes on from it, and they are not the same. */
+function continuesPath(longer: readonly string[], shorter: readonly string[]): boolean {
+  const agrees = shorter.every((part, column) => part === '' || longer[column] === part || continues(longer[column] ?? '', part));
+  return agrees && shorter.some((part) => part !== '') && longer.some((part, column) => part !== shorter[column]);
+}
+
+/** A kode of its own form, or none: nothing below a unit goes on from its kode. */
+function isUnit({ kode }: BudgetDraft, level: AnggaranLevel): boolean {
+  return level === 'lain' && (kode === '' || kode.split('.').length > 2);
+}
+
+/** True where `open` stands above a row of this draft and level. */
+function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, isFirst: boolean): boolean {
+  if (continues(draft.kode, open.draft.kode)) return true;
+  const filled = draft.path.filter((part) => part !== '').length;
+  if (filled > 1) return continuesPath(draft.path, open.draft.path);
+  const unit = known !== null && isUnit(draft, known);
+  // A unit listed before its urusan has them all below it; one listed below its urusan, its programs.
+  if (open.unit && !unit) return known !== 'lain' || isFirst;
+  return known === 'rekening' && open.level !== 'rekening';
+}
+
+/** The level of a row without a kode, where anything but its place says it. */
+function levelOfBare({ level, name }: BudgetDraft, isFirst: boolean): AnggaranLevel | null {
+  return level ?? levelOfWords(name) ?? (isFirst || isUnitName(name) ? 'lain' : isAkunName(name) ? 'rekening' : null);
+}
+
+/** The rows without a kode right below a row that has one: true where they make it up, so that they are its parts. */
+function makeUp(drafts: readonly BudgetDraft[], body: readonly number[], at: number): boolean {
+  const own = drafts[body[at] ?? -1]?.anggaran ?? null;
+  let total: Decimal = ZERO;
+  for (let next = at + 1; next < body.length; next++) {
+    const draft = drafts[body[next] ?? -1];
+    if (draft?.kode !== '') break;
+    total = add(total, draft.anggaran ?? ZERO);
+  }
+  return own === null || equals(total, own);
+}
+
+/** The list up to its last member of which this is true; empty where it is true of none. */
+function upToLast(list: readonly Open[], isSo: (open: Open, at: number) => boolean): readonly Open[] {
+  let end = list.length;
+  for (let last = list[end - 1]; last !== undefined && !isSo(last, end - 1); last = list[end - 1]) end--;
+  return list.slice(0, end);
+}
+
+/** Every shorter path that a row with this one may stand below, the longest first. */
+function* shorterPaths(path: readonly string[]): Generator<string> {
+  const rest = [...path];
+  for (let column = rest.length - 1; column >= 0; column--) {
+    for (let part = rest[column] ?? ''; part !== ''; ) {
+      part = part.slice(0, Math.max(part.lastIndexOf('.'), 0));
+      rest[column] = part;
+      yield rest.join('|');
+    }
+  }
+}
+
+/** Rows read so far, by their path and by their kode; akun repeat below every sub kegiatan and are found by their path only. */
+class KnownKode {
+  private readonly byPath = new Map<string, Open>();
+  private readonly byKode = new Map<string, Open>();
+
+  add(open: Open): void {
+    const { kode, path } = open.draft;
+    if (path.length > 0) this.byPath.set(path.join('|'), open);
+    if (kode !== '' && open.level !== 'rekening') this.byKode.set(kode, open);
+  }
+
+  /** The row whose path is the longest that this one's goes on from. */
+  abovePath({ path }: BudgetDraft): Open | undefined {
+    for (const shorter of shorterPaths(path)) {
+      const found = this.byPath.get(shorter);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The row whose kode is the longest that this one goes on from. */
+  aboveKode({ kode }: BudgetDraft): Open | undefined {
+    for (let end = kode.lastIndexOf('.'); end > 0; end = kode.lastIndexOf('.', end - 1)) {
+      const found = this.byKode.get(kode.slice(0, end));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** @param outline the kode are outline numbers (1, 1.1), which say nothing but what stands below what */
+export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): Levels {
+  const depth = new Map<number, number>();
+  const level = new Map<number, AnggaranLevel>();
+  const guessed = new Set<number>();
+  const known = new KnownKode();
+  let open: readonly Open[] = [];
+  let lastCoded: { readonly open: Open; readonly parts: boolean } | null = null;
+  const above = new Map<number, Open>();
+  const withRowsAbove = (from: Open | undefined): readonly Open[] => {
+    const chain: Open[] = [];
+    for (let at = from; at !== undefined; at = above.get(at.index)) chain.unshift(at);
+    return chain;
+  };
+  /** The rows that a row with a kode stands below: by its columns' kode, else by the rows still open, else by its kode, wherever that stands. */
+  const aboveCoded = (draft: BudgetDraft, itsLevel: AnggaranLevel | null): readonly Open[] => {
+    const inColumns = draft.path.filter((part) => part !== '').length > 1 ? known.abovePath(draft) : undefined;
+    if (inColumns !== undefined) return withRowsAbove(inColumns);
+    const stays = upToLast(open, (last, at) => isAbove(last, draft, itsLevel, at === 0));
+    const byKode = itsLevel === 'rekening' ? undefined : known.aboveKode(draft);
+    return byKode === undefined || stays.includes(byKode) ? stays : withRowsAbove(byKode);
+  };
+  body.forEach((index, at) => {
+    const draft = drafts[index];
+    if (draft === undefined) return;
+    const bare = draft.kode === '';
+    const said = bare ? levelOfBare(draft, lastCoded === null) : outline ? levelOfWords(draft.name) : levelOfKode(draft.kode, draft.name);
+    const isLike = bare && said === null && lastCoded?.parts === false;
+    if (!bare) open = aboveCoded(draft, said);
+    else if (said !== null) open = upToLast(open, (last) => rankOf(last.level) < rankOf(said));
+    // Parts of the last row with a kode stand below it; others are its like.
+    else if (lastCoded !== null) open = isLike ? withRowsAbove(above.get(lastCoded.open.index)) : withRowsAbove(lastCoded.open);
+    const parent = open.at(-1);
+    const own = said ?? (isLike && lastCoded !== null ? lastCoded.open.level : levelBelow(parent?.level ?? null));
+    const entry: Open = { index, draft, level: own, unit: isUnit(draft, own) };
+    if (said === null) guessed.add(index);
+    if (parent !== undefined) above.set(index, parent);
+    depth.set(index, open.length);
+    level.set(index, own);
+    open = [...open, entry];
+    if (bare) return;
+    known.add(entry);
+    lastCoded = { open: entry, parts: makeUp(drafts, body, at) };
+  });
+  // What a program stands below is none itself, whatever its kode.
+  for (const [index, parent] of above) if (level.get(index) === 'program' && guessed.has(parent.index)) level.set(parent.index, 'lain');
+  return { depth, level, parents: new Map([...above].map(([index, parent]) => [index, parent.index])), ambiguous: false };
+}
