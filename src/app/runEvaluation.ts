@@ -82,6 +82,7 @@ const REFUSING: ReadonlySet<string> = new Set<Issue['code']>([
   'dua-lembar-cocok',
   'kolom-tidak-ditemukan',
   'lembar-terlalu-panjang',
+  'lembar-tidak-terbaca',
   'tahun-tidak-diketahui',
   'kolom-terhalang',
   'sel-hasil-tergabung',

@@ -20,6 +20,7 @@ import { TEMUAN_ID } from './plan/reportSheets';
 import { planRun } from './plan/planRun';
 import { pratinjauOf } from './plan/pratinjau';
 import { findTables, type Calon } from './read/findTables';
+import { malformedSheets } from './read/snapshotShape';
 import { fingerprint } from './record/fingerprint';
 import { gantiSet, isGiven, type GantiSet } from './record/ganti';
 import { isTableSheet } from './record/ownNames';
@@ -169,16 +170,28 @@ interface Computed {
   readonly wantedLooks: Evaluation['wantedLooks'];
 }
 
+/** A snapshot as the core goes on with it: where a sheet has not the shape it must have none is read, since sums would be of a part. */
+interface Entered {
+  readonly snapshot: WorkbookSnapshot;
+  readonly malformed: readonly Issue[];
+}
+
+function enter(snapshot: WorkbookSnapshot): Entered {
+  const malformed = malformedSheets(snapshot.sheets).map(({ sheet, bagian }): Issue => ({ code: 'lembar-tidak-terbaca', severity: 'error', sheet, cell: '', value: null, params: { bagian } }));
+  return { snapshot: malformed.length === 0 ? snapshot : { ...snapshot, sheets: [] }, malformed };
+}
+
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
-  if (issues.some(({ code }) => code === 'dua-lembar-cocok' || code === 'lembar-terlalu-panjang')) return [];
+  if (issues.some(({ code }) => code === 'dua-lembar-cocok' || code === 'lembar-terlalu-panjang' || code === 'lembar-tidak-terbaca')) return [];
   const about = { sheet: '', cell: '', value: null, params: {} };
   if (pk === null && apbd === null) return [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
   if (pk === null) return [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute(snapshot: WorkbookSnapshot, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
-  const found = findTables(snapshot, pilihan);
+function compute({ snapshot, malformed }: Entered, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
+  const read = findTables(snapshot, pilihan);
+  const found = { ...read, issues: [...malformed, ...read.issues] };
   const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), claims, texts, settings, mode);
   const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, claims, texts, mode);
   const pk = computedPk?.pk ?? null;
@@ -213,25 +226,27 @@ function compute(snapshot: WorkbookSnapshot, claims: Claims, texts: SheetTexts, 
  * Sheets that the user made and wants to be read: tables of ours are known by our name over them or, where a run broke off,
  * by its record.
  */
-function userSheets(snapshot: WorkbookSnapshot, { begun, complete }: RecordState, { pilihan: { abaikan } }: WorkbookSettings): WorkbookSnapshot {
+function userSheets({ snapshot, malformed }: Entered, { begun, complete }: RecordState, { pilihan: { abaikan } }: WorkbookSettings): Entered {
   const recorded = [...begun, ...(complete === null ? [] : [complete])].flatMap(({ sheets }) => sheets.map(({ sheet }) => sheet));
   const left = new Set([...abaikan, ...recorded]);
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet) && !left.has(sheet.name)) };
+  return { snapshot: { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet) && !left.has(sheet.name)) }, malformed };
 }
 
 /**
  * What is to be written and said. The same snapshot, texts and options always give the same answer.
  * @param at ISO time of the run; it stands in the record only, never in a cell.
  */
-export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
+export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string, options: EvaluateOptions = {}): Evaluation {
+  const entered = enter(asked);
+  const { snapshot } = entered;
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
   const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode, tells = false } = options;
   const given = gantiSet(options.ganti ?? []);
-  const own = userSheets(snapshot, record, workbook);
+  const own = userSheets(entered, record, workbook);
   const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, { record, given }, texts, settings, { ...workbook, mode });
   const tahun = pk?.table.tahun ?? apbd?.table.tahun ?? workbook.tahun;
-  const reports = laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, efisiensiPaling100: workbook.efisiensiPaling100, akhirRenstra: workbook.akhirRenstra, pk, programs, apbd, issues: computed.issues }, own);
+  const reports = entered.malformed.length > 0 ? undefined : laporan?.({ sheetTexts: texts, tahun, opd: workbook.opd, ...settings, efisiensiPaling100: workbook.efisiensiPaling100, akhirRenstra: workbook.akhirRenstra, pk, programs, apbd, issues: computed.issues }, own.snapshot);
   // Numbers kept as text are read all the same; one finding for each would hide the others.
   const issues = [...computed.issues, ...(reports?.issues ?? [])].filter(({ code }) => code !== 'angka-tersimpan-teks');
   const partial = laporan === undefined && record.complete?.sheets.some(({ id }) => id !== TEMUAN_ID) === true;
@@ -274,6 +289,6 @@ export function evaluate(snapshot: WorkbookSnapshot, texts: SheetTexts, at: stri
 export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { tables } = compute(userSheets(snapshot, record, workbook), { record, given: gantiSet([]) }, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
+  const { tables } = compute(userSheets(enter(snapshot), record, workbook), { record, given: gantiSet([]) }, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
   return { tables, record };
 }

@@ -26,13 +26,13 @@ export type IssueCode =
   | 'lembar-lain-diabaikan' // info {sheet, chosen, kind}  another PK/APBD, listed
   | 'tabel-lain-diabaikan' // info {other, rows}  another PK on the same sheet; warning where it fits as well
   | 'lembar-terlalu-panjang' // error {rows}    rows beyond what can be read: nothing is computed from a part
+  | 'lembar-tidak-terbaca' // error {bagian}    what Excel answered has not the shape it must have: nothing is computed
   | 'lembar-bukan-apbd' // info {found}         anggaran kas, fisik, dana desa
   | 'lembar-rencana' // info                    no Realisasi column: nothing is computed
   | 'realisasi-di-kolom-capaian' // warning     realisasi may stand under "Capaian"
   | 'kolom-tidak-ditemukan' // error {column}
   | 'kolom-ganda' // warning {column, used, other}
   | 'tahun-tidak-diketahui' // error
-  | 'baris-tidak-terbaca' // error {reason}
   | 'sasaran-kosong' // warning
   | 'indikator-ganda' // warning {other}
   | 'indikator-kosong' // warning               numbers without an indikator

@@ -86,9 +86,15 @@ function ranked<Reading>(candidates: readonly Candidate<Reading>[]): readonly Ca
   return [...candidates].sort((a, b) => compareRanks(a.rank, b.rank));
 }
 
+/** A header of a table of ours to read, most of whose cells name columns; words of a row of data may name one or two. */
+function isOfKnownTable(header: Header): boolean {
+  const named = header.columns.filter(({ concept }) => concept !== 'lain').length;
+  return named * 2 > header.columns.length && (isPkHeader(header) || isProgramHeader(header) || isApbdHeader(header));
+}
+
 /** Every PK of a sheet, the first of them with all lines above it as titles; headers that one goes on under are no table of their own. */
 function readPks(view: SheetView, headers: readonly Header[]): readonly PkReading[] {
-  const tops = new Set(headers.map(({ top }) => top));
+  const tops = new Set(headers.filter(isOfKnownTable).map(({ top }) => top));
   const found: PkReading[] = [];
   for (const [index, header] of headers.entries()) {
     const last = found.at(-1)?.table.place;

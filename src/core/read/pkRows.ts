@@ -26,7 +26,7 @@ export interface PkTableFrame {
   readonly columns: PkColumns;
   /** The lines above the table; they may stand again where a page breaks. */
   readonly titles: readonly string[];
-  /** First rows of all headers of the sheet, by which another table is known. */
+  /** First rows of the headers of all tables that are known, by which another one is told from a row of data. */
   readonly headerTops: ReadonlySet<number>;
   /** Told of a row that holds numbers and no name. */
   readonly nameless: (row: number) => void;
@@ -87,7 +87,8 @@ function holdsNumber(view: SheetView, row: number, left: number, right: number):
 export function readPkRows(view: SheetView, { header, columns, titles, headerTops, nameless }: PkTableFrame): PkRows {
   const { left, right } = header;
   const isOwnHeader = repeatsOf(view, header);
-  const isOtherHeader = (row: number): boolean => headerTops.has(row) && row !== header.top && !isOwnHeader(row) && !holdsNumber(view, row, left, right);
+  const isNo = (row: number): boolean => view.sheet.tables.length === 0 && row > header.top + header.rows && /^no\.?$/i.test(firstText(view, row, left, right));
+  const isOtherHeader = (row: number): boolean => !isOwnHeader(row) && (isNo(row) || (headerTops.has(row) && !holdsNumber(view, row, left, right)));
   const isBlank = (row: number): boolean => isBlankRow(view, row, left, right);
   const nameOf = (row: number): string => nameAt(view, row, columns.indikator).name;
   const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && !view.isBlank(row, column.column));
@@ -176,7 +177,6 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       continue;
     }
     if (isOtherHeader(row) || (isSignature(first) && !hasData(row))) break;
-    if (view.sheet.tables.length === 0 && /^no\.?$/i.test(first) && row > header.top + header.rows) break;
     const { mark, name, column } = nameAt(view, row, columns.indikator);
     const typed = columns.sasaran === null ? '' : view.text(row, columns.sasaran.column);
     const above = drafts[drafts.length - 1];

@@ -28,7 +28,7 @@ export interface PkReading {
 /**
  * Reads the table below a header; null where it is none of PK's.
  * @param titles the lines above it
- * @param headerTops first rows of all headers of the sheet
+ * @param headerTops first rows of the headers of all known tables of the sheet
  */
 export function readPkSheet(view: SheetView, header: Header, titles: readonly string[], headerTops: ReadonlySet<number>): PkReading | null {
   const found = pkColumnsOf(view, header, yearOfTitle(titles));

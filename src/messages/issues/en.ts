@@ -122,6 +122,10 @@ export const en: IssueCatalogue = {
     message: `This sheet is too long: its last ${number(rows)} rows were not read, so it is not computed, lest its sums be wrong.`,
     remedy: 'Delete empty rows or what is not needed below the table, or move the table to a new sheet, then run again.',
   }),
+  'lembar-tidak-terbaca': ({ bagian }) => ({
+    message: `Excel handed over this sheet in a form that is not known (${bagian}), so nothing is computed.`,
+    remedy: 'Save, close and open this workbook again, then run again. If it happens again, tell the administrator of the add-in.',
+  }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `This worksheet looks like an APBD but holds ${found}. It was neither computed nor changed.`,
     remedy: 'If it is an APBD, give its columns the headers Uraian, Anggaran and Realisasi.',
@@ -145,10 +149,6 @@ export const en: IssueCatalogue = {
   'tahun-tidak-diketahui': () => ({
     message: 'The year of the report cannot be told, because this table holds several years.',
     remedy: 'Write the year in the title, for instance “Perjanjian Kinerja Tahun 2020”, then compute again.',
-  }),
-  'baris-tidak-terbaca': ({ reason }) => ({
-    message: `This row cannot be read: ${reason}.`,
-    remedy: 'Check the row and lay it out like the rows above it.',
   }),
   'sasaran-kosong': () => ({
     message: 'This indicator stands under no objective (sasaran).',

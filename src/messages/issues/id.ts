@@ -122,6 +122,10 @@ export const id: IssueCatalogue = {
     message: `Lembar ini terlalu panjang: ${number(rows)} baris terbawah tidak terbaca, jadi lembar ini tidak dihitung agar jumlahnya tidak keliru.`,
     remedy: 'Hapus baris kosong atau isi yang tidak perlu di bawah tabel, atau pindahkan tabelnya ke lembar baru, lalu hitung lagi.',
   }),
+  'lembar-tidak-terbaca': ({ bagian }) => ({
+    message: `Isi lembar ini diterima dari Excel dalam bentuk yang tidak dikenal (${bagian}), jadi tidak ada yang dihitung.`,
+    remedy: 'Simpan, tutup, dan buka lagi buku kerja ini, lalu hitung lagi. Bila terulang, laporkan kepada administrator add-in.',
+  }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `Lembar ini mirip APBD, tetapi berisi ${found}. Lembar ini tidak dihitung dan tidak diubah.`,
     remedy: 'Bila ini memang APBD, beri judul kolom Uraian, Anggaran, dan Realisasi.',
@@ -145,10 +149,6 @@ export const id: IssueCatalogue = {
   'tahun-tidak-diketahui': () => ({
     message: 'Tahun laporan tidak dapat ditentukan, karena tabel ini memuat beberapa tahun.',
     remedy: 'Tulis tahunnya pada judul, misalnya “Perjanjian Kinerja Tahun 2020”, lalu hitung lagi.',
-  }),
-  'baris-tidak-terbaca': ({ reason }) => ({
-    message: `Baris ini tidak dapat dibaca: ${reason}.`,
-    remedy: 'Periksa isi baris ini dan samakan susunannya dengan baris di atasnya.',
   }),
   'sasaran-kosong': () => ({
     message: 'Indikator ini tidak berada di bawah sasaran mana pun.',
