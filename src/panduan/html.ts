@@ -19,6 +19,8 @@ const STYLE = [
   'table { border-collapse: collapse; } th, td { border: 1px solid; padding: 4px 8px; text-align: start; vertical-align: top; }',
   'dt { font-weight: 600; } dd { margin: 0 0 8px; } code, pre { font-family: Consolas, monospace; font-size: 0.95em; } pre { overflow-x: auto; }',
   '.daftar { columns: 16rem; }',
+  'figure { margin: 16px 0; } img { max-width: 100%; max-height: 42rem; border: 1px solid; border-radius: 4px; } figcaption { font-size: 0.9em; }',
+  '.lebar { overflow-x: auto; } .daftar a, dd, td { overflow-wrap: anywhere; }',
 ].join('\n      ');
 
 export interface Shell {
@@ -36,7 +38,7 @@ export function pageHtml({ language, title, links, body }: Shell): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'" />
     <title>${escape(title)}</title>
     <style>
       ${STYLE}

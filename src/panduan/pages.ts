@@ -8,23 +8,34 @@ import { SKALA_BAWAAN, type BatasKategori } from '../core/rules/skalaKategori';
 import type { Language } from '../messages/language';
 import { messageOf } from '../messages/messageOf';
 import { contohOf } from './contoh';
+import { pathOfGambar } from './gambar';
 import { escape, pageHtml, type Page } from './html';
 import { NASKAH_EN } from './naskah/en';
 import { NASKAH_ID } from './naskah/id';
 import type { Bagian, Halaman, Naskah } from './naskah/naskah';
 
-const HALAMAN: readonly Halaman[] = ['index', 'temuan', 'rumus', 'data', 'admin'];
+const HALAMAN: readonly Halaman[] = ['index', 'hitung', 'tabel', 'pengaturan', 'kembali', 'temuan', 'rumus', 'data', 'pasang', 'admin'];
 const NASKAH: Readonly<Record<Language, Naskah>> = { id: NASKAH_ID, en: NASKAH_EN };
 const CODES = (Object.keys(ISSUE_PARAMS) as IssueCode[]).sort();
+
+/** From a page of the guide to what it is served with. */
+function rootOf(language: Language): string {
+  return language === 'en' ? '../../' : '../';
+}
 
 /** Text whose spans between backticks are code. */
 function inline(text: string): string {
   return escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
 
-function bagianHtml({ judul, alinea = [], langkah = [], butir = [], perintah }: Bagian): string {
+function gambarHtml([gambar, keterangan]: NonNullable<Bagian['gambar']>, language: Language): string {
+  return `<figure><img src="${rootOf(language)}${pathOfGambar(gambar, language)}" alt="" /><figcaption>${escape(keterangan)}</figcaption></figure>`;
+}
+
+function bagianHtml({ judul, alinea = [], langkah = [], butir = [], perintah, gambar, tautan = [] }: Bagian, language: Language): string {
   const items = (tag: 'ol' | 'ul', texts: readonly string[]): string => (texts.length === 0 ? '' : `<${tag}>${texts.map((text) => `<li>${inline(text)}</li>`).join('')}</${tag}>`);
-  return [judul === undefined ? '' : `<h2>${escape(judul)}</h2>`, ...alinea.map((text) => `<p>${inline(text)}</p>`), items('ol', langkah), items('ul', butir), perintah === undefined ? '' : `<pre><code>${escape(perintah)}</code></pre>`].filter((part) => part !== '').join('\n');
+  const links = tautan.length === 0 ? '' : `<ul>${tautan.map(([halaman, text]) => `<li><a href="${halaman}.html">${inline(text)}</a></li>`).join('')}</ul>`;
+  return [judul === undefined ? '' : `<h2>${escape(judul)}</h2>`, ...alinea.map((text) => `<p>${inline(text)}</p>`), items('ol', langkah), items('ul', butir), perintah === undefined ? '' : `<pre><code>${escape(perintah)}</code></pre>`, links, gambar === undefined ? '' : gambarHtml(gambar, language)].filter((part) => part !== '').join('\n');
 }
 
 /** Every code with its own anchor. */
@@ -38,7 +49,7 @@ function temuanHtml(language: Language, { temuan }: Naskah): string {
 
 function tableHtml(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (tag: 'th' | 'td', cells: readonly string[]): string => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table>${row('th', headers)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
+  return `<div class="lebar"><table>${row('th', headers)}${rows.map((cells) => row('td', cells)).join('')}</table></div>`;
 }
 
 function bandText(dari: BatasKategori | null, sampai: BatasKategori | null): string {
@@ -68,13 +79,13 @@ function rumusHtml({ rumus }: Naskah): string {
 function bodyOf(halaman: Halaman, language: Language, naskah: Naskah): string {
   if (halaman === 'temuan') return temuanHtml(language, naskah);
   if (halaman === 'rumus') return rumusHtml(naskah);
-  return naskah.isi[halaman].map(bagianHtml).join('\n');
+  return naskah.isi[halaman].map((bagian) => bagianHtml(bagian, language)).join('\n');
 }
 
 function pageOf(halaman: Halaman, language: Language): Page {
   const naskah = NASKAH[language];
   const isEnglish = language === 'en';
-  const root = isEnglish ? '../../' : '../';
+  const root = rootOf(language);
   return {
     path: `${isEnglish ? 'en/' : ''}${halaman}.html`,
     html: pageHtml({

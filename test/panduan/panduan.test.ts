@@ -5,13 +5,14 @@ import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
 import { RUMUS } from '../../src/core/rules/rumusCapaian';
 import { SKALA_BAWAAN } from '../../src/core/rules/skalaKategori';
 import { contohOf } from '../../src/panduan/contoh';
+import { GAMBAR, pathOfGambar } from '../../src/panduan/gambar';
 import { makePanduan } from '../../src/panduan/pages';
 
 const CODES = Object.keys(ISSUE_PARAMS) as (keyof typeof ISSUE_PARAMS)[];
 const PAGES = new Map(makePanduan().map(({ path, html }) => [`panduan/${path}`, html]));
 const BANTUAN = 'assets/bantuan.html';
 
-const hrefsOf = (html: string): string[] => [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+const hrefsOf = (html: string): string[] => [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, href = '']) => href);
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 test.each(CODES)('%s: an anchor, a cause and a remedy in both languages', (code) => {
@@ -49,6 +50,15 @@ test.each([...PAGES, [BANTUAN, readFileSync(BANTUAN, 'utf8')] as const])('%s: li
 
 test('the help page leads to the guide and the template', () => {
   expect(hrefsOf(readFileSync(BANTUAN, 'utf8'))).toEqual(expect.arrayContaining(['../panduan/index.html', '../panduan/en/index.html', 'LKj-templat.xlsx']));
+});
+
+test.each(GAMBAR)('the picture %s is there and shown, in both languages', (gambar) => {
+  for (const language of ['id', 'en'] as const) {
+    const file = pathOfGambar(gambar, language);
+    // The signature of a PNG.
+    expect(readFileSync(file).subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    expect([...PAGES].filter(([page, html]) => page.includes('/en/') === (language === 'en') && html.includes(file))).toHaveLength(1);
+  }
 });
 
 test('both languages have the same pages', () => {

@@ -2,21 +2,51 @@
 import type { Naskah } from './naskah';
 
 export const NASKAH_ID: Naskah = {
-  judul: { index: 'Panduan LKj untuk Excel', temuan: 'Temuan: sebab, contoh, perbaikan', rumus: 'Rumus dan sumbernya', data: 'Data Anda dan cara kembali', admin: 'Memasang untuk banyak pengguna' },
+  judul: { index: 'Panduan LKj untuk Excel', hitung: 'Menghitung capaian', tabel: 'Membuat tabel laporan', pengaturan: 'Pengaturan', kembali: 'Kembali dan bersih-bersih', temuan: 'Temuan: sebab, contoh, perbaikan', rumus: 'Rumus dan sumbernya', data: 'Data Anda: apa yang disimpan', pasang: 'Memasang di satu komputer', admin: 'Memasang untuk banyak pengguna' },
   bantuan: 'Bantuan singkat',
   templat: 'Buku kerja templat (.xlsx)',
   bahasaLain: 'English',
   isi: {
     index: [
-      { judul: 'Menghitung capaian', langkah: ['Siapkan lembar PK (Sasaran, Indikator, Satuan, Target, Realisasi) dan/atau APBD (Uraian, Anggaran, Realisasi), atau isi buku kerja templat.', 'Pada tab LKj, pilih Hitung Capaian.', 'Lihat hasilnya di sebelah tabel: Capaian (%) dan Kategori pada PK, Sisa dan % Realisasi pada APBD.', 'Buka lembar Temuan. Klik sel pada temuan, perbaiki, lalu pilih Hitung Capaian lagi.'] },
-      { judul: 'Membuat tabel laporan', langkah: ['Pilih Buat Tabel LKj.', 'Tabel 1.1, 2.1, dan 3.1–3.11, hitungan capaian, efisiensi, dan triwulan dibuat sebagai lembar siap cetak, sejauh lembar sumbernya ada.', 'Ubah datanya kapan saja, lalu pilih Buat Tabel LKj lagi: tabel dibuat ulang di tempatnya.'] },
-      { judul: 'Yang tidak pernah terjadi', butir: ['Angka, rumus, atau hasil ketikan Anda ditimpa.', 'Angka yang meragukan ditebak: yang meragukan dilaporkan di selnya.', 'Data dikirim ke luar buku kerja.'] },
+      { alinea: ['LKj untuk Excel menghitung capaian kinerja dan realisasi anggaran di buku kerja Anda sendiri, lalu membuat tabel-tabel Laporan Kinerja. Belum punya buku kerja? Isi buku kerja templat (tautan di atas).'] },
+      { judul: 'Apa yang ingin Anda kerjakan?', tautan: [['hitung', 'Menghitung capaian, kategori, sisa, dan % realisasi'], ['temuan', 'Memperbaiki sebuah temuan'], ['tabel', 'Membuat tabel laporan dan menyalinnya ke Word'], ['pengaturan', 'Memilih skala kategori, rumus, tahun, dan nama OPD'], ['kembali', 'Mengembalikan hitungan terakhir, atau menghapus jejak LKj sebelum mengirim berkas'], ['rumus', 'Mengetahui rumus dan sumbernya'], ['data', 'Mengetahui apa yang disimpan'], ['pasang', 'Memasang di satu komputer'], ['admin', 'Memasang untuk banyak pengguna']] },
+      { judul: 'Yang tidak pernah terjadi', butir: ['Angka, rumus, atau hasil ketikan Anda ditimpa tanpa Anda centang sendiri di Pratinjau.', 'Angka yang meragukan ditebak: yang meragukan dilaporkan di selnya.', 'Data dikirim ke luar buku kerja.'] },
+    ],
+    hitung: [
+      { judul: 'Yang diperlukan', butir: ['Lembar PK dengan kolom Sasaran, Indikator, Satuan, Target, dan Realisasi; dan/atau lembar APBD dengan kolom Uraian (atau Kode dan Uraian), Anggaran, dan Realisasi.', 'Nama dan urutan kolom boleh berbeda: judul yang lazim dikenali, juga judul bertingkat dan sel tergabung.', 'Kolom di sebelah kanan tabel kosong, atau sudah berjudul Capaian, Kategori, Sisa, % Realisasi.'] },
+      { judul: 'Langkah', langkah: ['Pada tab LKj, pilih Hitung Capaian. Atau pilih Buka Panel, lalu Hitung Capaian di panel.', 'Lihat hasilnya di sebelah tabel: Capaian (%) dan Kategori pada PK, Sisa dan % Realisasi pada APBD.', 'Buka lembar Temuan atau panel. Klik sebuah temuan untuk memilih selnya, perbaiki, lalu hitung lagi.'], gambar: ['lembar-pk', 'Lembar PK setelah dihitung: Capaian dan Kategori di sebelah tabel.'] },
+      { gambar: ['hitung', 'Panel setelah Hitung Capaian.'] },
+      { judul: 'Melihat dahulu: Pratinjau', langkah: ['Buka Panel, lalu pilih Pratinjau. Belum ada yang ditulis.', 'Baca sel mana yang akan berubah. Hasil ketikan Anda yang berbeda dari hitungan tetap seperti adanya, kecuali Anda mencentangnya.', 'Pilih Tulis, atau tutup Pratinjau.'], gambar: ['pratinjau', 'Pratinjau: sel yang akan ditulis, dan yang Anda ketik sendiri.'] },
+      { judul: 'Temuan', alinea: ['Temuan disusun menurut beratnya: galat, peringatan, informasi. Galat berarti ada yang tidak dapat dihitung; peringatan berarti ada yang perlu dilihat; informasi cukup diketahui.'], gambar: ['temuan', 'Temuan di panel: klik sebuah temuan untuk memilih selnya.'], tautan: [['temuan', 'Arti setiap temuan']] },
+      { judul: 'Ringkasan', alinea: ['Ruang Ringkasan di panel menunjukkan capaian per sasaran, jumlah indikator per kategori, realisasi per program, dan efisiensi, tanpa menulis apa pun.'], gambar: ['ringkasan', 'Ruang Ringkasan.'] },
+    ],
+    tabel: [
+      { judul: 'Langkah', langkah: ['Pada tab LKj, pilih Buat Tabel LKj. Atau buka panel, ruang Tabel: di sana terlihat tabel mana yang dapat dibuat dan lembar apa yang masih kurang.', 'Tabel 1.1, 2.1, dan 3.1–3.11, hitungan capaian, efisiensi, dan triwulan dibuat sebagai lembar siap cetak, sejauh lembar sumbernya ada.', 'Ubah datanya kapan saja, lalu pilih Buat Tabel LKj lagi: tabel dibuat ulang di tempatnya.'], gambar: ['tabel', 'Ruang Tabel di panel.'] },
+      { judul: 'Nilai atau rumus', alinea: ['Nilai: angka tetap seperti saat dihitung. Rumus: tabel dan hasil di sebelah PK dan APBD mengikuti bila angka di lembar diubah. Pilihan ini disimpan di buku kerja.'] },
+      { judul: 'Menyalin ke Word', langkah: ['Pilih sel-sel tabel di lembarnya, lalu salin (Ctrl+C).', 'Di Word, tempel dengan pilihan “Pertahankan Pemformatan Sumber”.'] },
+      { judul: 'Lembar sumber', butir: ['PK: tabel 2.1, 3.1–3.3, hitungan capaian, triwulan.', 'APBD: tabel 3.11; bersama PK: efisiensi.', 'Riwayat: tabel 3.3 dan 3.4. Renstra: tabel 3.5. Kegiatan: tabel 3.6–3.10. SDM: tabel 1.1.'] },
+      { alinea: ['Lembar Anda yang bernama sama dengan sebuah tabel tidak disentuh; tabelnya diberi nama lain dan itu dilaporkan.'] },
+    ],
+    pengaturan: [
+      { judul: 'Langkah', langkah: ['Buka Panel, lalu ruang Pengaturan.', 'Ubah yang perlu; yang tidak mungkin langsung diberi tahu.', 'Pilih Simpan. Pengaturan disimpan di buku kerja itu, bukan di komputer.'], gambar: ['pengaturan', 'Ruang Pengaturan.'] },
+      { judul: 'Yang dapat dipilih', butir: ['Skala kategori: skala LKj, Permendagri 86/2017, atau skala sendiri dengan dasar hukumnya.', 'Bentuk rumus untuk indikator yang lebih baik bila turun, dan capaian paling tinggi.', 'Arah tiap indikator, bila lembarnya tidak menyebutnya.', 'Capaian OPD: rata-rata semua indikator, atau rata-rata capaian sasaran.', 'Tahun laporan dan nama OPD, bila judul lembar tidak menyebutnya.', 'Nilai atau rumus, dan apakah lembar Temuan ditulis.'] },
+      { judul: 'Memakai pengaturan yang sama di buku kerja lain', alinea: ['Di ruang Pengaturan, unduh sebagai berkas atau salin sebagai teks, lalu buka di buku kerja lain. Perubahannya diperlihatkan sebelum dipakai.'] },
+    ],
+    kembali: [
+      { judul: 'Mengembalikan hitungan terakhir', langkah: ['Pilih Buka Panel, lalu ruang Kembalikan.', 'Baca daftar yang akan dikembalikan, lalu pilih Kembalikan.', 'Sel yang sudah Anda ubah sendiri setelah hitungan dibiarkan dan disebutkan.'], gambar: ['kembali', 'Ruang Kembalikan: apa yang akan terjadi dikatakan lebih dahulu.'] },
+      { judul: 'Sebelum berkas dikirim: bersihkan', langkah: ['Di ruang Kembalikan, pilih Lihat yang akan dibersihkan.', 'Centang “Hapus juga hasil” bila kolom hasil tidak ikut dikirim.', 'Pilih Ya, bersihkan. Catatan, nama tersembunyi, dan pengaturan LKj hilang dari buku kerja.'] },
+      { alinea: ['Urungkan (Ctrl+Z) milik Excel dapat menjadi kosong setelah hasil ditulis; karena itu ada Kembalikan. Bila Excel terganggu di tengah penulisan, yang sempat ditulis dikembalikan pada hitungan berikutnya.'] },
     ],
     data: [
       { judul: 'Tidak ada yang keluar dari komputer', alinea: ['Semua dihitung di dalam Excel. Halaman add-in hanya memuat berkasnya sendiri dan `office.js` dari Microsoft. Tidak ada isi sel, nama berkas, atau catatan pemakaian yang dikirim atau disimpan di luar buku kerja.'] },
       { judul: 'Yang disimpan di dalam buku kerja', butir: ['Hasil: kolom capaian, kategori, sisa, dan % realisasi; lembar Temuan dan lembar tabel.', 'Nama tersembunyi yang menandai sel dan lembar buatan LKj, supaya hasil lama dapat diperbarui dan milik Anda tidak tersentuh.', 'Catatan hitungan terakhir (bagian XML `urn:lkj-excel:catatan:1` dan `urn:lkj-excel:selesai:1`): sel mana yang ditulis dan apa isinya sebelumnya, untuk jalan kembali.', 'Pengaturan (`urn:lkj-excel:pengaturan:1`): lembar yang dipakai, skala kategori, bentuk rumus, batas capaian.'] },
-      { judul: 'Mengembalikan hitungan terakhir', langkah: ['Pilih Buka Panel, lalu ruang Kembalikan.', 'Baca daftar yang akan dikembalikan, lalu pilih Kembalikan.', 'Sel yang sudah Anda ubah sendiri setelah hitungan dibiarkan dan disebutkan.'] },
-      { alinea: ['Urungkan (Ctrl+Z) milik Excel dapat menjadi kosong setelah hasil ditulis; karena itu ada Kembalikan. Bila Excel terganggu di tengah penulisan, yang sempat ditulis dikembalikan pada hitungan berikutnya.'] },
+    ],
+    pasang: [
+      { judul: 'Yang diperlukan', alinea: ['Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web. Dari pengelola Anda: berkas `manifest.xml`. Pengembang yang menjalankan LKj dari kode sumbernya memakai satu perintah: `npm run sideload` (Windows dan Mac; sertifikatnya ikut dipasang).'] },
+      { judul: 'Excel di web', langkah: ['Buka buku kerja di Excel untuk web.', 'Pilih Beranda › Add-in › Add-in lainnya › Add-in Saya › Unggah Add-in Saya.', 'Pilih `manifest.xml`, lalu Unggah. Tab LKj muncul; di peramban lain, unggah sekali lagi.'] },
+      { judul: 'Windows', langkah: ['Buat folder, misalnya `C:\\LKj`, lalu taruh `manifest.xml` di dalamnya.', 'Klik kanan folder itu › Properti › Berbagi › Berbagi…, pilih diri Anda sendiri, lalu catat alamat jaringannya (`\\\\NAMA-KOMPUTER\\LKj`).', 'Di Excel: Berkas › Opsi › Pusat Kepercayaan › Pengaturan Pusat Kepercayaan › Katalog Add-in Tepercaya; tempel alamat itu sebagai URL katalog, pilih Tambahkan katalog, centang Tampilkan di Menu, lalu OK.', 'Tutup Excel dan buka lagi. Pilih Beranda › Add-in › Tingkat lanjut › Folder Bersama › LKj › Tambahkan.'] },
+      { judul: 'Mac', langkah: ['Di Finder tekan Cmd+Shift+G, lalu buka `~/Library/Containers/com.microsoft.Excel/Data/Documents`.', 'Buat folder `wef` di sana bila belum ada, lalu taruh `manifest.xml` di dalamnya.', 'Tutup Excel dan buka lagi. Pilih Sisipkan › panah di sebelah Add-in Saya › LKj.'] },
+      { judul: 'Melepas', alinea: ['Windows: hapus katalog tadi di Pusat Kepercayaan. Mac: hapus `manifest.xml` dari folder `wef`. Web: Add-in Saya › titik tiga pada LKj › Hapus. Buku kerja Anda tidak berubah karenanya.'] },
     ],
     admin: [
       { judul: 'Menyiapkan halaman add-in', langkah: ['Sediakan alamat https di server web kantor; isinya berkas statis saja, tanpa basis data.', 'Bangun dengan alamat itu, dari salinan kode sumber dan Node.js 20 atau yang lebih baru:'], perintah: 'npm ci\nLKJ_BASE_URL=https://lkj.contoh.go.id npm run build' },

@@ -1,6 +1,8 @@
 /** The guide's own words, in one language. Paragraphs and list items are plain text; `code` spans stand between backticks. */
 
-export type Halaman = 'index' | 'temuan' | 'rumus' | 'data' | 'admin';
+import type { Gambar } from '../gambar';
+
+export type Halaman = 'index' | 'hitung' | 'tabel' | 'pengaturan' | 'kembali' | 'temuan' | 'rumus' | 'data' | 'pasang' | 'admin';
 
 export interface Bagian {
   readonly judul?: string;
@@ -10,6 +12,10 @@ export interface Bagian {
   /** Points without an order. */
   readonly butir?: readonly string[];
   readonly perintah?: string;
+  /** A picture, and what it shows. */
+  readonly gambar?: readonly [gambar: Gambar, keterangan: string];
+  /** Pages that are pointed to, with what is done there. */
+  readonly tautan?: readonly (readonly [halaman: Halaman, teks: string])[];
 }
 
 export interface Naskah {
