@@ -97,6 +97,7 @@ function pageOf(halaman: Halaman, language: Language): Page {
         [naskah.bantuan, `${root}assets/bantuan.html`],
         [naskah.bahasaLain, isEnglish ? `../${halaman}.html` : `en/${halaman}.html`],
       ],
+      here: `${halaman}.html`,
       body: bodyOf(halaman, language, naskah),
     }),
   };

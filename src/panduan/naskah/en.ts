@@ -9,7 +9,7 @@ export const NASKAH_EN: Naskah = {
   isi: {
     index: [
       { alinea: ['LKj for Excel computes performance and budget realisation in your own workbook and makes the tables of the performance report (Laporan Kinerja). No workbook yet? Fill in the template workbook (link above).'] },
-      { judul: 'What do you want to do?', tautan: [['hitung', 'Compute achievement, category, remainder and % realised'], ['temuan', 'Put a finding right'], ['tabel', 'Make the report’s tables and copy them into Word'], ['pengaturan', 'Choose the scale, formulas, year and the agency’s name'], ['kembali', 'Undo the last computation, or remove LKj’s traces before sending a file'], ['rumus', 'Look up formulas and their sources'], ['data', 'See what is stored'], ['pasang', 'Install on one computer'], ['admin', 'Install for many users']] },
+      { judul: 'What do you want to do?', tautan: [['hitung', 'Compute achievement, category, remainder and % realised'], ['temuan', 'Put a finding right'], ['tabel', 'Make the report’s tables and the draft of chapter III for Word'], ['pengaturan', 'Choose the scale, formulas, year and the agency’s name'], ['kembali', 'Undo the last computation, or remove LKj’s traces before sending a file'], ['rumus', 'Look up formulas and their sources'], ['data', 'See what is stored'], ['pasang', 'Install on one computer'], ['admin', 'Install for many users']] },
       { judul: 'What never happens', butir: ['Your numbers, formulas or typed results being overwritten without a tick of yours in the Preview.', 'A doubtful number being guessed: what is doubtful is reported at its cell.', 'Data being sent out of the workbook.'] },
     ],
     hitung: [
@@ -23,7 +23,7 @@ export const NASKAH_EN: Naskah = {
     tabel: [
       { judul: 'Steps', langkah: ['On the LKj tab choose Make LKj Tables (Buat Tabel LKj). Or open the pane, room Tables: it shows which tables can be made and which worksheets are still missing.', 'Tables 1.1, 2.1 and 3.1–3.11, the worked calculation, efficiency and quarters become worksheets ready to print, as far as the worksheets they come from are there.', 'Change the data at any time and make them again: each is made anew in its place.'], gambar: ['tabel', 'The room Tables.'] },
       { judul: 'Values or formulas', alinea: ['Values: numbers stay as they were computed. Formulas: the tables and the results beside PK and APBD follow when numbers in the worksheets change. The choice is kept in the workbook.'] },
-      { judul: 'Copying into Word', langkah: ['Select the table’s cells in its worksheet and copy them (Ctrl+C).', 'In Word paste with “Keep Source Formatting”.'] },
+      { judul: 'Into Word', langkah: ['One table: in the room Tables choose Copy beside it and paste it into Word. It becomes a Word table that can be edited.', 'All of it: in the room Tables choose Download the draft of chapter III. That Word file holds all tables, charts and calculations, ready to be edited; the workbook does not change.'] },
       { judul: 'Which worksheet gives which table', butir: ['PK: tables 2.1, 3.1–3.3, the worked calculation, quarters.', 'APBD: table 3.11; with PK: efficiency.', 'Riwayat: tables 3.3 and 3.4. Renstra: table 3.5. Kegiatan: tables 3.6–3.10. SDM: table 1.1.'] },
       { alinea: ['A worksheet of yours that has a table’s name is not touched; the table gets another name, and a finding says so.'] },
     ],

@@ -9,7 +9,7 @@ export const NASKAH_ID: Naskah = {
   isi: {
     index: [
       { alinea: ['LKj untuk Excel menghitung capaian kinerja dan realisasi anggaran di buku kerja Anda sendiri, lalu membuat tabel-tabel Laporan Kinerja. Belum punya buku kerja? Isi buku kerja templat (tautan di atas).'] },
-      { judul: 'Apa yang ingin Anda kerjakan?', tautan: [['hitung', 'Menghitung capaian, kategori, sisa, dan % realisasi'], ['temuan', 'Memperbaiki sebuah temuan'], ['tabel', 'Membuat tabel laporan dan menyalinnya ke Word'], ['pengaturan', 'Memilih skala kategori, rumus, tahun, dan nama OPD'], ['kembali', 'Mengembalikan hitungan terakhir, atau menghapus jejak LKj sebelum mengirim berkas'], ['rumus', 'Mengetahui rumus dan sumbernya'], ['data', 'Mengetahui apa yang disimpan'], ['pasang', 'Memasang di satu komputer'], ['admin', 'Memasang untuk banyak pengguna']] },
+      { judul: 'Apa yang ingin Anda kerjakan?', tautan: [['hitung', 'Menghitung capaian, kategori, sisa, dan % realisasi'], ['temuan', 'Memperbaiki sebuah temuan'], ['tabel', 'Membuat tabel laporan dan naskah Bab III untuk Word'], ['pengaturan', 'Memilih skala kategori, rumus, tahun, dan nama OPD'], ['kembali', 'Mengembalikan hitungan terakhir, atau menghapus jejak LKj sebelum mengirim berkas'], ['rumus', 'Mengetahui rumus dan sumbernya'], ['data', 'Mengetahui apa yang disimpan'], ['pasang', 'Memasang di satu komputer'], ['admin', 'Memasang untuk banyak pengguna']] },
       { judul: 'Yang tidak pernah terjadi', butir: ['Angka, rumus, atau hasil ketikan Anda ditimpa tanpa Anda centang sendiri di Pratinjau.', 'Angka yang meragukan ditebak: yang meragukan dilaporkan di selnya.', 'Data dikirim ke luar buku kerja.'] },
     ],
     hitung: [
@@ -23,7 +23,7 @@ export const NASKAH_ID: Naskah = {
     tabel: [
       { judul: 'Langkah', langkah: ['Pada tab LKj, pilih Buat Tabel LKj. Atau buka panel, ruang Tabel: di sana terlihat tabel mana yang dapat dibuat dan lembar apa yang masih kurang.', 'Tabel 1.1, 2.1, dan 3.1–3.11, hitungan capaian, efisiensi, dan triwulan dibuat sebagai lembar siap cetak, sejauh lembar sumbernya ada.', 'Ubah datanya kapan saja, lalu pilih Buat Tabel LKj lagi: tabel dibuat ulang di tempatnya.'], gambar: ['tabel', 'Ruang Tabel di panel.'] },
       { judul: 'Nilai atau rumus', alinea: ['Nilai: angka tetap seperti saat dihitung. Rumus: tabel dan hasil di sebelah PK dan APBD mengikuti bila angka di lembar diubah. Pilihan ini disimpan di buku kerja.'] },
-      { judul: 'Menyalin ke Word', langkah: ['Pilih sel-sel tabel di lembarnya, lalu salin (Ctrl+C).', 'Di Word, tempel dengan pilihan “Pertahankan Pemformatan Sumber”.'] },
+      { judul: 'Ke Word', langkah: ['Satu tabel: di ruang Tabel pilih Salin di samping tabelnya, lalu tempelkan di Word. Hasilnya tabel Word yang dapat disunting.', 'Semuanya: di ruang Tabel pilih Unduh naskah Bab III. Berkas Word itu memuat semua tabel, grafik, dan hitungan, siap disunting; buku kerja tidak berubah.'] },
       { judul: 'Lembar sumber', butir: ['PK: tabel 2.1, 3.1–3.3, hitungan capaian, triwulan.', 'APBD: tabel 3.11; bersama PK: efisiensi.', 'Riwayat: tabel 3.3 dan 3.4. Renstra: tabel 3.5. Kegiatan: tabel 3.6–3.10. SDM: tabel 1.1.'] },
       { alinea: ['Lembar Anda yang bernama sama dengan sebuah tabel tidak disentuh; tabelnya diberi nama lain dan itu dilaporkan.'] },
     ],
