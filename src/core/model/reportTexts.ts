@@ -201,7 +201,8 @@ export interface ReportTexts {
   readonly realisasiApbd: {
     readonly sheetName: string;
     readonly judul: string;
-    readonly headers: { readonly no: string; readonly uraian: string; readonly anggaran: string; readonly realisasi: string; readonly sisa: string; readonly persen: string; readonly murni: string };
+    /** `kode` stands for `no` where the rows are told apart by their kode. */
+    readonly headers: { readonly no: string; readonly kode: string; readonly uraian: string; readonly anggaran: string; readonly realisasi: string; readonly sisa: string; readonly persen: string; readonly murni: string };
     readonly bagian: Readonly<Record<BagianAnggaran, string>>;
     readonly judulGrafik: string;
     /** {daftar} of butirGrafik: {nama}, {realisasi}, {anggaran}, {persen}. */

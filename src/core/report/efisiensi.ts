@@ -155,6 +155,8 @@ export function reportEfisiensi(input: ReportInput): Report {
   const { texts, pk, efisiensi: table, tahun } = input;
   const { umum, efisiensi } = texts;
   if (pk === null || table === null) return { kind: 'missing', id: 'efisiensi', wanted: efisiensi.sheetName, needs: 'pk' };
+  // Without a budget every line would be dashes.
+  if (input.apbd === null) return { kind: 'missing', id: 'efisiensi', wanted: efisiensi.sheetName, needs: 'apbd' };
   const headers = [umum.sasaran, umum.indikator, umum.capaian, umum.anggaran, umum.realisasiAnggaran, efisiensi.serapan, efisiensi.efisiensi, efisiensi.tingkat];
   const rows: Row[] = [titleRow(WIDTH, judulOf(efisiensi.judul, tahun, texts)), titleRow(WIDTH, input.opd), rowOf(WIDTH, headers.map((header) => textCell(header, 'kepala')))];
   const merges: Rect[] = [0, 1].map((row): Rect => ({ row, column: 0, rows: 1, columns: WIDTH }));

@@ -81,11 +81,18 @@ function anggaranRow({ result, row }: PlacedAnggaran, no: ReportCell | null, chi
   ], role);
 }
 
-/** The number of a row: programs and kegiatan count on through the part, deeper rows keep the kode they have. */
-function numbering(): (result: AnggaranResult) => ReportCell | null {
+/** True where the sheet tells its rows apart by kode, on levels that running numbers do not reach: then all of them are shown by it. */
+function usesKode(results: readonly AnggaranResult[]): boolean {
+  const isNumbered = ({ level }: AnggaranResult['source']): boolean => level === 'program' || level === 'kegiatan';
+  const coded = results.filter(({ source: { kode } }) => kode !== '');
+  return coded.some(({ source }) => !isNumbered(source) && source.level !== 'total') && results.every(({ source }) => !isNumbered(source) || source.kode !== '');
+}
+
+/** What names a row in the first column: its kode, or else its number: programs and kegiatan count on through the part. */
+function numbering(byKode: boolean): (result: AnggaranResult) => ReportCell | null {
   const counts = { program: 0, kegiatan: 0 };
   return ({ source: { level, kode } }) => {
-    if (level === 'program' || level === 'kegiatan') {
+    if (!byKode && (level === 'program' || level === 'kegiatan')) {
       counts[level] += 1;
       return countCell(counts[level], level === 'program' ? 'induk' : 'isi');
     }
@@ -133,10 +140,11 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   const hasMurni = table.columns.murni !== null && table.columns.murni !== undefined;
   const width = hasMurni ? WIDTH + 1 : WIDTH;
   const merges: Rect[] = [{ row: 0, column: 0, rows: 1, columns: width }, { row: 1, column: 0, rows: 1, columns: width }];
+  const byKode = usesKode(results);
   let rows: Row[] = [
     titleRow(width, judulOf(judul, tahun, texts)),
     titleRow(width, input.opd),
-    rowOf(WIDTH, [headers.no, headers.uraian, headers.anggaran, headers.realisasi, headers.sisa, headers.persen].map((header) => textCell(header, 'kepala'))),
+    rowOf(WIDTH, [byKode ? headers.kode : headers.no, headers.uraian, headers.anggaran, headers.realisasi, headers.sisa, headers.persen].map((header) => textCell(header, 'kepala'))),
     rowOf(WIDTH, Array.from({ length: WIDTH }, (_, column) => countCell(column + 1, 'nomor-kolom'))),
   ];
   const parts = (['pendapatan', 'belanja', 'pembiayaan'] as const).filter((bagian) => results.some(({ source }) => source.bagian === bagian));
@@ -152,7 +160,7 @@ export function reportRealisasiApbd(input: ReportInput): Report {
     const first = rows.length + (ownTotal ? 1 : 0);
     const placed = order.flatMap((index, at) => (results[index] === undefined ? [] : [{ index, result: results[index], row: first + at }]));
     everyRow.push(...placed);
-    const noOf = numbering();
+    const noOf = numbering(byKode);
     const childrenOf = new Map<number, number[]>();
     for (const { result, row } of placed) {
       const { parent } = result.source;

@@ -160,7 +160,7 @@ export const REPORT_TEXTS_EN: ReportTexts = {
   realisasiApbd: {
     sheetName: 'Table 3.11',
     judul: 'Budget Realisation{tahun}',
-    headers: { no: 'No.', uraian: 'Description', anggaran: 'Budget', realisasi: 'Realised', sisa: 'Remaining', persen: '%', murni: 'Budget before Amendment' },
+    headers: { no: 'No.', kode: 'Code', uraian: 'Description', anggaran: 'Budget', realisasi: 'Realised', sisa: 'Remaining', persen: '%', murni: 'Budget before Amendment' },
     bagian: { pendapatan: 'Revenue', belanja: 'Expenditure', pembiayaan: 'Financing' },
     judulGrafik: 'Budget and Realisation by Programme{tahun}',
     kalimatGrafik: 'Chart: realisation against budget of each programme in rupiah: {daftar}.',

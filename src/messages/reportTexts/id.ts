@@ -160,7 +160,7 @@ export const REPORT_TEXTS_ID: ReportTexts = {
   realisasiApbd: {
     sheetName: 'Tabel 3.11',
     judul: 'Realisasi APBD{tahun}',
-    headers: { no: 'No.', uraian: 'Uraian', anggaran: 'Jumlah Anggaran', realisasi: 'Realisasi', sisa: 'Sisa Pagu Anggaran', persen: '%', murni: 'Anggaran Sebelum Perubahan' },
+    headers: { no: 'No.', kode: 'Kode', uraian: 'Uraian', anggaran: 'Jumlah Anggaran', realisasi: 'Realisasi', sisa: 'Sisa Pagu Anggaran', persen: '%', murni: 'Anggaran Sebelum Perubahan' },
     bagian: { pendapatan: 'Pendapatan', belanja: 'Belanja', pembiayaan: 'Pembiayaan' },
     judulGrafik: 'Anggaran dan Realisasi per Program{tahun}',
     kalimatGrafik: 'Grafik: realisasi terhadap anggaran per program dalam rupiah: {daftar}.',

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../src/core/model/grid';
 import type { CapaianMean } from '../../../src/core/model/indikator';
 import type { ReportCell } from '../../../src/core/model/reportTable';
 import { reportEfisiensi } from '../../../src/core/report/efisiensi';
+import type { ReportInput } from '../../../src/core/report/input';
 import { apbdOf, pkOf, sheetOf, type Ind, type Line } from '../checkInput';
 import { snapshotOfFixture } from '../fixtureSnapshot';
 import { expectGolden } from './golden';
@@ -28,7 +29,7 @@ const shown = (cell: ReportCell | null): string => {
 interface Case {
   readonly pk: readonly Ind[];
   readonly kegiatan: readonly (readonly CellValue[])[];
-  readonly apbd?: readonly Line[] | null;
+  readonly apbd?: readonly Line[];
   readonly sasaran?: readonly string[];
   readonly opd?: string;
   readonly paling100?: boolean;
@@ -86,28 +87,27 @@ const CASES: Readonly<Record<string, Case>> = {
       'Organisasi, terhadap seluruh APBD (rata-rata 3 dari 3 indikator) | 92.50 | 1000 | 900 | 90.00 | 2.50 | target belum tercapai',
     ],
   },
-  'no APBD': {
-    pk: [{ ...computed, nama: 'Jumlah a', sasaran: 'S', t: 100, r: 90, capaian: '90.00' }],
-    kegiatan: [[1, 'S', 'Jumlah a', 100, 90, 'P', 'Satu']],
-    apbd: null,
-    opd: '90.00',
-    expected: ['S | Jumlah a | 90.00 | - | - | - | - | (tanpa APBD)', 'Organisasi, terhadap seluruh APBD (rata-rata 1 dari 1 indikator) | 90.00 | - | - | - | - | (tanpa APBD)'],
-  },
 };
 
 test.each(Object.entries(CASES))('%s', async (_, { pk, kegiatan, apbd = APBD, sasaran = [], opd, paling100 = true, expected }) => {
   const { table: pkTable, results } = pkOf(pk);
-  const budget = apbd === null ? null : apbdOf(apbd);
+  const budget = apbdOf(apbd);
   const parents = results.filter(({ source }) => source.level === 'indikator').length;
   const sheet = sheetOf('Kegiatan', [['NO', 'SASARAN', 'INDIKATOR', 'TARGET', 'REALISASI', 'PROGRAM', 'KEGIATAN'], ...kegiatan]);
   const empty = inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] });
   const means = sasaran.map((capaian) => ({ ...mean(capaian, parents), sasaran: 'S', cakupan: 'opd' as const }));
   const table = tableOf(reportEfisiensi(withKegiatan({ ...empty, efisiensiPaling100: paling100, pk: { table: pkTable, results, sasaran: means, opd: mean(opd, parents) }, apbd: budget }, [sheet])));
   expect(table.rows.slice(3, 3 + expected.length).map((row) => row.map(shown).filter((each) => each !== '').join(' | '))).toEqual(expected);
-  expect((await wrongFormulas(table, [pkTable.sheet, ...(budget === null ? [] : [budget.table.sheet])])).wrong).toEqual([]);
+  expect((await wrongFormulas(table, [pkTable.sheet, budget.table.sheet])).wrong).toEqual([]);
 });
 
-test('without PK', () => {
-  const report = reportEfisiensi(inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] }));
-  expect(report.kind === 'missing' ? report.needs : 'made').toBe('pk');
+test('without PK, without APBD', () => {
+  const empty = inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] });
+  const needs = (input: ReportInput): string => {
+    const report = reportEfisiensi(input);
+    return report.kind === 'missing' ? report.needs : 'made';
+  };
+  expect(needs(empty)).toBe('pk');
+  const { table, results } = pkOf([{ ...computed, nama: 'Jumlah a', sasaran: 'S', t: 100, r: 90, capaian: '90.00' }]);
+  expect(needs(withKegiatan({ ...empty, pk: { table, results, sasaran: [], opd: mean('90.00', 1) } }, []))).toBe('apbd');
 });

@@ -96,6 +96,15 @@ describe('3.11', () => {
     ]);
     expect(tableText(table)).toContain('*1000');
   });
+  it.each<[fixture: string, rows: readonly string[]]>([
+    ['sipd-kode-menempel', ['"Kode" | "Uraian"', ' | "TOTAL"', '"X.XX.01" | "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH"', '"X.XX.01.2.02" | ›"Administrasi Keuangan Perangkat Daerah"', '"X.XX.01.2.02.01" | ››"Penyediaan Gaji dan Tunjangan ASN"']],
+    ['apbd-nomor-bertingkat', ['"Kode" | "Uraian"', ' | "TOTAL BELANJA"', '"1" | "Penunjang Urusan Pemerintahan Daerah"', '"1.1" | ›"Administrasi Keuangan Perangkat Daerah"', '"1.1.1" | ››"Penyediaan Gaji dan Tunjangan ASN"']],
+    // Its rows below the kegiatan have no kode.
+    ['apbd-kolom-per-tingkat', ['"No." | "Uraian"', ' | "JUMLAH"', '1 | "Program Pengelolaan Pendidikan"', '1 | ›"Pengelolaan Pendidikan Sekolah Dasar"', ' | ››"Penambahan Ruang Kelas Baru"']],
+  ])('rows that the sheet tells apart by kode are shown by it on all levels: %s', async (fixture, rows) => {
+    const made311 = (await made(fixture, reportRealisasiApbd)).filter((row) => !/^(?:judul|nomor-kolom)/.test(row)).map((row) => row.split(' | ').slice(1, 3).join(' | '));
+    expect(made311.slice(0, 5)).toEqual(rows);
+  });
   it('sums parents without amounts', async () => {
     const table = tableOf(reportRealisasiApbd(inputOf(await snapshotOfFixture('apbd-tingkat-kata'))));
     expect(tableText(table).split('\n').filter((line) => line.includes('=ROUND(SUM('))).toEqual([
