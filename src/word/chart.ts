@@ -32,7 +32,7 @@ export function chartParagraph(chart: ReportChart, table: ReportTable, texts: Re
   const width = Math.floor((pageWidth * SHARE) / PIXEL);
   const height = Math.min(HIGHEST, Math.max(Math.floor(width * HEIGHT), kind === 'batang' ? categories.length * BAR : 0));
   // The sentence below the chart says its numbers to who cannot see it.
-  const options = { title, categories, series, transformation: { width, height }, valueAxis: { numberFormat: axisFormat }, altText: { name: title, title, description: title } };
+  const options = { title, categories, series, transformation: { width, height }, valueAxis: { numberFormat: axisFormat, minimum: 0 }, altText: { name: title, title, description: title } };
   // Word begins bars from below; the table is read from above.
   const run = kind === 'kolom' ? new ChartRun({ type: 'column', ...options }) : new ChartRun({ type: 'bar', categoryAxis: { reverseOrder: true }, ...options });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx's Paragraph takes every Run; its type names TextRun, which is one

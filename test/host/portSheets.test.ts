@@ -66,6 +66,17 @@ test('tables and findings are made behind the user\'s sheets, in the request tha
   expect(temuan.peek('D4').formula).toBe(`=HYPERLINK("#'PK'!E4","E4")`);
 });
 
+test('how a table looks and is printed: one page wide, its chart from zero', async () => {
+  await run();
+  const sheet = bench.workbook.sheetNamed('Tabel 3.11');
+  const look = bench.workbook.styles.look(sheet.style(4, 1));
+  expect([look.fontName, look.fontSize, look.wrap]).toEqual(['Arial', 10, true]);
+  expect(sheet.charts.map(({ type, title, titleFont, valueAxis }) => ({ type, title, titleFont, minimum: valueAxis.minimum, numberFormat: valueAxis.numberFormat }))).toEqual([
+    { type: 'BarClustered', title: 'Anggaran dan Realisasi per Program Tahun 2020', titleFont: { size: 12, bold: true }, minimum: 0, numberFormat: '#,##0' },
+  ]);
+  expect(sheet.parts.tree('pageSetup')?.attributes).toMatchObject({ orientation: 'portrait', paperSize: '9', fitToWidth: '1', fitToHeight: '1' });
+});
+
 test('fault 40: a second run changes nothing', async () => {
   await run();
   const state = stateOf(bench);

@@ -85,6 +85,8 @@ describe('the report of 2020', () => {
     const charts = Object.keys(unzipSync(file)).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).map((name) => partOf(file, name));
     expect(charts).toHaveLength(4); // two of staff, one of capaian, one of the budget
     expect(charts.find((chart) => chart.includes('Capaian Indikator Kinerja Tahun 2020'))).toContain('<c:v>98.41</c:v>');
+    // Columns begin at zero, else 95 would look like a third of 100.
+    for (const chart of charts) expect(chart).toContain('<c:min val="0"/>');
   });
 
   test('pages lie as their tables do, and are numbered', () => {

@@ -70,7 +70,10 @@ function queueChart({ sheet, areaAt }: SheetPlace, { name, title, type, categori
   chart.title.text = title;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
-  chart.axes.valueAxis.numberFormat = axisFormat;
+  const { valueAxis } = chart.axes;
+  valueAxis.numberFormat = axisFormat;
+  // Left to itself Excel begins at 92 where all values lie near 100, and 95 looks like a third of 100.
+  valueAxis.minimum = 0;
   // Bars are drawn from below: reversed, they stand in the table's order.
   if (type === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.position = 'Bottom';
