@@ -21,17 +21,25 @@ const LITTLE_LEFT = 0.2;
 /** That many rows at least stand on the last page. */
 const LAST_ROWS = 3;
 
-/** Rows that belong together: those from `row` on, before the next part. */
+/** Rows that belong together, by the row with which they begin. */
 interface Part {
-  readonly row: number;
+  readonly height: number;
   /** True where it may not be torn apart however much it takes. */
   readonly whole: boolean;
 }
 
+/** A group of so few rows goes with the next one: the heading of a sasaran with its first indikator. */
+const FEW = 2;
+
 /** Rows that begin a group: what stands above others, with all that follows it, and what is merged over several rows. */
 function groupsOf({ rows, merges }: ReportTable): number[] {
   const merged = new Set(merges.filter((area) => area.rows > 1).map(({ row }) => row));
-  return [...rows.keys()].filter((row) => row > 0 && !isHeading(rows[row - 1]) && (isHeading(rows[row]) || merged.has(row)));
+  const groups: number[] = [];
+  rows.forEach((cells, row) => {
+    const begins = row > 0 && !isHeading(rows[row - 1]) && (isHeading(cells) || merged.has(row));
+    if (begins && row - (groups.at(-1) ?? -FEW - 1) > FEW) groups.push(row);
+  });
+  return groups;
 }
 
 /** A row that is nothing without the next. */
@@ -39,17 +47,20 @@ function isHeading(row: ReportTable['rows'][number] | undefined): boolean {
   return row?.some((cell) => cell?.role === 'induk') ?? false;
 }
 
-function lastRows({ rows, frames: [frame] }: ReportTable): number[] {
+/** The rows that the last page has at least, with the few that belong to them above. */
+function lastRows({ frames: [frame] }: ReportTable, groups: readonly number[]): number[] {
   if (frame === undefined || frame.rows <= 2 * LAST_ROWS) return [];
-  let row = frame.row + frame.rows - LAST_ROWS;
-  while (row > frame.row && isHeading(rows[row - 1])) row -= 1;
-  return [row];
+  const row = frame.row + frame.rows - LAST_ROWS;
+  const group = groups.filter((start) => start <= row).at(-1) ?? 0;
+  return [row - group <= LAST_ROWS ? group : row];
 }
 
-function partsOf(table: ReportTable): Part[] {
-  const whole = new Set([...(table.breaks ?? []), ...lastRows(table)]);
-  const rows = new Set([...whole, ...groupsOf(table)]);
-  return [...rows].sort((a, b) => a - b).map((row) => ({ row, whole: whole.has(row) }));
+/** What no page's end may tear apart: neighbours as one where a page holds them together, a chart and its numbers. */
+function wholeRows(breaks: readonly number[], sum: (from: number, to: number) => number, end: number, room: number): number[] {
+  return breaks.reduce<number[]>((rows, row, at) => {
+    const before = rows.at(-1);
+    return before !== undefined && sum(before, breaks[at + 1] ?? end) <= room ? rows : [...rows, row];
+  }, []);
 }
 
 /** Excel keeps no more page breaks on a worksheet than 1026: a table that asks for more is broken where pages are full. */
@@ -60,7 +71,10 @@ function breaksOf(table: ReportTable, heights: readonly number[], capacity: numb
   const sum = (from: number, to: number): number => heights.slice(from, to).reduce((total, height) => total + height, 0);
   const { repeated } = table;
   const head = repeated === null ? 0 : sum(repeated.row, repeated.row + repeated.rows);
-  const parts = new Map(partsOf(table).map((part, at, all) => [part.row, { ...part, height: sum(part.row, all[at + 1]?.row ?? heights.length) }]));
+  const groups = groupsOf(table);
+  const whole = new Set([...wholeRows(table.breaks ?? [], sum, heights.length, capacity - head), ...lastRows(table, groups)]);
+  const starts = [...new Set([...whole, ...groups])].sort((a, b) => a - b);
+  const parts = new Map(starts.map((row, at): [number, Part] => [row, { height: sum(row, starts[at + 1] ?? heights.length), whole: whole.has(row) }]));
   const breaks: number[] = [];
   let used = 0;
   heights.forEach((height, row) => {

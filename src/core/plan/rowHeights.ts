@@ -12,6 +12,8 @@ const ABOVE_AND_BELOW = 1;
 const INDENT = 7;
 /** The height of a line, in parts of the letters' size. */
 const LEADING = 1.275;
+/** Excel makes no row higher. */
+const HIGHEST = 409;
 /** Points below a table's titles. */
 const BELOW_TITLE = 9;
 
@@ -38,10 +40,10 @@ export function rowHeights({ rows, widths, merges }: ReportTable): RowHeights {
   for (const area of merges) {
     for (let row = area.row; row < area.row + area.rows; row += 1) merged[row]?.fill(true, area.column, area.column + area.columns);
   }
-  const heights = rows.map((row, r) => Math.max(ROW, ...row.map((cell, c) => (merged[r]?.[c] === true ? 0 : heightOf(cell, points[c] ?? 0)))));
+  const heights = rows.map((row, r) => Math.min(HIGHEST, Math.max(ROW, ...row.map((cell, c) => (merged[r]?.[c] === true ? 0 : heightOf(cell, points[c] ?? 0))))));
   const forced = new Set<number>();
   const raise = (row: number, by: number): void => {
-    heights[row] = Math.ceil((heights[row] ?? ROW) + by);
+    heights[row] = Math.min(HIGHEST, Math.ceil((heights[row] ?? ROW) + by));
     forced.add(row);
   };
   const widthOf = ({ column, columns }: Rect): number => points.slice(column, column + columns).reduce((sum, one) => sum + one, 0);

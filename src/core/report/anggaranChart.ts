@@ -3,25 +3,19 @@ import { compare, isZero } from '../exact/decimal';
 import { own } from '../formula/formula';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Rect } from '../model/grid';
-import type { ReportCell, ReportChart } from '../model/reportTable';
+import type { ReportCell } from '../model/reportTable';
 import type { ReportTexts } from '../model/reportTexts';
 import { numberCell, textCell, titleRow, withFormula } from './cells';
+import { belowNumbers, type ChartBlock } from './chartBlock';
 import { fillIn } from './fillIn';
 import { judulOf } from './judul';
-import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
+import { listingOf, sentenceOf, type SentencePart } from './sentence';
 import { oneLine } from './userCells';
 
 /** More bars than that cannot be told apart on a page. */
 const MOST_PROGRAMS = 20;
 /** Rows that a chart needs beside one for each program; with the numbers above it and the sentence below it stands on one page. */
 const CHART_MARGIN = 14;
-
-export interface ChartBlock {
-  readonly rows: (ReportCell | null)[][];
-  readonly merges: readonly Rect[];
-  readonly frames: readonly Rect[];
-  readonly chart: ReportChart;
-}
 
 /** The programs that have a budget or spent something; the largest where there are too many, in the order of the table. */
 function chosen<P extends { readonly result: AnggaranResult }>(programs: readonly P[]): { readonly all: readonly P[]; readonly shown: readonly P[] } {
@@ -53,12 +47,11 @@ export function anggaranChart(
   );
   const chartTop = first + data.length + 1;
   const chartRows = data.length + CHART_MARGIN;
-  const list = shown.flatMap(({ result: { source, anggaran, realisasi, persen }, row }, index): SentencePart[] =>
+  const items = shown.flatMap(({ result: { source, anggaran, realisasi, persen }, row }): SentencePart[][] =>
     anggaran === null || realisasi === null
       ? []
       : [
-          ...(index === 0 ? [] : ['; ']),
-          ...sentenceOf(persen === null ? realisasiApbd.butirTanpaPersen : realisasiApbd.butirGrafik, {
+          sentenceOf(persen === null ? realisasiApbd.butirTanpaPersen : realisasiApbd.butirGrafik, {
             nama: [oneLine(source.uraian)],
             anggaran: [{ value: anggaran, formula: [own(row, columns.anggaran)], decimals: 0 }],
             realisasi: [{ value: realisasi, formula: [own(row, columns.realisasi)], decimals: 0 }],
@@ -66,8 +59,9 @@ export function anggaranChart(
           }),
         ],
   );
-  const sentence = [...sentenceOf(realisasiApbd.kalimatGrafik, { daftar: list }), ...(all.length > shown.length ? [' ', fillIn(realisasiApbd.sebagian, { jumlah: shown.length, semua: all.length })] : [])];
-  const sentenceRow = chartTop + chartRows;
+  const sentences = listingOf(realisasiApbd.kalimatGrafik, items);
+  if (all.length > shown.length) sentences.at(-1)?.push(' ', fillIn(realisasiApbd.sebagian, { jumlah: shown.length, semua: all.length }));
+  const below = belowNumbers(chartTop, chartRows, sentences, width, texts);
   const column = (at: number): Rect => ({ row: first, column: at, rows: data.length, columns: 1 });
   return {
     rows: [
@@ -75,10 +69,9 @@ export function anggaranChart(
       line(textCell(texts.umum.program, 'kepala'), textCell(realisasiApbd.headers.anggaran, 'kepala'), textCell(realisasiApbd.headers.realisasi, 'kepala')),
       ...data,
       empty(),
-      ...Array.from({ length: chartRows }, empty),
-      empty().map((cell, at) => (at === 0 ? sentenceCell(sentence, texts) : cell)),
+      ...below.rows,
     ],
-    merges: [{ row: sentenceRow, column: 0, rows: 1, columns: width }],
+    merges: below.merges,
     frames: [
       { row: head, column: 1, rows: data.length + 1, columns: 1 },
       { row: head, column: columns.anggaran, rows: data.length + 1, columns: 2 },

@@ -1,17 +1,16 @@
 /** Tabel 3.2: what was reached of every target, with the mean of each sasaran and of the organisation, and how many indikator have which kategori. */
-import { parseDigits } from '../exact/decimal';
 import { capaianFormula, kategoriFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
 import { own } from '../formula/formula';
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
-import type { Report, ReportCell, ReportChart, ReportFormula } from '../model/reportTable';
+import type { Report, ReportCell, ReportFormula } from '../model/reportTable';
+import { capaianChart } from './capaianChart';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
-import { sentenceCell, sentenceOf, type SentencePart } from './sentence';
 import { countOfBlank, countOfText, meanOfCounted, meanOfRows, sumOfRows } from './sumCells';
 import { indikatorCell, oneLine, readingCell, satuanOf, typedText } from './userCells';
 
@@ -21,9 +20,6 @@ const TARGET = 4;
 const REALISASI = 5;
 const CAPAIAN = 6;
 const KATEGORI = 7;
-/** More columns than that are a grey band, no chart. */
-const MOST_IN_CHART = 30;
-const CHART_ROWS = 20;
 
 type Row = (ReportCell | null)[];
 type Pk = NonNullable<ReportInput['pk']>;
@@ -142,51 +138,6 @@ function countRows(input: ReportInput, placed: readonly Placed[], area: { readon
   frames.push({ row: top, column: 1, rows: rows.length - top, columns: 3 });
 }
 
-/** The chart of capaian with the line at 100 %: its numbers, the room it covers, the sentence that tells them. */
-function chartBlock(input: ReportInput, placed: readonly Placed[], { rows, merges, frames }: Draft): ReportChart[] {
-  const { texts } = input;
-  const { rekapitulasi, umum } = texts;
-  const shown = placed.flatMap(({ result: { source, capaian }, row }) => (source.level === 'indikator' && capaian !== null ? [{ name: oneLine(source.indikator), capaian, row }] : []));
-  const charted = shown.slice(0, MOST_IN_CHART);
-  if (charted.length === 0) return [];
-  rows.push(titleRow(WIDTH, '', 'keterangan'));
-  const top = rows.length;
-  const line = (name: ReportCell, capaian: ReportCell, seratus: ReportCell): void => {
-    merges.push({ row: rows.length, column: 1, rows: 1, columns: 2 });
-    rows.push(Array.from({ length: WIDTH }, (_, column): ReportCell | null => [null, name, textCell('', name.role), capaian, seratus][column] ?? null));
-  };
-  line(textCell(rekapitulasi.headers.indikator, 'kepala'), textCell(umum.capaian, 'kepala'), textCell(rekapitulasi.garis, 'kepala'));
-  for (const { name, capaian, row } of charted) {
-    line(textCell(name), withFormula(numberCell(capaian, 'persen'), [own(row, CAPAIAN)]), numberCell(parseDigits('100'), 'persen'));
-  }
-  const count = charted.length;
-  frames.push({ row: top, column: 1, rows: count + 1, columns: 4 });
-  rows.push(titleRow(WIDTH, '', 'keterangan'));
-  const place: Rect = { row: rows.length, column: 0, rows: CHART_ROWS, columns: WIDTH };
-  for (let row = 0; row < CHART_ROWS; row += 1) rows.push(titleRow(WIDTH, '', 'keterangan'));
-  const list = charted.flatMap(({ name, capaian, row }, index): SentencePart[] => [
-    ...(index === 0 ? [] : ['; ']),
-    ...sentenceOf(rekapitulasi.butirGrafik, { nama: [name], capaian: [{ value: capaian, formula: [own(row, CAPAIAN)], decimals: 2 }] }),
-  ]);
-  const sentence = [...sentenceOf(rekapitulasi.kalimatGrafik, { daftar: list }), ...(shown.length > count ? [' ', fillIn(rekapitulasi.sebagian, { jumlah: count, semua: shown.length })] : [])];
-  merges.push({ row: rows.length, column: 0, rows: 1, columns: WIDTH });
-  rows.push(titleRow(WIDTH, '', 'keterangan').map((cell, column) => (column === 0 ? sentenceCell(sentence, texts) : cell)));
-  const column = (at: number): Rect => ({ row: top + 1, column: at, rows: count, columns: 1 });
-  return [
-    {
-      title: judulOf(rekapitulasi.judulGrafik, input.tahun, texts),
-      kind: 'kolom',
-      categories: column(1),
-      series: [
-        { name: umum.capaian, values: column(3), line: false },
-        { name: rekapitulasi.garis, values: column(4), line: true },
-      ],
-      axisFormat: '#,##0',
-      place,
-    },
-  ];
-}
-
 /** A prose line over the whole width. */
 function prose(text: string, { rows, merges }: Draft): void {
   merges.push({ row: rows.length, column: 0, rows: 1, columns: WIDTH });
@@ -225,9 +176,14 @@ export function reportRekapitulasi(input: ReportInput): Report {
     frames.push({ row: from, column: 0, rows: rows.length - from, columns: WIDTH });
   }
   const tableEnd = rows.length;
-  const charts = chartBlock(input, placed, draft);
+  const parents = placed.filter(({ result }) => result.source.level === 'indikator');
+  const charted = parents.flatMap(({ result: { source, capaian }, row }, at) => (capaian === null ? [] : [{ number: at + 1, name: oneLine(source.indikator), capaian, row }]));
+  const block = capaianChart(charted, { capaian: CAPAIAN, width: WIDTH }, tableEnd, tahun, texts);
+  rows.push(...(block?.rows ?? []));
+  merges.push(...(block?.merges ?? []));
+  frames.push(...(block?.frames ?? []));
   return {
     kind: 'table',
-    table: { id: '3.2', sheetName: rekapitulasi.sheetName, widths: [6, 30, 46, 14, 14, 14, 13, 18], rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, breaks: charts.length === 0 ? [] : [tableEnd], charts },
+    table: { id: '3.2', sheetName: rekapitulasi.sheetName, widths: [6, 30, 46, 14, 14, 14, 13, 18], rows, merges, frames, repeated: { row: 2, rows: 1 }, landscape: true, breaks: block === null ? [] : [tableEnd, block.chart.place.row], charts: block === null ? [] : [block.chart] },
   };
 }

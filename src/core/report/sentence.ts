@@ -31,6 +31,31 @@ export function sentenceOf(template: string, values: Readonly<Record<string, rea
   });
 }
 
+/** Characters of a listing in one cell: Excel shows no more of a row than 409 points, and takes no longer formula. */
+const LONGEST_LISTING = 1_500;
+
+function lengthOf(parts: readonly SentencePart[]): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : REFERENCE_ROOM), 0);
+}
+
+/** A sentence with a list of things in place of `{daftar}`, taken apart between them where one cell would not hold it: a part a cell. */
+export function listingOf(template: string, items: readonly (readonly SentencePart[])[]): SentencePart[][] {
+  const [before = '', after = ''] = template.split('{daftar}');
+  const parts: SentencePart[][] = [[before]];
+  items.forEach((item, index) => {
+    const last = parts.at(-1);
+    if (last === undefined) return;
+    const goesOn = index === 0 || lengthOf(last) + lengthOf(item) <= LONGEST_LISTING;
+    if (goesOn) last.push(...(index === 0 ? [] : ['; ']), ...item);
+    else {
+      last.push(';');
+      parts.push([...item]);
+    }
+  });
+  parts.at(-1)?.push(after);
+  return parts;
+}
+
 function quotedText(text: string): string {
   const pieces = text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'gu')) ?? [];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');

@@ -49,6 +49,11 @@ describe('pages', () => {
     ['and never without their heading', tableOf(lines(97, [93]), { frames: [frame(97)] }), { fit: 'width', breaks: [48, 93], goesOn: true }],
     ['a chart and its numbers begin a page', tableOf(lines(80), { frames: [frame(40)], breaks: [41] }), { fit: 'width', breaks: [41], goesOn: false }],
     ['but not where they fit below', tableOf(lines(90), { frames: [frame(60)], breaks: [61] }), { fit: 'width', breaks: [48], goesOn: true }],
+    // 20 rows of numbers and 25 of a chart are 45 of 48; with 30 of a chart they are 50.
+    ['a chart stays with its numbers', tableOf(lines(75), { frames: [frame(25)], breaks: [30, 50] }), { fit: 'width', breaks: [30], goesOn: false }],
+    ['unless one page does not hold both', tableOf(lines(80), { frames: [frame(25)], breaks: [30, 50] }), { fit: 'width', breaks: [30, 50], goesOn: false }],
+    // The heading of a sasaran, and two rows on that of its indikator.
+    ['headings below headings', tableOf(lines(80, [45, 47])), { fit: 'width', breaks: [45], goesOn: true }],
     ['more breaks than Excel keeps', tableOf(lines(49_000)), { fit: 'width', breaks: [], goesOn: true }],
   ])('%s', (_, table, expected) => {
     check(table, expected);

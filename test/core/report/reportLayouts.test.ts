@@ -1,6 +1,7 @@
 /** Tables made from PK and APBD on sheets of other agencies. */
 import type { CellValue } from '../../../src/core/model/grid';
 import type { Report, ReportTable } from '../../../src/core/model/reportTable';
+import { rowHeights } from '../../../src/core/plan/rowHeights';
 import { reportHitungan } from '../../../src/core/report/hitungan';
 import type { ReportInput } from '../../../src/core/report/input';
 import { reportPerjanjianKinerja } from '../../../src/core/report/perjanjianKinerja';
@@ -134,6 +135,44 @@ describe('3.11', () => {
   it('is not made without APBD', async () => {
     expect(reportRealisasiApbd(inputOf(await snapshotOfFixture('pk-triwulan')))).toEqual({ kind: 'missing', id: '3.11', wanted: 'Tabel 3.11', needs: 'apbd' });
   });
+});
+
+/** A PK of so many indikator with names of so many letters. */
+function manyIndikator(count: number, letters: number): ReportInput {
+  const name = (at: number): string => `${'Indikator '.repeat(Math.ceil(letters / 10)).slice(0, letters - 3)} ${String(at).padStart(2, '0')}`;
+  return ofRows([['PERJANJIAN KINERJA TAHUN 2024'], ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'], ...Array.from({ length: count }, (_, at): CellValue[] => [at + 1, `Sasaran ${at + 1}`, name(at + 1), 'Orang', 10, at === 1 ? '' : 9])]);
+}
+
+describe('many indikator with long names', () => {
+  const table = tableOf(reportRekapitulasi(manyIndikator(40, 200)));
+  const [chart] = table.charts;
+  const sentences = table.rows.slice((chart?.place.row ?? 0) + (chart?.place.rows ?? 0)).flatMap(([cell]) => (cell?.content.kind === 'text' ? [cell.content.text] : []));
+
+  it('their numbers stand below the columns, names and numbers above the chart', () => {
+    // 30 × 200 letters are more than 600; the second indikator has no capaian.
+    expect(chart?.categories).toMatchObject({ column: 0, rows: 30 });
+    const shown = table.rows.slice(chart?.categories.row, (chart?.categories.row ?? 0) + 3).map(([cell]) => (cell?.content.kind === 'number' ? Number(cell.content.value.coefficient) : null));
+    expect(shown).toEqual([1, 3, 4]);
+    expect(sentences[0]).toMatch(/^Grafik: .* 100 %: \(1\) 90,00 %; \(3\) 90,00 %; .*\(31\) 90,00 %\. Grafik memuat 30 indikator pertama dari 39\.$/);
+  });
+  it('no row is higher than Excel makes one', () => {
+    // A name of 32.767 letters asks for 200 lines and more.
+    const monster = tableOf(reportRekapitulasi(manyIndikator(2, 30_000)));
+    for (const { heights } of [table, monster].map(rowHeights)) expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  });
+});
+
+test('a long listing goes on in the next row', () => {
+  const programs = Array.from({ length: 20 }, (_, at): CellValue[] => [at + 1, `Program ${'yang panjang sekali '.repeat(8)}${at + 1}`, 1000, 500]);
+  const table = tableOf(reportRealisasiApbd(ofRows([['REALISASI APBD TAHUN 2024'], ['No', 'Program', 'Anggaran', 'Realisasi'], ...programs])));
+  const { row = 0, rows = 0 } = table.charts[0]?.place ?? {};
+  const texts = table.rows.slice(row + rows).map(([cell]) => (cell?.content.kind === 'text' ? cell.content.text : ''));
+  // 20 × (8 × 20 + 8 + the numbers) letters are nearly 4.000: three cells of at most 1.500.
+  expect(texts).toHaveLength(3);
+  expect(texts.every((text) => text.length <= 1_600)).toBe(true);
+  expect(texts.map((text) => text.slice(-1))).toEqual([';', ';', '.']);
+  expect(texts.join(' ').match(/ 500 dari 1\.000 \(50,00 %\)/g)).toHaveLength(20);
+  expect(table.merges).toEqual(expect.arrayContaining(texts.map((_, at) => ({ row: row + rows + at, column: 0, rows: 1, columns: 6 }))));
 });
 
 describe('3.2', () => {
