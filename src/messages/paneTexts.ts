@@ -46,7 +46,6 @@ export interface PaneTexts {
   readonly workbook: string;
   /** What a click on a finding does, for a screen reader. */
   readonly goTo: (place: string) => string;
-  readonly showAll: (count: number) => string;
   readonly cellGone: string;
   readonly tooOldTitle: string;
   readonly tooOld: string;
@@ -100,7 +99,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     bacaLagi: 'Hitung lagi lembar ini',
     workbook: 'Buku kerja',
     goTo: (place) => `Pilih ${place}`,
-    showAll: (count) => `Tampilkan semua (${idNumber(count)})`,
     cellGone: 'Lembar itu sudah tidak ada. Hitung lagi untuk memperbarui temuan.',
     tooOldTitle: 'Excel terlalu lama',
     tooOld: 'LKj membutuhkan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web.',
@@ -148,7 +146,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     bacaLagi: 'Count this worksheet again',
     workbook: 'Workbook',
     goTo: (place) => `Select ${place}`,
-    showAll: (count) => `Show all (${enNumber(count)})`,
     cellGone: 'That worksheet is gone. Compute again to renew the findings.',
     tooOldTitle: 'This Excel is too old',
     tooOld: 'LKj needs Excel 2021 or later, Microsoft 365, or Excel on the web.',

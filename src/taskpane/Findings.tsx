@@ -1,20 +1,25 @@
-/** The findings by severity; pressing one selects its cell. Texts from cells are shown as text only. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** The findings by severity or by worksheet, searchable; pressing one selects its cell. Texts from cells are shown as text only. */
+import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Issue, Severity } from '../core/model/issue';
+import type { Sentences } from '../messages/issues/catalogue';
 import type { Language } from '../messages/language';
 import { messageOf } from '../messages/messageOf';
+import { NOTATIONS } from '../messages/notation';
 import { PANE_TEXTS } from '../messages/paneTexts';
+import { TEMUAN_TEXTS } from '../messages/temuanTexts';
 import { Section } from './Section';
+import { VirtualList } from './VirtualList';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-/** So many findings of a severity are listed at first: a thousand would only slow the pane down. */
-const FIRST = 20;
+/** So few findings are seen at a glance: nothing is offered to search them. */
+const FEW = 5;
 
 const useStyles = makeStyles({
   group: { margin: '4px 0 0', display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  search: { flexGrow: 1, flexBasis: '140px' },
   finding: {
     display: 'block',
     width: '100%',
@@ -38,12 +43,13 @@ const useStyles = makeStyles({
   error: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
   warning: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  icon: { verticalAlign: 'text-bottom' },
   errorIcon: { color: tokens.colorPaletteRedForeground3 },
   warningIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground2 },
-  place: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  place: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   remedy: { display: 'block', marginTop: '2px', color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: 'flex-start' },
+  toCell: { color: tokens.colorBrandForeground1 },
 });
 
 interface FindingsProps {
@@ -52,86 +58,144 @@ interface FindingsProps {
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
 }
 
+/** A finding with its words, ready to be searched. */
+interface Told extends Sentences {
+  readonly issue: Issue;
+  /** "PK · E5" */
+  readonly place: string;
+  readonly sought: string;
+}
+
+function toldOf(issue: Issue, language: Language): Told {
+  const sentences = messageOf(issue, language);
+  const place = issue.sheet === '' ? PANE_TEXTS[language].workbook : [issue.sheet, issue.cell].filter((part) => part !== '').join(' · ');
+  return { ...sentences, issue, place, sought: `${place} ${issue.sheet}!${issue.cell} ${sentences.message} ${sentences.remedy}`.toLowerCase() };
+}
+
+/** Every word must be there, wherever. */
+function fits({ sought }: Told, words: readonly string[]): boolean {
+  return words.every((word) => sought.includes(word));
+}
+
+interface GroupOf {
+  readonly name: string;
+  readonly severity: Severity | null;
+  readonly told: readonly Told[];
+}
+
+function groupsOf(all: readonly Told[], grouping: Grouping, language: Language): GroupOf[] {
+  const texts = PANE_TEXTS[language];
+  if (grouping === 'tingkat') {
+    return SEVERITIES.map((severity) => ({ name: texts.severities[severity], severity, told: all.filter(({ issue }) => issue.severity === severity) })).filter(({ told }) => told.length > 0);
+  }
+  const bySheet = new Map<string, Told[]>();
+  for (const severity of SEVERITIES) {
+    for (const told of all) {
+      if (told.issue.severity !== severity) continue;
+      const known = bySheet.get(told.issue.sheet);
+      if (known === undefined) bySheet.set(told.issue.sheet, [told]);
+      else known.push(told);
+    }
+  }
+  return [...bySheet].map(([sheet, told]) => ({ name: sheet === '' ? texts.workbook : sheet, severity: null, told }));
+}
+
+type Grouping = 'tingkat' | 'lembar';
+
 export function Findings({ issues, language, select }: FindingsProps): ReactNode {
   const texts = PANE_TEXTS[language];
+  const own = TEMUAN_TEXTS[language];
+  const styles = useStyles();
   const [gone, setGone] = useState(false);
+  const [sought, setSought] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('tingkat');
+  // What is typed shows at once; a list of ten thousand follows when there is time.
+  const later = useDeferredValue(sought);
+  const all = useMemo(() => issues.map((issue) => toldOf(issue, language)), [issues, language]);
+  const found = useMemo(() => {
+    const words = later.toLowerCase().split(/\s+/).filter((word) => word !== '');
+    return words.length === 0 ? all : all.filter((told) => fits(told, words));
+  }, [all, later]);
+  const groups = useMemo(() => groupsOf(found, grouping, language), [found, grouping, language]);
   const choose = (issue: Issue): void => {
     select(issue.sheet, issue.cell === '' ? 'A1' : issue.cell).then(
-      (found) => setGone(!found),
+      (stands) => setGone(!stands),
       () => setGone(true),
     );
   };
   return (
     <Section title={texts.temuan(issues.length)}>
       {issues.length === 0 && <div>{texts.noTemuan}</div>}
-      <div role="status">{gone && texts.cellGone}</div>
-      {SEVERITIES.map((severity) => {
-        const ofSeverity = issues.filter((issue) => issue.severity === severity);
-        return ofSeverity.length === 0 ? null : <Group key={severity} severity={severity} issues={ofSeverity} language={language} choose={choose} />;
-      })}
+      {issues.length > FEW && (
+        <div className={styles.tools}>
+          <Field className={styles.search} label={own.search}>
+            <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+          </Field>
+          <Field label={own.groupBy}>
+            <Select value={grouping} onChange={(_, { value }) => setGrouping(value === 'lembar' ? 'lembar' : 'tingkat')}>
+              <option value="tingkat">{own.bySeverity}</option>
+              <option value="lembar">{own.bySheet}</option>
+            </Select>
+          </Field>
+        </div>
+      )}
+      <div role="status">
+        {gone && texts.cellGone}
+        {later.trim() !== '' && (found.length === 0 ? own.none : own.found(found.length, issues.length))}
+      </div>
+      {groups.map(({ name, severity, told }) => (
+        <Fragment key={`${grouping} ${name}`}>
+          <h3 className={styles.group}>
+            {severity !== null && <SeverityIcon severity={severity} />}
+            {`${name} (${NOTATIONS[language].number(told.length)})`}
+          </h3>
+          <VirtualList
+            label={name}
+            count={told.length}
+            estimate={110}
+            render={(index) => {
+              const one = told[index];
+              return one === undefined ? null : <Finding told={one} tells={severity === null} language={language} choose={choose} />;
+            }}
+          />
+        </Fragment>
+      ))}
     </Section>
   );
 }
 
-interface GroupProps {
-  readonly severity: Severity;
-  readonly issues: readonly Issue[];
+const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
+
+function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label?: string }): ReactNode {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return <Icon className={mergeClasses(styles.icon, styles[`${severity}Icon`])} {...(label === undefined ? { 'aria-hidden': true } : { 'aria-label': label, role: 'img' })} />;
+}
+
+interface FindingProps {
+  readonly told: Told;
+  /** Whether the finding itself says how grave it is, because its group does not. */
+  readonly tells: boolean;
   readonly language: Language;
   readonly choose: (issue: Issue) => void;
 }
 
-function Group({ severity, issues, language, choose }: GroupProps): ReactNode {
+function Finding({ told: { issue, place, message, remedy }, tells, language, choose }: FindingProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? issues : issues.slice(0, FIRST);
-  return (
-    <>
-      <h3 className={styles.group}>
-        <SeverityIcon severity={severity} />
-        {`${texts.severities[severity]} (${issues.length})`}
-      </h3>
-      <ul className={styles.list}>
-        {shown.map((issue, place) => (
-          <li key={place}>
-            <Finding issue={issue} language={language} choose={choose} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < issues.length && (
-        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setAll(true)}>
-          {texts.showAll(issues.length)}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function SeverityIcon({ severity }: { readonly severity: Severity }): ReactNode {
-  const styles = useStyles();
-  switch (severity) {
-    case 'error':
-      return <ErrorCircle16Filled className={styles.errorIcon} aria-hidden />;
-    case 'warning':
-      return <Warning16Filled className={styles.warningIcon} aria-hidden />;
-    case 'info':
-      return <Info16Filled className={styles.infoIcon} aria-hidden />;
-  }
-}
-
-function Finding({ issue, language, choose }: { readonly issue: Issue; readonly language: Language; readonly choose: (issue: Issue) => void }): ReactNode {
-  const texts = PANE_TEXTS[language];
-  const styles = useStyles();
-  const { message, remedy } = messageOf(issue, language);
-  const place = issue.sheet === '' ? texts.workbook : [issue.sheet, issue.cell].filter((part) => part !== '').join(' · ');
+  const look = mergeClasses(styles.finding, styles[issue.severity]);
   const content = (
     <>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place}>
+        <span>
+          {tells && <SeverityIcon severity={issue.severity} label={texts.severities[issue.severity]} />} {place}
+        </span>
+        {issue.sheet !== '' && <span className={styles.toCell}>{TEMUAN_TEXTS[language].toCell}</span>}
+      </span>
       {message}
       <span className={styles.remedy}>{remedy}</span>
     </>
   );
-  const look = mergeClasses(styles.finding, styles[issue.severity]);
   // A finding about the workbook as a whole has no cell to go to.
   if (issue.sheet === '') return <div className={look}>{content}</div>;
   return (

@@ -1,5 +1,5 @@
 /** The pane as its user meets it: by keyboard, by screen reader, in both languages, with whatever stands in cells. */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Stage } from '../../src/app/runEvaluation';
 import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
@@ -112,14 +112,48 @@ test('what stands in a cell is text', async () => {
   expect(container.querySelector('img')).toBeNull();
 });
 
-test('of many findings the first are shown, and all when asked', async () => {
+test('of many findings only those near the window are in the page; each knows its place among all', async () => {
+  // jsdom lays nothing out: every element is as high as a finding.
+  const height = jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(110);
   const issues = Array.from({ length: 1_000 }, (_, place) => issue({ cell: `E${place + 1}` }));
   show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues } }) });
   await press('Hitung Capaian');
-  const section = within(screen.getByRole('region', { name: 'Temuan (1.000)' }));
-  expect(section.getAllByRole('listitem')).toHaveLength(20);
-  await press('Tampilkan semua (1.000)');
-  expect(section.getAllByRole('listitem')).toHaveLength(1_000);
+  const items = within(screen.getByRole('region', { name: 'Temuan (1.000)' })).getAllByRole('listitem');
+  expect(items.length).toBeGreaterThan(5);
+  expect(items.length).toBeLessThan(60);
+  expect(items[2]).toHaveAttribute('aria-setsize', '1000');
+  expect(items[2]).toHaveAttribute('aria-posinset', '3');
+  height.mockRestore();
+});
+
+const MANY = [...RESULT.issues, ...['E6', 'E7', 'E8'].map((cell) => issue({ cell, sheet: 'PK lama' }))];
+
+test('findings are searched by place and words, and grouped by worksheet where that is wished', async () => {
+  const container = show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues: MANY } }) });
+  await press('Hitung Capaian');
+  const region = within(screen.getByRole('region', { name: 'Temuan (6)' }));
+  const titles = (): (string | null)[] => region.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+  expect(titles()).toEqual(['Galat (1)', 'Peringatan (4)', 'Informasi (1)']);
+  fireEvent.change(region.getByRole('combobox', { name: 'Kelompokkan' }), { target: { value: 'lembar' } });
+  expect(titles()).toEqual(['PK (2)', 'PK lama (3)', 'Buku kerja (1)']);
+  expect(region.getAllByRole('img', { name: 'Peringatan' })).toHaveLength(4);
+  fireEvent.change(region.getByRole('searchbox', { name: 'Cari temuan' }), { target: { value: 'lama  e7' } });
+  expect(titles()).toEqual(['PK lama (1)']);
+  expect(region.getByText('1 dari 6 temuan')).toBeVisible();
+  fireEvent.change(region.getByRole('searchbox', { name: 'Cari temuan' }), { target: { value: 'tidak ada begini' } });
+  expect(region.getByText(/Tidak ada temuan yang cocok/)).toBeVisible();
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('arrow keys lead from finding to finding', async () => {
+  show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues: MANY } }) });
+  await press('Hitung Capaian');
+  const [first, second, , last] = within(screen.getByRole('list', { name: 'Peringatan' })).getAllByRole('button');
+  act(() => first?.focus());
+  fireEvent.keyDown(first ?? document.body, { key: 'ArrowDown' });
+  expect(second).toHaveFocus();
+  fireEvent.keyDown(second ?? document.body, { key: 'End' });
+  expect(last).toHaveFocus();
 });
 
 test.each<[string, RunView, string[]]>([
