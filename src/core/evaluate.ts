@@ -285,10 +285,18 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
   };
 }
 
+export interface OwnTables {
+  readonly tables: readonly ResultTable[];
+  readonly record: RecordState;
+  /** The user's own tables. */
+  readonly pk: PkTable | null;
+  readonly apbd: ApbdTable | null;
+}
+
 /** The tables beside which results of ours stand or would stand, as read now, and what the workbook's record knows. */
-export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): { readonly tables: readonly ResultTable[]; readonly record: RecordState } {
+export function readOwn(snapshot: WorkbookSnapshot, texts: SheetTexts): OwnTables {
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { tables } = compute(userSheets(enter(snapshot), record, workbook), { record, given: gantiSet([]) }, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
-  return { tables, record };
+  const { tables, pk, apbd } = compute(userSheets(enter(snapshot), record, workbook), { record, given: gantiSet([]) }, texts, capaianSettingsOf(workbook), { ...workbook, mode: 'rumus' });
+  return { tables, record, pk: pk?.table ?? null, apbd: apbd?.table ?? null };
 }

@@ -23,6 +23,8 @@ export interface PratinjauTexts {
   /** For a screen reader, in place of the arrow. */
   readonly becomes: string;
   readonly write: (cells: number) => string;
+  /** Of numbers kept as text that become numbers. */
+  readonly perbaikan: { readonly title: string; readonly lead: (cells: number) => string; readonly nothing: string; readonly write: (cells: number) => string; readonly done: (cells: number) => string };
   readonly close: string;
   readonly cancel: string;
   readonly cancelled: string;
@@ -50,6 +52,13 @@ export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
     formula: 'rumus',
     becomes: 'menjadi',
     write: (cells) => `Tulis ${idNumber(cells)} Sel`,
+    perbaikan: {
+      title: 'Perbaikan angka',
+      lead: (cells) => `Belum ada yang diubah. ${idNumber(cells)} sel berisi angka yang tersimpan sebagai teks dan dapat menjadi angka tanpa mengubah artinya; satuannya ada di kolom Satuan. Yang meragukan dan rumus tidak disentuh. Kembalikan dapat membatalkannya.`,
+      nothing: 'Tidak ada angka berupa teks yang dapat diperbaiki dengan aman.',
+      write: (cells) => `Perbaiki ${idNumber(cells)} Sel`,
+      done: (cells) => `${idNumber(cells)} sel diperbaiki.`,
+    },
     close: 'Tutup Pratinjau',
     cancel: 'Batalkan',
     cancelled: 'Dibatalkan. Tidak ada yang ditulis.',
@@ -71,6 +80,13 @@ export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
     formula: 'formula',
     becomes: 'becomes',
     write: (cells) => `Write ${cellsEn(cells)}`,
+    perbaikan: {
+      title: 'Fixing numbers',
+      lead: (cells) => `Nothing has been changed. ${cellsEn(cells)} with a number kept as text can become numbers without a change of meaning; the unit stands in the Satuan column. What is in doubt and formulas are left alone. Undo can take it back.`,
+      nothing: 'There is no number kept as text that can be fixed safely.',
+      write: (cells) => `Fix ${cellsEn(cells)}`,
+      done: (cells) => `${cellsEn(cells)} fixed.`,
+    },
     close: 'Close the Preview',
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was written.',

@@ -11,6 +11,8 @@ export interface TemuanTexts {
   readonly found: (found: number, all: number) => string;
   readonly none: string;
   readonly toCell: string;
+  /** Leads to the preview of numbers kept as text that can become numbers. */
+  readonly fix: string;
 }
 
 const { number: idNumber } = NOTATIONS.id;
@@ -25,6 +27,7 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     found: (found, all) => `${idNumber(found)} dari ${idNumber(all)} temuan`,
     none: 'Tidak ada temuan yang cocok. Coba kata lain, misalnya nama lembar atau alamat sel.',
     toCell: 'Ke sel',
+    fix: 'Perbaiki angka yang berupa teks…',
   },
   en: {
     search: 'Search the findings',
@@ -34,5 +37,6 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     found: (found, all) => `${enNumber(found)} of ${enNumber(all)} findings`,
     none: 'No finding fits. Try other words, such as the name of a worksheet or the address of a cell.',
     toCell: 'Go to cell',
+    fix: 'Fix numbers kept as text…',
   },
 };

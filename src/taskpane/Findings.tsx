@@ -1,5 +1,5 @@
 /** The findings by severity or by worksheet, searchable; pressing one selects its cell. Texts from cells are shown as text only. */
-import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Issue, Severity } from '../core/model/issue';
@@ -19,6 +19,7 @@ const FEW = 5;
 const useStyles = makeStyles({
   group: { margin: '4px 0 0', display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  fix: { alignSelf: 'flex-start' },
   search: { flexGrow: 1, flexBasis: '140px' },
   finding: {
     display: 'block',
@@ -56,6 +57,8 @@ interface FindingsProps {
   readonly issues: readonly Issue[];
   readonly language: Language;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
+  /** Shows which texts can become numbers. */
+  readonly fix: () => void;
 }
 
 /** A finding with its words, ready to be searched. */
@@ -102,7 +105,7 @@ function groupsOf(all: readonly Told[], grouping: Grouping, language: Language):
 
 type Grouping = 'tingkat' | 'lembar';
 
-export function Findings({ issues, language, select }: FindingsProps): ReactNode {
+export function Findings({ issues, language, select, fix }: FindingsProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const own = TEMUAN_TEXTS[language];
   const styles = useStyles();
@@ -139,6 +142,9 @@ export function Findings({ issues, language, select }: FindingsProps): ReactNode
           </Field>
         </div>
       )}
+      <Button className={styles.fix} onClick={fix}>
+        {own.fix}
+      </Button>
       <div role="status">
         {gone && texts.cellGone}
         {later.trim() !== '' && (found.length === 0 ? own.none : own.found(found.length, issues.length))}

@@ -74,7 +74,7 @@ export function Hitung({ language, state, ask, cancel, close, select, choose }: 
       {state.kind === 'fault' && <Notice title={texts.faultTitle} sentences={[texts.fault]} />}
       {view !== null && (
         <Suspense fallback={null}>
-          <Results view={view} language={language} select={select} choose={choose} write={(pratinjau, ganti) => ask({ kind: 'tulis-sesuai', pratinjau, ganti })} close={close} />
+          <Results view={view} language={language} select={select} choose={choose} ask={ask} close={close} />
         </Suspense>
       )}
     </>

@@ -43,8 +43,9 @@ function gantiOf({ column: { sheet, role }, change: { key, old } }: Typed): Gant
   return { sheet, role, key, standing: old.standing };
 }
 
-export function Pratinjau({ view: { pratinjau, isNew }, language, select, write, close }: PratinjauProps): ReactNode {
-  const texts = PRATINJAU_TEXTS[language];
+export function Pratinjau({ view: { pratinjau, isNew, apa, fixed }, language, select, write, close }: PratinjauProps): ReactNode {
+  const all = PRATINJAU_TEXTS[language];
+  const texts = apa === 'perbaikan' ? { ...all, ...all.perbaikan } : all;
   const styles = useStyles();
   const { columns, sheets } = pratinjau;
   const typed: readonly Typed[] = columns.flatMap((column) => column.changes.filter(({ kind }) => kind === 'ketikan').map((change) => ({ column, change })));
@@ -67,6 +68,7 @@ export function Pratinjau({ view: { pratinjau, isNew }, language, select, write,
   return (
     <Section title={texts.title}>
       <p className={styles.lead} role="status">
+        {fixed > 0 && `${all.perbaikan.done(fixed)} `}
         {isNew ? texts.changed : isEmpty && typed.length === 0 ? texts.nothing : texts.lead(cells)}
       </p>
       <div className={styles.ends}>

@@ -1,6 +1,7 @@
 /** What the pane does when it is used: the whole core and the door to Excel. Loaded after the pane is painted. */
 import { changeSettings } from '../app/changeSettings';
 import { evaluate } from '../core/evaluate';
+import { evaluateFixes } from '../core/evaluateBack';
 import { changePilihan } from '../core/record/settings';
 import { failureNotice } from '../messages/notice';
 import { id } from '../messages/issues/id';
@@ -25,11 +26,11 @@ export const choose: Engine['choose'] = async (change) => {
   return failure === null ? null : failureNotice(failure.code);
 };
 
-export const run: Engine['run'] = createAskingRun(
-  workbook,
-  (asked) => (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked }),
-  ({ result, issues }) => viewOf(result, issues),
-);
+export const run: Engine['run'] = createAskingRun(workbook, {
+  hasil: (asked) => (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked }),
+  perbaikan: (snapshot, at) => evaluateFixes(snapshot, SHEET_TEXTS.id, at),
+  viewOf: ({ result, issues }) => viewOf(result, issues),
+});
 
 /** What only the tables and the summary need. */
 const loadLaporan = () => import(/* webpackChunkName: "laporan" */ './laporan');

@@ -51,7 +51,7 @@ export type RunView =
   /** Nothing was written; `reasons` say why. What could be computed is shown all the same. */
   | { readonly kind: 'not-written'; readonly reasons: readonly NoticeItem[]; readonly result: ResultView | null }
   /** What would be written waits for the user's word. */
-  | { readonly kind: 'previewed'; readonly preview: PreviewView; readonly result: ResultView }
+  | { readonly kind: 'previewed'; readonly preview: PreviewView; readonly result: ResultView | null }
   /** The user ended it before anything was written. */
   | { readonly kind: 'cancelled' };
 
@@ -59,7 +59,21 @@ export interface PreviewView {
   readonly pratinjau: Pratinjau;
   /** True where the workbook is no longer what an earlier preview showed. */
   readonly isNew: boolean;
+  /** Whether results would be written, or texts would become numbers. */
+  readonly apa: 'hasil' | 'perbaikan';
+  /** How many texts have just become numbers; the preview shows what they change. */
+  readonly fixed: number;
+  /** What kept something out of the preview, such as a protected worksheet. */
+  readonly reasons: readonly NoticeItem[];
 }
 
-/** What is asked of a run: to write whatever it computes, to show what it would write, or to write exactly what was shown and what the user gave up. */
-export type RunAsk = { readonly kind: 'tulis' } | { readonly kind: 'lihat' } | { readonly kind: 'tulis-sesuai'; readonly pratinjau: Pratinjau; readonly ganti: readonly Ganti[] };
+/**
+ * What is asked of a run: to write whatever it computes, to show what it would write, or to write exactly what was shown and what
+ * the user gave up; and the same of texts that can become numbers.
+ */
+export type RunAsk =
+  | { readonly kind: 'lihat-perbaikan' }
+  | { readonly kind: 'perbaiki'; readonly pratinjau: Pratinjau }
+  | { readonly kind: 'tulis' }
+  | { readonly kind: 'lihat' }
+  | { readonly kind: 'tulis-sesuai'; readonly pratinjau: Pratinjau; readonly ganti: readonly Ganti[] };

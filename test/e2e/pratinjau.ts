@@ -67,6 +67,20 @@ export function describePratinjau(built: Built): void {
     expect([pk('G8'), pk('G7')]).toEqual([75, 99]);
   });
 
+  test('numbers kept as text: shown, fixed at a press, and what they change is shown then', async () => {
+    // Pasted from Word: 905 of 905 stays 100.
+    const page = await open({ prepare: (workbook) => workbook.sheetNamed('PK').poke('F7', '905 orang') });
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByRole('button', { name: 'Perbaiki angka yang berupa teks…' }).click();
+    const fix = page.getByRole('button', { name: 'Perbaiki 1 Sel' });
+    await fix.waitFor();
+    expect((await page.innerText('main')).replace(/\s+/g, ' ')).toMatch(/F7 905 orang → menjadi 905/);
+    expect(await faultsOf(page)).toEqual([]);
+    await fix.click();
+    await page.getByText(/^1 sel diperbaiki\. Belum ada yang ditulis\./).waitFor();
+    expect(pk('F7')).toBe(905);
+  });
+
   test('a request that takes long: the run is ended at once, and nothing is written', async () => {
     const page = await open();
     const before = contents();

@@ -2,9 +2,10 @@
 import { act, screen, within } from '@testing-library/react';
 import type { Stage } from '../../src/app/runEvaluation';
 import type { CellChange, Pratinjau } from '../../src/core/model/pratinjau';
+import { issueNotice } from '../../src/messages/notice';
 import type { PaneProps } from '../../src/taskpane/Pane';
 import type { RunAsk, RunView } from '../../src/taskpane/view';
-import { faultsOf, press, RESULT, show, WRITTEN } from './paneBench';
+import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
 
 const change = (row: number, kind: CellChange['kind'], old: CellChange['old']['value'], next: CellChange['new']['value'], numberFormat = '0.00'): CellChange => ({
   row,
@@ -22,12 +23,14 @@ const PRATINJAU: Pratinjau = {
   sheets: [{ sheet: 'Temuan', isNew: true }],
 };
 
+const HASIL = { isNew: false, apa: 'hasil', fixed: 0, reasons: [] } as const;
+
 /** A pane whose runs are recorded; previews show `pratinjau`. */
 function open(pratinjau = PRATINJAU, more: Partial<PaneProps> = {}): { asked: RunAsk[]; container: HTMLElement } {
   const asked: RunAsk[] = [];
   const run: PaneProps['run'] = (ask) => {
     asked.push(ask);
-    return Promise.resolve<RunView>(ask.kind === 'lihat' ? { kind: 'previewed', preview: { pratinjau, isNew: false }, result: RESULT } : WRITTEN);
+    return Promise.resolve<RunView>(ask.kind === 'lihat' ? { kind: 'previewed', preview: { pratinjau, ...HASIL }, result: RESULT } : WRITTEN);
   };
   return { asked, container: show({ run, ...more }) };
 }
@@ -77,7 +80,7 @@ test('a preview that is put away writes nothing; one with nothing in it has noth
 });
 
 test('where the workbook changed meanwhile, the new preview says so', async () => {
-  open(PRATINJAU, { run: (ask) => Promise.resolve<RunView>({ kind: 'previewed', preview: { pratinjau: PRATINJAU, isNew: ask.kind === 'tulis-sesuai' }, result: RESULT }) });
+  open(PRATINJAU, { run: (ask) => Promise.resolve<RunView>({ kind: 'previewed', preview: { pratinjau: PRATINJAU, ...HASIL, isNew: ask.kind === 'tulis-sesuai' }, result: RESULT }) });
   await press('Pratinjau');
   await press('Tulis 3 Sel');
   expect(screen.getByText(/berubah sejak pratinjau dibuat, jadi belum ada yang ditulis/)).toBeVisible();
@@ -108,4 +111,24 @@ test('English', async () => {
   await press('Preview');
   expect(screen.getByText('Nothing has been written. 3 cells will change:')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Write 3 cells' })).toBeVisible();
+});
+
+test('texts that can become numbers: shown from the findings, fixed at a press, and what they change is shown then', async () => {
+  const fixes: Pratinjau = { columns: [{ sheet: 'PK', role: 'target', header: 'Target', column: 4, isNew: false, changes: [change(4, 'perbaikan', '4.905 orang', 4905, '#,##0')] }], sheets: [] };
+  const asked: RunAsk[] = [];
+  const container = show({
+    run: (ask) => {
+      asked.push(ask);
+      if (ask.kind === 'lihat-perbaikan') return Promise.resolve<RunView>({ kind: 'previewed', preview: { ...HASIL, pratinjau: fixes, apa: 'perbaikan', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', sheet: 'APBD', cell: '' }))] }, result: null });
+      return Promise.resolve<RunView>(ask.kind === 'perbaiki' ? { kind: 'previewed', preview: { ...HASIL, pratinjau: PRATINJAU, fixed: 1 }, result: RESULT } : WRITTEN);
+    },
+  });
+  await press('Hitung Capaian');
+  await press('Perbaiki angka yang berupa teks…');
+  expect(screen.getByRole('list', { name: 'PK · Target' })).toHaveTextContent('4.905 orang → menjadi 4.905');
+  expect(container).toHaveTextContent('APBD');
+  expect(await faultsOf(container)).toEqual([]);
+  await press('Perbaiki 1 Sel');
+  expect(asked.at(-1)).toEqual({ kind: 'perbaiki', pratinjau: fixes });
+  expect(screen.getByText(/1 sel diperbaiki\. Belum ada yang ditulis\. 3 sel akan berubah/)).toBeVisible();
 });

@@ -7,6 +7,9 @@ import type { IndikatorResult, IndikatorRow, ProgramRow } from './indikator';
 /** What a column of results holds. */
 export type ResultRole = 'capaian' | 'kategori' | 'sisa' | 'persen';
 
+/** What a column of the user's numbers holds; realisasi is performance, the budget's is another. */
+export type InputRole = 'target' | 'realisasi' | 'anggaran' | 'realisasiAnggaran';
+
 /** Where a table stands. Rows and columns are 0-based and absolute in the worksheet. */
 export interface TablePlace {
   readonly headerTop: number;

@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue';
 import type { ColumnChanges } from '../model/pratinjau';
 import type { WritePlan } from '../model/writePlan';
+import type { Ledger } from '../record/ledger';
 import { writeCompletion, writeLedger } from '../record/ledgerXml';
 import { planWriteback, type WritebackInput } from '../writeback/planWriteback';
 import { planReportSheets, type ReportSheetsInput } from './reportSheets';
@@ -25,6 +26,11 @@ export interface RunPlan {
 
 const NO_PLAN: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
 
+/** What an unfinished run made of texts keeps its way back. */
+function unfinishedFixes({ begun: [latest] }: WritebackInput['record']): Pick<Ledger, 'fixes'> {
+  return latest?.fixes === undefined ? {} : { fixes: latest.fixes };
+}
+
 /** The plan of a run. Where nothing differs it is empty; where nothing may be written beside the tables, no worksheet is made either. */
 export function planRun(input: RunInput): RunPlan {
   const { record, at, sheets } = input;
@@ -39,7 +45,7 @@ export function planRun(input: RunInput): RunPlan {
     plan: {
       guards: [...columns.guards, ...made.guards],
       steps,
-      openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: columns.ledger, sheets: made.ledger }),
+      openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: columns.ledger, sheets: made.ledger, ...unfinishedFixes(record) }),
       closePart: writeCompletion(record.nextRun),
       obsoleteParts: record.obsoleteParts,
       select: columns.select,

@@ -7,6 +7,7 @@ import type { LeftCell } from '../model/restore';
 import { tableNameOf } from '../record/ownNames';
 import { planRestore, type Restore, type SheetsBack } from '../record/planRestore';
 import type { RecordState } from '../record/record';
+import { fixesBack, type InputTables } from './fixesBack';
 import { ownFormulas } from '../writeback/ownFormulas';
 import { standingRows } from './reportCells';
 import { editedRows, obstacleToRemoval, ownSheetOf, type OwnSheet } from './reportPlaces';
@@ -48,7 +49,10 @@ function planSheetsBack(snapshot: WorkbookSnapshot, record: RecordState): Sheets
   return { steps, guards, kept, left };
 }
 
-/** Plans the way back from the last run, whether it finished or not; `tables` are the tables as read now, `at` the ISO time. */
-export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string): Restore {
-  return planRestore({ snapshot, tables, record, formulasOf: (table) => ownFormulas(table, record), at }, planSheetsBack(snapshot, record));
+/** Plans the way back from the last run, whether it finished or not; `tables` and `inputs` are the tables as read now, `at` the ISO time. */
+export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string, inputs: InputTables = { pk: null, apbd: null }): Restore {
+  const sheets = planSheetsBack(snapshot, record);
+  const fixes = fixesBack((record.begun[0] ?? record.complete)?.fixes ?? [], inputs);
+  const also: SheetsBack = { ...sheets, whole: fixes.left.every(({ why }) => why !== 'protected' && why !== 'filtered'), steps: [...fixes.steps, ...sheets.steps], guards: [...fixes.guards, ...sheets.guards], left: [...fixes.left, ...sheets.left] };
+  return planRestore({ snapshot, tables, record, formulasOf: (table) => ownFormulas(table, record), at }, also);
 }

@@ -1,6 +1,5 @@
 /** Which typed results the user lets this run replace. */
 import type { Ganti } from '../model/pratinjau';
-import type { ResultRole } from '../model/tables';
 import type { CurrentCell } from './currentCell';
 import { recordedOf } from './recorded';
 
@@ -16,6 +15,6 @@ export function gantiSet(ganti: readonly Ganti[]): GantiSet {
 }
 
 /** Whether a cell may be replaced at the user's word: it still holds what the user saw. A formula of the user's is never given up. */
-export function isGiven(given: GantiSet, sheet: string, role: ResultRole, key: string, current: Pick<CurrentCell, 'value' | 'formula'>): boolean {
+export function isGiven(given: GantiSet, sheet: string, role: Ganti['role'], key: string, current: Pick<CurrentCell, 'value' | 'formula'>): boolean {
   return given.size > 0 && current.formula === null && given.has(nameOf({ sheet, role, key, standing: recordedOf(current) }));
 }

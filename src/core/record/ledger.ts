@@ -1,6 +1,6 @@
 /** What one run wrote and what stood there before it: the way back, and the proof of what is ours. Kept in a custom XML part. */
 import type { CellValue } from '../model/grid';
-import type { ResultRole } from '../model/tables';
+import type { InputRole, ResultRole } from '../model/tables';
 
 export interface LedgerEntry {
   /** What we put into the cell, as Excel holds it (0.9766 under a percent format); '' where we cleared it. */
@@ -40,6 +40,20 @@ export interface LedgerTable {
   readonly columns: readonly LedgerColumn[];
 }
 
+/** A text of the user's that a run made a number; it stays the user's own. */
+export interface LedgerFix {
+  /** The worksheet's name. */
+  readonly sheet: string;
+  readonly role: InputRole;
+  /** The row's. */
+  readonly key: string;
+  /** The number that we put there, and the text that stood there. */
+  readonly value: number;
+  readonly earlier: string;
+  /** The number format that was replaced; null where none was. */
+  readonly formatBefore: string | null;
+}
+
 /** A worksheet of ours: a table of the report, or the findings. */
 export interface LedgerSheet {
   /** The table's unchanging id (ReportTable). */
@@ -70,6 +84,8 @@ export interface Ledger {
   readonly selfComplete: boolean;
   readonly tables: readonly LedgerTable[];
   readonly sheets: readonly LedgerSheet[];
+  /** Texts that this run made numbers; absent where there were none. */
+  readonly fixes?: readonly LedgerFix[];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Ledgers and completions as XML texts and back. Reading trusts nothing: a part that is not exactly ours is no part of ours. */
 import * as z from 'zod/mini';
 import type { CellValue } from '../model/grid';
-import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
+import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerFix, LedgerSheet, LedgerTable } from './ledger';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { parsePart, writePart, XML_PROLOGUE } from './partXml';
 
@@ -64,6 +64,21 @@ const ledgerSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(MAX_TABLES)),
+  /** Texts made numbers: [sheet, role, key, number, text, number format before]. */
+  perbaikan: z.optional(
+    z
+      .array(
+        z.tuple([
+          z.string().check(z.minLength(1), z.maxLength(31)),
+          z.enum(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']),
+          z.string().check(z.minLength(1), z.maxLength(200)),
+          z.number(),
+          z.string().check(z.minLength(1), z.maxLength(MAX_TEXT)),
+          z.nullable(z.string().check(z.maxLength(255))),
+        ]),
+      )
+      .check(z.maxLength(MAX_ROWS)),
+  ),
 });
 
 type PackedColumn = z.infer<typeof columnSchema>;
@@ -115,9 +130,13 @@ function packSheet({ id, sheet, row, column, columns, signature, basis, rows, ch
   return { id, lembar: sheet, letak: [row, column, columns], tanda: signature, dasar: basis, baris: [...rows], bagan: [...charts], baru: added };
 }
 
+function packFix({ sheet, role, key, value, earlier, formatBefore }: LedgerFix): NonNullable<Packed['perbaikan']>[number] {
+  return [sheet, role, key, value, earlier, formatBefore];
+}
+
 /** The part that is added before anything is written, or at the end where the ledger is complete by itself. */
-export function writeLedger({ run, at, selfComplete, tables, sheets }: Ledger): string {
-  const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable), buatan: sheets.map(packSheet) };
+export function writeLedger({ run, at, selfComplete, tables, sheets, fixes = [] }: Ledger): string {
+  const packed: Packed = { run, waktu: at, selesai: selfComplete, tabel: tables.map(packTable), buatan: sheets.map(packSheet), ...(fixes.length === 0 ? {} : { perbaikan: fixes.map(packFix) }) };
   return writePart('catatan', LEDGER_NAMESPACE, packed);
 }
 
@@ -164,7 +183,7 @@ function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColu
 export function parseLedger(xml: string): Ledger | null {
   const parsed = ledgerSchema.safeParse(parsePart('catatan', LEDGER_NAMESPACE, xml, MAX_XML_LENGTH));
   if (!parsed.success) return null;
-  const { run, waktu, selesai, tabel, buatan } = parsed.data;
+  const { run, waktu, selesai, tabel, buatan, perbaikan } = parsed.data;
   const sound = tabel.every(({ kunci, kolom }) => new Set(kunci).size === kunci.length && kolom.every((column) => fits(column, kunci.length)));
   if (!sound) return null;
   return {
@@ -173,6 +192,7 @@ export function parseLedger(xml: string): Ledger | null {
     selfComplete: selesai,
     tables: tabel.map(({ lembar, kunci, kolom }) => ({ sheet: lembar, columns: kolom.map((column) => unpackColumn(column, kunci)) })),
     sheets: buatan.map(({ id, lembar, letak: [row, column, columns], tanda, dasar, baris, bagan, baru }) => ({ id, sheet: lembar, row, column, columns, signature: tanda, basis: dasar, rows: baris, charts: bagan, added: baru })),
+    ...(perbaikan === undefined ? {} : { fixes: perbaikan.map(([sheet, role, key, value, earlier, formatBefore]) => ({ sheet, role, key, value, earlier, formatBefore })) }),
   };
 }
 

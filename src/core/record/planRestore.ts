@@ -18,6 +18,8 @@ export interface SheetsBack {
   /** Worksheets of ours that stay. */
   readonly kept: readonly LedgerSheet[];
   readonly left: readonly LeftCell[];
+  /** False where something must wait until the user lifts a protection or a filter; absent where nothing must. */
+  readonly whole?: boolean;
 }
 
 export interface Restore {
@@ -206,7 +208,7 @@ export function planRestore({ snapshot, tables, record, formulasOf, at }: Restor
   const done: { readonly table: ResultTable; readonly backs: readonly Back[] }[] = [];
   /** Tables that the run only kept in mind. */
   const unseen: LedgerTable[] = [];
-  let whole = true;
+  let whole = sheets.whole ?? true;
   for (const recorded of ledger.tables) {
     const changed = recorded.columns.some(({ entries, appended }) => appended !== null || [...entries.values()].some(({ kept }) => !kept));
     const table = tableOf(recorded, ledger, snapshot, tables);

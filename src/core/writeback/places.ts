@@ -61,3 +61,9 @@ export function bandOf({ place }: ResultTable, placed: readonly PlacedColumn[]):
   if (columns === 0) return null;
   return { row: place.headerTop, column: place.right + 1, rows: place.bottom - place.headerTop + 1, columns };
 }
+
+/** What a column of the table is called: the lowest line of its header that says something. */
+export function headerAt({ sheet, place }: Pick<ResultTable, 'sheet' | 'place'>, column: number): string {
+  const lines = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, column).value).trim());
+  return lines.filter((line) => line !== '').at(-1) ?? '';
+}

@@ -17,7 +17,7 @@ import { fillColumn, type FilledColumn, type Filling } from './fillColumn';
 import { mergesByRow, overlaps, type MergeIndex } from './merges';
 import { nilaiTetap } from './nilaiTetap';
 import { columnsByRole } from './ownFormulas';
-import { placeColumns, type PlacedColumn } from './places';
+import { headerAt, placeColumns, type PlacedColumn } from './places';
 import { refusalsOf } from './refusal';
 
 export interface WritebackInput {
@@ -56,12 +56,6 @@ function headerText({ headers }: SheetTexts, role: ResultRole, { sheet, place }:
   const shown = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, place.right).value)).join('');
   const inCapitals = /\p{Lu}{2}/u.test(shown) && shown === shown.toUpperCase();
   return inCapitals ? header.toUpperCase() : header;
-}
-
-/** What a column of the table is called: the lowest line of its header that says something. */
-function shownHeader({ sheet, place }: ResultTable, column: number): string {
-  const lines = Array.from({ length: place.headerRows }, (_, i) => String(cellAt(sheet, place.headerTop + i, column).value).trim());
-  return lines.filter((line) => line !== '').at(-1) ?? '';
 }
 
 /** One column's steps by kind, and what the ledger keeps of it. */
@@ -180,7 +174,7 @@ function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColum
     ledger: { sheet: table.sheet.name, columns: columns.map(({ ledger }) => ledger) },
     changes: placed.flatMap(({ result: { role }, column, isNew }, index) => {
       const changes = filled[index]?.changes ?? [];
-      const header = isNew ? headerText(input.texts, role, table) : shownHeader(table, column);
+      const header = isNew ? headerText(input.texts, role, table) : headerAt(table, column);
       return changes.length === 0 ? [] : [{ sheet: table.sheet.name, role, header, column, isNew, changes }];
     }),
     fixed: input.mode === 'nilai' ? [] : nilaiTetap(table, placed.map(({ column }, index) => ({ column, rows: filled[index]?.fixed ?? [] }))),

@@ -39,6 +39,22 @@ test('a part that another program wrote again with a prologue and entities is st
   expect(parseCompletion(writeCompletion(7))).toBe(7);
 });
 
+test('typed results that were replaced and texts that became numbers read back too; what they cannot be is refused', () => {
+  const given: Ledger = {
+    ...ledger(3, [['a', entry(50, { earlier: 55, typed: 55 })], ['b', entry(60, { kept: true, typed: '<9>' })]]),
+    fixes: [
+      { sheet: 'PK', role: 'target', key: 'a', value: 4905, earlier: '4.905 orang', formatBefore: null },
+      { sheet: 'APBD', role: 'realisasiAnggaran', key: 'b', value: 0.9841, earlier: '=98,41 %', formatBefore: '@' },
+    ],
+  };
+  const xml = writeLedger(given);
+  expect(parseLedger(xml)).toEqual(given);
+  for (const [from, to] of [['"ketikan":[[0,55]', '"ketikan":[[9,55]'], ['"target"', '"rumus"'], ['4905,', '"4905",'], ['"perbaikan":[[', '"perbaikan":[[{},']] as const) {
+    expect(xml).toContain(from);
+    expect(parseLedger(xml.replace(from, to))).toBeNull();
+  }
+});
+
 const GOOD = writeLedger(ledger(3, [['a', entry(1)], ['b', entry(2)]]));
 
 test.each<[what: string, xml: string]>([
