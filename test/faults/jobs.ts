@@ -4,7 +4,7 @@ import { consentTo, ONLY_LOOKS } from '../../src/app/consent';
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
 import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
-import { evaluateClean, evaluateRestore } from '../../src/core/evaluateBack';
+import { evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import type { WorkbookSettings } from '../../src/core/record/settings';
 import { makeLaporan } from '../../src/core/report/laporan';
@@ -103,6 +103,28 @@ async function replaceTyped({ bench: { port }, now, ownRuns }: Page): Promise<En
   return outcome.kind === 'done' && outcome.written.length > 0 ? 'done' : 'nothing';
 }
 
+/** Numbers kept as text, with and without a unit. */
+const TEXTS = {
+  PK: [
+    ['PERJANJIAN KINERJA TAHUN 2020'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+    [1, 'Sasaran satu', 'Jumlah orang dilatih', 'orang', '4.905 orang', '4.905'],
+    ['', '', 'Indeks layanan', 'indeks', 80, '84,5'],
+  ],
+};
+
+/** The preview, then every text that can become a number. */
+async function fixTexts({ bench: { port }, now, ownRuns }: Page): Promise<Ended> {
+  const core = (snapshot: WorkbookSnapshot, at: string) => evaluateFixes(snapshot, SHEET_TEXTS.id, at);
+  const seen = await runEvaluation<null>({ port, now, ownRuns, evaluate: core, consent: ONLY_LOOKS });
+  if (seen.kind === 'failed') return seen.failure;
+  const shown = seen.kind === 'shown' ? (seen.evaluated.pratinjau ?? null) : null;
+  if (shown === null) throw new Error(`no preview: ${seen.kind}`);
+  const outcome = await runEvaluation<null>({ port, now, ownRuns, evaluate: core, consent: consentTo<null>(shown) });
+  if (outcome.kind === 'failed') return outcome.failure;
+  return outcome.kind === 'done' && outcome.written.length > 0 ? 'done' : 'nothing';
+}
+
 /** An input that differs since the results were written: they are to be replaced. */
 async function staleResults(page: Page): Promise<void> {
   await computeTables(page);
@@ -115,6 +137,7 @@ export const JOBS: readonly Job[] = [
   { name: 'Hitung Capaian, in many small requests', options: { bytesAtOnce: 9_000 }, run: computeValues, goBack: undo },
   { name: 'Hitung Capaian, as formulas', run: (page) => compute(page, { mode: 'rumus' }), goBack: undo },
   { name: 'Pratinjau, typed results replaced', options: { sheets: TYPED }, run: replaceTyped, goBack: undo },
+  { name: 'Perbaikan angka berupa teks', options: { sheets: TEXTS }, run: fixTexts, goBack: undo },
   { name: 'Buat Tabel LKj', run: computeTables, goBack: undo },
   { name: 'Buat Tabel LKj again, on other inputs', prepare: staleResults, run: computeTables, goBack: undo },
   { name: 'Kembalikan', prepare: computeTables, run: undo, goBack: computeTables },

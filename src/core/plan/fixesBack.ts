@@ -21,14 +21,15 @@ interface FixesBack {
 
 const TEXT_FORMAT = '@';
 
-function columnOf({ pk, apbd }: InputTables, role: InputRole): { readonly table: PkTable | ApbdTable; readonly column: number } | null {
+/** Where a column of the user's numbers stands now; null where the table has none. */
+export function inputColumn({ pk, apbd }: InputTables, role: InputRole): { readonly table: PkTable | ApbdTable; readonly column: number } | null {
   const [table, column] =
     role === 'target' ? [pk, pk?.columns.target] : role === 'realisasi' ? [pk, pk?.columns.realisasi] : role === 'anggaran' ? [apbd, apbd?.columns.anggaran] : [apbd, apbd?.columns.realisasi];
   return table === null || column === null || column === undefined ? null : { table, column };
 }
 
 /** One column's texts: under the text format they are written after it, elsewhere before the format that they had. */
-function columnBack(fixes: readonly LedgerFix[], { table, column }: NonNullable<ReturnType<typeof columnOf>>): FixesBack {
+function columnBack(fixes: readonly LedgerFix[], { table, column }: NonNullable<ReturnType<typeof inputColumn>>): FixesBack {
   const { sheet } = table;
   const rows = new Map(table.rows.map(({ key, row }) => [key, row]));
   const cells = new Map<number, CellWrite>();
@@ -42,19 +43,20 @@ function columnBack(fixes: readonly LedgerFix[], { table, column }: NonNullable<
       continue;
     }
     const current = cellAt(sheet, row, column);
-    if (current.value === earlier) continue;
-    if (current.formula !== null || current.value !== value) {
+    // A run that broke off may have given the format only.
+    const isBack = current.formula === null && current.value === earlier;
+    if (!isBack && (current.formula !== null || current.value !== value)) {
       left.push({ sheet: sheet.name, cell: addressOf(row, column), value: current.formula ?? current.value, why: 'edited' });
       continue;
     }
     const format = formatBefore ?? current.numberFormat;
-    cells.set(row, literalText(earlier, format));
+    if (!isBack) cells.set(row, literalText(earlier, format));
     if (format !== current.numberFormat) (format === TEXT_FORMAT ? early : late).push({ kind: 'format-numbers', sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, format });
   }
   const { block } = sheet;
-  if (block === null || cells.size === 0) return { steps: [], guards: [], left };
-  const write: PlanStep = { kind: 'write-column', sheet: sheet.id, column, cells: Array.from({ length: block.rows }, (_, index) => cells.get(block.row + index) ?? null) };
-  return { steps: [...early, write, ...late], guards: [{ sheet: sheet.id, outputColumns: [column] }], left };
+  if (block === null || cells.size + early.length + late.length === 0) return { steps: [], guards: [], left };
+  const writes: PlanStep[] = cells.size === 0 ? [] : [{ kind: 'write-column', sheet: sheet.id, column, cells: Array.from({ length: block.rows }, (_, index) => cells.get(block.row + index) ?? null) }];
+  return { steps: [...early, ...writes, ...late], guards: [{ sheet: sheet.id, outputColumns: [column] }], left };
 }
 
 /** Plans it; what was edited since stays and is listed, as are whole sheets that cannot be written to. */
@@ -63,7 +65,7 @@ export function fixesBack(fixes: readonly LedgerFix[], tables: InputTables): Fix
   for (const fix of fixes) groups.set(`${fix.sheet} ${fix.role}`, [...(groups.get(`${fix.sheet} ${fix.role}`) ?? []), fix]);
   const backs = [...groups.values()].map((own): FixesBack => {
     const [first] = own;
-    const at = first === undefined ? null : columnOf(tables, first.role);
+    const at = first === undefined ? null : inputColumn(tables, first.role);
     if (first === undefined || at === null) return { steps: [], guards: [], left: first === undefined ? [] : [{ sheet: first.sheet, cell: '', value: '', why: 'sheet-gone' }] };
     const { sheet } = at.table;
     if (sheet.protected || sheet.filtered) return { steps: [], guards: [], left: [{ sheet: sheet.name, cell: '', value: '', why: sheet.protected ? 'protected' : 'filtered' }] };

@@ -1,7 +1,7 @@
 /** Numbers kept as text become real numbers: a run of its own, with its way back. */
 import type { SheetSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
-import type { Pratinjau } from '../model/pratinjau';
+import type { CellChange, Pratinjau } from '../model/pratinjau';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import { fixableInApbd, fixableInPk, type FixableCell } from '../read/fixable';
 import { cellAt } from '../record/currentCell';
@@ -11,7 +11,7 @@ import type { RecordState } from '../record/record';
 import { carriedTables } from '../writeback/carryOver';
 import { mergeAt, mergesByRow } from '../writeback/merges';
 import { headerAt } from '../writeback/places';
-import type { InputTables } from './fixesBack';
+import { inputColumn, type InputTables } from './fixesBack';
 import { planReportSheets } from './reportSheets';
 
 export interface FixPlan {
@@ -23,10 +23,44 @@ export interface FixPlan {
 
 const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
 
+/** A cell to fix with what the ledger keeps of it. */
+interface Fix {
+  readonly cell: FixableCell;
+  readonly entry: LedgerFix;
+}
+
+function nameOf({ sheet, role, key }: Pick<LedgerFix, 'sheet' | 'role' | 'key'>): string {
+  return JSON.stringify([sheet, role, key]);
+}
+
+/** Texts to be made numbers; of a run that broke off after the format was given, what stood before it counts. */
+function newFixes(cells: readonly FixableCell[], unfinished: ReadonlyMap<string, LedgerFix>): Fix[] {
+  return cells.map((cell): Fix => {
+    const { sheet, role, key, row, column, value, format } = cell;
+    const { value: text, numberFormat } = cellAt(sheet, row, column);
+    const before = unfinished.get(nameOf({ sheet: sheet.name, role, key }));
+    const formatBefore = before?.earlier === text ? before.formatBefore : format === null ? null : numberFormat;
+    return { cell, entry: { sheet: sheet.name, role, key, value, earlier: String(text), formatBefore } };
+  });
+}
+
+/** What a run that broke off made numbers already: written once more, so that the new run is done with the old one and knows the way back. */
+function doneFixes(tables: InputTables, unfinished: ReadonlyMap<string, LedgerFix>): Fix[] {
+  return [...unfinished.values()].flatMap((entry): Fix[] => {
+    const at = inputColumn(tables, entry.role);
+    const row = at?.table.rows.find(({ key }) => key === entry.key)?.row;
+    if (at === null || row === undefined || at.table.sheet.name !== entry.sheet) return [];
+    const { sheet } = at.table;
+    const current = cellAt(sheet, row, at.column);
+    if (current.formula !== null || current.value !== entry.value) return [];
+    return [{ cell: { sheet, role: entry.role, key: entry.key, row, column: at.column, value: entry.value, format: null }, entry }];
+  });
+}
+
 /** The cells of one column together. */
-function byColumn(cells: readonly FixableCell[]): FixableCell[][] {
+function byColumn(fixes: readonly Fix[]): FixableCell[][] {
   const groups = new Map<string, FixableCell[]>();
-  for (const cell of cells) {
+  for (const { cell } of fixes) {
     const name = `${cell.sheet.id} ${cell.role}`;
     const known = groups.get(name);
     if (known === undefined) groups.set(name, [cell]);
@@ -35,9 +69,11 @@ function byColumn(cells: readonly FixableCell[]): FixableCell[][] {
   return [...groups.values()];
 }
 
-function stepsOf(sheet: SheetSnapshot, column: number, cells: readonly FixableCell[]): PlanStep[] {
-  const { block } = sheet;
-  if (block === null) return [];
+function stepsOf(cells: readonly FixableCell[]): PlanStep[] {
+  const [first] = cells;
+  const block = first?.sheet.block ?? null;
+  if (first === undefined || block === null) return [];
+  const { sheet, column } = first;
   const values = new Map(cells.map(({ row, value }) => [row, value]));
   const height: CellWrite[] = Array.from({ length: block.rows }, (_, index) => values.get(block.row + index) ?? null);
   // The formats first: a number written under the text format would stay a text.
@@ -51,49 +87,54 @@ function obstacleOf(sheet: SheetSnapshot): Issue | null {
   return code === null ? null : { code, severity: 'error', sheet: sheet.name, cell: '', value: null, params: {} };
 }
 
+/** Changes as the user is shown them: cells that hold their number already are none. */
+function pratinjauOf(columns: readonly FixableCell[][], tables: InputTables): Pratinjau {
+  const shown = columns.flatMap((cells) => {
+    const [first] = cells;
+    const at = first === undefined ? null : inputColumn(tables, first.role);
+    if (first === undefined || at === null) return [];
+    const { sheet, role, column } = first;
+    const changes = cells.flatMap(({ row, key, value, format }): CellChange[] => {
+      const old = cellAt(sheet, row, column);
+      if (old.value === value) return [];
+      return [{ row, key, kind: 'perbaikan', old: { value: old.value, numberFormat: old.numberFormat, standing: old.value }, new: { value, numberFormat: format ?? old.numberFormat, isFormula: false } }];
+    });
+    return changes.length === 0 ? [] : [{ sheet: sheet.name, role, header: headerAt(at.table, column), column, isNew: false, changes }];
+  });
+  return { columns: shown, sheets: [] };
+}
+
 /** Plans it for both sheets; one that is protected or filtered is left, and told. Where there is no such text the plan is empty. */
-export function planFixes({ pk, apbd }: InputTables, record: RecordState, at: string): FixPlan {
-  const all = [...(pk === null ? [] : fixableInPk(pk)), ...(apbd === null ? [] : fixableInApbd(apbd))];
-  const sheets = [...new Set(all.map(({ sheet }) => sheet))];
+export function planFixes(tables: InputTables, record: RecordState, at: string): FixPlan {
+  const { pk, apbd } = tables;
+  const unfinished = new Map((record.begun[0]?.fixes ?? []).map((entry) => [nameOf(entry), entry]));
+  const all = [...newFixes([...(pk === null ? [] : fixableInPk(pk)), ...(apbd === null ? [] : fixableInApbd(apbd))], unfinished), ...doneFixes(tables, unfinished)];
+  const sheets = [...new Set(all.map(({ cell }) => cell.sheet))];
   const issues = sheets.flatMap((sheet) => obstacleOf(sheet) ?? []);
   const merges = new Map(sheets.map((sheet) => [sheet, mergesByRow(sheet)]));
-  const writable = all.filter(({ sheet, row, column }) => obstacleOf(sheet) === null && mergeAt(merges.get(sheet) ?? new Map(), row, column) === null);
-  const columns = byColumn(writable).flatMap((cells) => {
-    const [first] = cells;
-    const table = first?.role === 'target' || first?.role === 'realisasi' ? pk : apbd;
-    return first === undefined || table === null ? [] : [{ ...first, header: headerAt(table, first.column), cells }];
-  });
-  const pratinjau: Pratinjau = {
-    columns: columns.map(({ sheet, role, header, column, cells }) => ({
-      sheet: sheet.name,
-      role,
-      header,
-      column,
-      isNew: false,
-      changes: cells.map(({ row, key, value, format }) => {
-        const old = cellAt(sheet, row, column);
-        return { row, key, kind: 'perbaikan', old: { value: old.value, numberFormat: old.numberFormat, standing: old.value }, new: { value, numberFormat: format ?? old.numberFormat, isFormula: false } };
-      }),
-    })),
-    sheets: [],
-  };
-  if (columns.length === 0) return { plan: NOTHING, pratinjau, issues, refused: issues.length > 0 };
-  const fixes = writable.map(({ sheet, role, key, row, column, value, format }): LedgerFix => {
-    const { value: text, numberFormat } = cellAt(sheet, row, column);
-    return { sheet: sheet.name, role, key, value, earlier: String(text), formatBefore: format === null ? null : numberFormat };
-  });
-  const guards = sheets.map((sheet): SheetGuard => ({ sheet: sheet.id, outputColumns: columns.filter((own) => own.sheet === sheet).map(({ column }) => column) })).filter(({ outputColumns }) => outputColumns.length > 0);
+  const fixes = all.filter(({ cell: { sheet, row, column } }) => obstacleOf(sheet) === null && mergeAt(merges.get(sheet) ?? new Map(), row, column) === null);
+  const columns = byColumn(fixes);
+  const pratinjau = pratinjauOf(columns, tables);
+  if (fixes.length === 0) return { plan: NOTHING, pratinjau, issues, refused: issues.length > 0 };
+  const written = new Set(fixes.map(({ entry }) => nameOf(entry)));
+  // Of what the other run left on a sheet that cannot be written to now, the way back stays known.
+  const waiting = [...unfinished].flatMap(([name, entry]) => (written.has(name) ? [] : [entry]));
   return {
     plan: {
-      guards,
-      steps: columns.flatMap(({ sheet, column, cells }) => stepsOf(sheet, column, cells)),
-      openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: carriedTables(record, []), sheets: planReportSheets(null, record).ledger, fixes }),
+      ...NOTHING,
+      guards: guardsOf(fixes),
+      steps: columns.flatMap(stepsOf),
+      openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: carriedTables(record, []), sheets: planReportSheets(null, record).ledger, fixes: [...fixes.map(({ entry }) => entry), ...waiting] }),
       closePart: writeCompletion(record.nextRun),
       obsoleteParts: record.obsoleteParts,
-      select: null,
     },
     pratinjau,
     issues,
     refused: false,
   };
+}
+
+function guardsOf(fixes: readonly Fix[]): SheetGuard[] {
+  const ids = [...new Set(fixes.map(({ cell }) => cell.sheet.id))];
+  return ids.map((sheet) => ({ sheet, outputColumns: [...new Set(fixes.flatMap(({ cell }) => (cell.sheet.id === sheet ? [cell.column] : [])))] }));
 }
