@@ -181,16 +181,19 @@ function enter(snapshot: WorkbookSnapshot): Entered {
   return { snapshot: malformed.length === 0 ? snapshot : { ...snapshot, sheets: [] }, malformed };
 }
 
+/** Findings that say already why there is no PK or APBD. */
+const SAID: ReadonlySet<Issue['code']> = new Set(['dua-lembar-cocok', 'lembar-terlalu-panjang', 'lembar-tidak-terbaca', 'tahun-tidak-diketahui']);
+
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
-  if (issues.some(({ code }) => code === 'dua-lembar-cocok' || code === 'lembar-terlalu-panjang' || code === 'lembar-tidak-terbaca')) return [];
+  if (issues.some(({ code }) => SAID.has(code))) return [];
   const about = { sheet: '', cell: '', value: null, params: {} };
   if (pk === null && apbd === null) return [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
   if (pk === null) return [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];
   return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
 }
 
-function compute({ snapshot, malformed }: Entered, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode }: WorkbookSettings): Computed {
-  const read = findTables(snapshot, pilihan);
+function compute({ snapshot, malformed }: Entered, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode, tahun }: WorkbookSettings): Computed {
+  const read = findTables(snapshot, pilihan, tahun);
   const found = { ...read, issues: [...malformed, ...read.issues] };
   const computedPk = found.pk === null ? null : computePk(withArah(found.pk.table, arah), claims, texts, settings, mode);
   const computedApbd = found.apbd === null ? null : computeApbd(found.apbd.table, claims, texts, mode);

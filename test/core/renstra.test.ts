@@ -210,6 +210,20 @@ describe('other layouts', () => {
     expect(findRenstra([sheet])?.table.rows.map(({ sasaran }) => sasaran)).toEqual(['Sasaran 1: Meningkatnya literasi', 'Sasaran 2: Meningkatnya arsip']);
   });
 
+  // 9/10 and 12/11, 22/20 and 18/20; the end of the plan is its last year's target.
+  it('sasaran and indikator in one column', () => {
+    const sheet = layout('Renstra', [
+      ['RENSTRA TAHUN 2021-2022'],
+      ['No', 'Sasaran / Indikator', 'Satuan', 'Target 2021', 'Realisasi 2021', 'Target 2022', 'Realisasi 2022'],
+      ['1', 'Meningkatnya literasi', '', '', '', '', ''],
+      ['1.1', 'Jumlah pemustaka', 'Orang', 10, 9, 11, 12],
+      ['2', 'Meningkatnya arsip', '', '', '', '', ''],
+      ['2.1', 'Jumlah arsip', 'Arsip', 20, 22, 20, 18],
+    ]);
+    check(sheet, { periode: '2021-2022 s.d. 2022', rows: ['4 Jumlah pemustaka [Orang] | 2021 90.00 · 2022 109.09 | 109.09', '6 Jumlah arsip [Arsip] | 2021 110.00 · 2022 90.00 | 90.00'], findings: [] });
+    expect(findRenstra([sheet])?.table.rows.map(({ sasaran }) => sasaran)).toEqual(['Meningkatnya literasi', 'Meningkatnya arsip']);
+  });
+
   it('numbers in one name’s rows without parts, broken cells, a row of nothing', () =>
     check(
       layout('Renstra', [

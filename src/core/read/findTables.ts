@@ -5,7 +5,7 @@ import { addressOf } from '../record/address';
 import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, titlesAbove, titlesOf, type Header } from './header';
-import { isPkHeader } from './pkColumns';
+import { hasYearsOnly, isPkHeader } from './pkColumns';
 import { readPkSheet, type PkReading } from './pkSheet';
 import { isProgramHeader, readProgramTable } from './programTable';
 import { viewSheet, type SheetView } from './sheetView';
@@ -93,13 +93,13 @@ function isOfKnownTable(header: Header): boolean {
 }
 
 /** Every PK of a sheet, the first of them with all lines above it as titles; headers that one goes on under are no table of their own. */
-function readPks(view: SheetView, headers: readonly Header[]): readonly PkReading[] {
+function readPks(view: SheetView, headers: readonly Header[], tahun: number | null): readonly PkReading[] {
   const tops = new Set(headers.filter(isOfKnownTable).map(({ top }) => top));
   const found: PkReading[] = [];
   for (const [index, header] of headers.entries()) {
     const last = found.at(-1)?.table.place;
     if (!isPkHeader(header) || (last !== undefined && header.top <= last.bottom)) continue;
-    const reading = readPkSheet(view, header, titlesOf(view, header, headers[index - 1] ?? null), tops);
+    const reading = readPkSheet(view, header, titlesOf(view, header, headers[index - 1] ?? null), { headerTops: tops, tahun });
     if (reading !== null) found.push(reading);
   }
   return found;
@@ -131,11 +131,23 @@ function lookalikeOf(name: string, view: SheetView, headers: readonly Header[]):
   return budgets.length > 0 && budgets.every(({ columns }) => columns.some(({ path }) => path.some((text) => KOLOM_PENGADAAN.test(text)))) ? 'daftar pengadaan' : null;
 }
 
-export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}): FoundTables {
+/** Where PK would be read if it were known which of several years is the report's: a target and a realisasi for each, and nothing filled in. */
+function ofUnknownYear(sheet: SheetSnapshot, view: SheetView, headers: readonly Header[]): Issue | null {
+  const header = headers.find((each) => isPkHeader(each) && hasYearsOnly(each));
+  if (header === undefined || BUKAN_PK.test(wordsOf([sheet.name, ...titlesAbove(view, header)].join(' ')))) return null;
+  return { code: 'tahun-tidak-diketahui', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, header.left), value: null, params: {} };
+}
+
+/**
+ * The tables of PK and APBD among these sheets.
+ * @param tahun the report's year as the user said it, for tables of several years whose titles name none
+ */
+export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}, tahun: number | null = null): FoundTables {
   const issues: Issue[] = [];
   const pks: Candidate<PkReading>[] = [];
   const apbds: Candidate<ApbdReading>[] = [];
   const programs: NonNullable<ReturnType<typeof readProgramTable>>[] = [];
+  const undecided: Issue[] = [];
   for (const sheet of sheets) {
     const view = viewSheet(sheet);
     if (view === null) continue;
@@ -145,7 +157,9 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
       issues.push({ code: 'lembar-bukan-apbd', severity: 'info', sheet: sheet.name, cell: '', value: null, params: { found } });
       continue;
     }
-    for (const reading of readPks(view, headers)) {
+    const readings = readPks(view, headers, tahun);
+    if (readings.length === 0) undecided.push(...[ofUnknownYear(sheet, view, headers)].filter((issue) => issue !== null));
+    for (const reading of readings) {
       const rank = rankOfPk(reading, sheet.name);
       if (rank[0] !== 0) pks.push({ reading, sheet, rank });
     }
@@ -167,6 +181,7 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
   const pk = choose(pkRanked, 'pk', terpilih.pk, issues);
   const apbd = choose(apbdRanked, 'apbd', terpilih.apbd, issues);
   if (pk !== null) issues.push(...tablesLeftOut(pkRanked, pk));
+  if (pkRanked.length === 0) issues.push(...undecided.slice(0, 1));
   const calon: Calon = { pk: [...new Set(pkRanked.map(({ sheet }) => sheet.name))], apbd: apbdRanked.map(({ sheet }) => sheet.name) };
   // Of several PK on a sheet each may have programs below it.
   const ofSheet = programs.filter(({ table }) => table.sheet === pk?.table.sheet);

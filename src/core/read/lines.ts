@@ -39,3 +39,10 @@ export function isNote(text: string): boolean {
 export function headsRows(text: string): boolean {
   return /^(?:sasaran|tujuan)\b/i.test(text) && !/\b(?:indikator|target)\b/i.test(text);
 }
+
+const BOTH = /\bsasaran\b(?: (?:strategis|program|kegiatan|kinerja))? ?(?:\/|&|dan) ?indikator|indikator(?: kinerja)? ?(?:\/|&) ?sasaran/;
+
+/** True where one column holds both: "Sasaran / Indikator Kinerja". */
+export function namesSasaranAndIndikator(path: readonly string[]): boolean {
+  return BOTH.test(path.join(' '));
+}

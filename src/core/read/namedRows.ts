@@ -1,6 +1,6 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
 import { isNumberingRow, type Header, type HeaderColumn } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -115,7 +115,9 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
       else if (headsRows(first)) enter(first);
       continue;
     }
-    if (list.sasaran === null && headsRows(name) && !hasData(view, row, list)) {
+    const next = rows[index + 1];
+    const headsBoth = namesSasaranAndIndikator(list.indikator.path) && next !== undefined && nameAt(view, next, list.indikator) !== '';
+    if (list.sasaran === null && (headsBoth || headsRows(name)) && !hasData(view, row, list)) {
       enter(name);
       continue;
     }

@@ -35,6 +35,12 @@ export function isPkHeader(header: Header): boolean {
   return indikatorOf(header) !== null && header.columns.some(({ concept, money }) => concept === 'target' && !money) && !header.columns.some(({ concept }) => concept === 'kegiatan');
 }
 
+/** True where every target and every realisasi is some year's: one of them has to be known as the report's. */
+export function hasYearsOnly({ columns }: Header): boolean {
+  const own = (concept: Concept): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept && !column.foreign && column.triwulan === null && !column.money);
+  return (['target', 'realisasi'] as const).every((concept) => own(concept).length > 0 && own(concept).every(({ year }) => year !== null));
+}
+
 function filled(view: SheetView, header: Header, column: number): boolean {
   for (let row = header.top + header.rows; row <= view.bottom; row++) if (view.text(row, column) !== '') return true;
   return false;
@@ -48,7 +54,7 @@ function ownColumn(candidates: readonly HeaderColumn[], year: number | null): He
   return pool.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? pool[0] ?? null;
 }
 
-/** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say. */
+/** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say, or the user. */
 export function pkColumnsOf(view: SheetView, header: Header, titleYear: number | null): PkColumns | null {
   const indikator = indikatorOf(header);
   if (indikator === null) return null;

@@ -1,6 +1,6 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
 import { isNumberingRow, repeatsOf, type Header } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
 import type { PkColumns } from './pkColumns';
 import type { SheetView } from './sheetView';
 import { BULLET, ENUMERATOR, type NamedRow } from './subIndikator';
@@ -46,9 +46,6 @@ const MARK = /^(?:[-–•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?)$/i;
 
 /** Lines between two parts of a table that may hold titles, notes and means. */
 const LINES_BETWEEN = 8;
-
-/** "Sasaran / Indikator Kinerja": one column for both. */
-const BOTH = /\bsasaran\b(?: (?:strategis|program|kegiatan|kinerja))? ?(?:\/|&|dan) ?indikator|indikator(?: kinerja)? ?(?:\/|&) ?sasaran/;
 
 const LANJUTAN = /\s*[([]?\s*\blanjutan\b\s*[)\]]?\s*$/i;
 
@@ -142,7 +139,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     const words = wordsOf(text);
     if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) enter(text);
   };
-  const both = BOTH.test(columns.indikator.path.join(' '));
+  const both = namesSasaranAndIndikator(columns.indikator.path);
   const spansTarget = (row: number): boolean => {
     const merge = view.mergeAt(row, columns.indikator.column);
     return merge !== null && merge.column + merge.columns > columns.target.column && merge.column < columns.target.column;

@@ -25,13 +25,20 @@ export interface PkReading {
   readonly wantsLooks: boolean;
 }
 
+/** What is known beside the table itself. */
+export interface PkSurroundings {
+  /** First rows of the headers of all known tables of the sheet. */
+  readonly headerTops: ReadonlySet<number>;
+  /** The report's year as the user said it; null where nobody did. */
+  readonly tahun: number | null;
+}
+
 /**
  * Reads the table below a header; null where it is none of PK's.
  * @param titles the lines above it
- * @param headerTops first rows of the headers of all known tables of the sheet
  */
-export function readPkSheet(view: SheetView, header: Header, titles: readonly string[], headerTops: ReadonlySet<number>): PkReading | null {
-  const found = pkColumnsOf(view, header, yearOfTitle(titles));
+export function readPkSheet(view: SheetView, header: Header, titles: readonly string[], { headerTops, tahun }: PkSurroundings): PkReading | null {
+  const found = pkColumnsOf(view, header, yearOfTitle(titles) ?? tahun);
   if (found === null) return null;
   const { sheet } = view;
   const issues: Issue[] = [];

@@ -148,7 +148,7 @@ export const en: IssueCatalogue = {
   }),
   'tahun-tidak-diketahui': () => ({
     message: 'The year of the report cannot be told, because this table holds several years.',
-    remedy: 'Write the year in the title, for instance “Perjanjian Kinerja Tahun 2020”, then compute again.',
+    remedy: 'Write the year in the title, for instance “Perjanjian Kinerja Tahun 2020”, or set the year of the report in the LKj pane, under Settings, then compute again.',
   }),
   'sasaran-kosong': () => ({
     message: 'This indicator stands under no objective (sasaran).',

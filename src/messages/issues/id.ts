@@ -148,7 +148,7 @@ export const id: IssueCatalogue = {
   }),
   'tahun-tidak-diketahui': () => ({
     message: 'Tahun laporan tidak dapat ditentukan, karena tabel ini memuat beberapa tahun.',
-    remedy: 'Tulis tahunnya pada judul, misalnya “Perjanjian Kinerja Tahun 2020”, lalu hitung lagi.',
+    remedy: 'Tulis tahunnya pada judul, misalnya “Perjanjian Kinerja Tahun 2020”, atau isi Tahun laporan di panel LKj, bagian Pengaturan, lalu hitung lagi.',
   }),
   'sasaran-kosong': () => ({
     message: 'Indikator ini tidak berada di bawah sasaran mana pun.',
