@@ -20,6 +20,7 @@ const TOOLS = ['(MIT AND Zlib)', '(MIT OR CC0-1.0)', '(MIT OR GPL-3.0-or-later)'
 const READ_BY_HAND = {
   '@microsoft/office-js': 'Microsoft: to design, develop and test add-ins; never shipped, pages load it from Microsoft',
   buffers: 'MIT by its readme; deep below exceljs, which only makes fixtures',
+  jstat: 'MIT, said in the older way (licenses); deep below the grid of the workbench',
 };
 
 const lock = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../package-lock.json'), 'utf8'));

@@ -5,15 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { IronCalculator } from './formula/calculator';
-import { startEngine } from './formula/engine';
 import type { Workbook } from './model/workbook';
+import { createFiles, newSeed } from './files';
 import { createHost, type ExcelHost, type HostOptions } from './host';
 import { loadOffice } from './office/loadOffice';
 import type { Office } from './office/session';
 import { createWorkbookFrom } from './xlsx/create';
-import { loadWorkbook } from './xlsx/load';
-import { packWorkbook } from './xlsx/save';
 
 export type { Switches } from './behaviour/switches';
 export type { ExcelHost, HostOptions } from './host';
@@ -22,19 +19,13 @@ export type { Workbook as HostWorkbook } from './model/workbook';
 export type { Fault } from './wire/faults';
 export { NotAWorkbook, type BadFile } from './xlsx/package';
 
+const files = createFiles(() => readFile(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')));
+
 /** Opens a workbook. Its results are right: those that the file leaves out are computed. Throws NotAWorkbook. */
-export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const { workbook, mustCalculate } = loadWorkbook(bytes, newSeed());
-  if (mustCalculate && workbook.hasFormulas()) await prepareCalculator(workbook, true);
-  return workbook;
-}
+export const openXlsx = (bytes: Uint8Array): Promise<Workbook> => files.open(bytes);
 
 /** The workbook as a file, its results up to date; it can be worked with and saved again. */
-export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
-  if (workbook.hasFormulas()) await prepareCalculator(workbook, false);
-  workbook.settle();
-  return packWorkbook(workbook);
-}
+export const saveXlsx = (workbook: Workbook): Promise<Uint8Array> => files.save(workbook);
 
 /** A new workbook with the given cells; a string that starts with `=` is a formula. */
 export function createWorkbook(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Workbook {
@@ -43,26 +34,13 @@ export function createWorkbook(sheets: Readonly<Record<string, readonly (readonl
 
 /** Computes all formulas now: for tests that poke formulas and look without going through Excel's API. */
 export async function calculate(workbook: Workbook): Promise<void> {
-  if (workbook.hasFormulas()) await prepareCalculator(workbook, false);
+  if (workbook.hasFormulas()) await files.startCalculator(workbook);
   workbook.settle(true);
-}
-
-function newSeed(): number {
-  return Math.floor(Math.random() * 0xffff);
-}
-
-async function prepareCalculator(workbook: Workbook, compute: boolean): Promise<void> {
-  if (workbook.calculator) return;
-  const makeModel = await startEngine(() => readFile(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')));
-  const calculator = new IronCalculator(workbook, makeModel);
-  // Without the state before a change nobody can tell what the change touches: everything is taken anew then.
-  calculator.prepare(compute || workbook.isStale);
-  workbook.calculator = calculator;
 }
 
 /** Lets an office.js talk to a workbook: a new one, which shares nothing with another, or the one given, which leaves its last workbook. */
 export function startHost(workbook: Workbook, options: HostOptions = {}, office: Office = loadOffice()): ExcelHost {
-  return createHost(workbook, office, (book) => prepareCalculator(book, false), options);
+  return createHost(workbook, office, files.startCalculator, options);
 }
 
 /** Puts `Excel` and `OfficeExtension` where product code expects them. Returns a function that takes them away again. */

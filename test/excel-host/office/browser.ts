@@ -74,7 +74,7 @@ export async function openExcelPages(browser: Browser, { folder, host, external,
     // Without the header, office.js's own crossorigin scripts never load and onReady never comes.
     await route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream', headers: { 'access-control-allow-origin': '*' } });
   });
-  await context.exposeBinding('excelHostExecute', (_source, body: string) => execute(host, body));
+  await context.exposeBinding('excelHostExecute', (_source, body: string) => host.send(body));
   await context.exposeBinding('excelHostCompleted', () => void (state.completed += 1));
   await context.exposeBinding('excelHostDialog', ({ page }, wanted: string | null) => {
     state.dialog = wanted;
@@ -125,11 +125,4 @@ function fileFor(url: URL, folder: string): string | null {
   if (url.href.startsWith(ORIGIN)) return join(folder, normalize(decodeURIComponent(url.pathname)));
   if (!url.href.startsWith(CDN)) return null;
   return join(officeFolder(), normalize(url.pathname.replace(/^\/lib\/1(?:\.1)?\/hosted\//, '/')));
-}
-
-/** A request's text through the host; null where the host refuses its size. */
-async function execute(host: ExcelHost, body: string): Promise<string | null> {
-  const request: unknown = JSON.parse(body);
-  const answer = await host.send(request);
-  return answer === null ? null : JSON.stringify(answer);
 }

@@ -120,9 +120,12 @@ export function fakeExternal(page: Window & FakeExternalPage, options: FakeExter
       soon(() => callback(id === CALL.completed ? list([0, null]) : FAILED));
     },
     RegisterEvent: (id: number, target: string, handler: EventHandler, callback: (code: number) => void) => {
-      listeners.set(id, [...(listeners.get(id) ?? []), handler]);
       if (id === EVENT.dialog) void page.excelHostDialog?.(target);
-      soon(() => callback(0));
+      soon(() => {
+        callback(0);
+        // Not before: until it is told that it listens, office.js drops what it hears.
+        listeners.set(id, [...(listeners.get(id) ?? []), handler]);
+      });
     },
     UnregisterEvent: (id: number, _target: string, callback: (code: number) => void) => {
       listeners.delete(id);
