@@ -40,7 +40,8 @@ module.exports = {
   forbidden: [
     ...upward,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // numfmt 4.0.1 names a file for require() that it does not have; what bundles it takes the other.
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^numfmt$' } },
     {
       name: 'core-has-a-place-for-everything',
       comment: 'a new folder in core needs a rank above',

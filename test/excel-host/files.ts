@@ -7,11 +7,11 @@ import { packWorkbook } from './xlsx/save';
 
 export interface WorkbookFiles {
   /** Opens a workbook. Its results are right: those that the file leaves out are computed. Throws NotAWorkbook. */
-  open(bytes: Uint8Array): Promise<Workbook>;
+  readonly open: (bytes: Uint8Array) => Promise<Workbook>;
   /** The workbook as a file, its results up to date; it can be worked with and saved again. */
-  save(workbook: Workbook): Promise<Uint8Array>;
+  readonly save: (workbook: Workbook) => Promise<Uint8Array>;
   /** Makes the workbook's formula engine, which takes the results there are as they are. */
-  startCalculator(workbook: Workbook): Promise<void>;
+  readonly startCalculator: (workbook: Workbook) => Promise<void>;
 }
 
 /** A number that tells two openings of one file apart. */

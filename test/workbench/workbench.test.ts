@@ -78,7 +78,7 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
     await page.getByRole('textbox', { name: 'Sel', exact: true }).fill(cell);
     await keys('Enter');
     // The grid tells readers of screens what it has selected: "F. 12 …".
-    await page.waitForFunction((wanted) => document.querySelector('#sr-selection')?.textContent?.replace('. ', '').startsWith(wanted), cell);
+    await page.waitForFunction((wanted) => document.querySelector('#sr-selection')?.textContent.replace('. ', '').startsWith(wanted), cell);
     const { x, y, width, height } = (await page.locator('#luckysheet-cell-selected').boundingBox())!;
     await page.mouse.click(x + width / 2, y + height / 2);
   };
@@ -102,7 +102,7 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
     await page.keyboard.type('106');
     await keys('Enter');
     await expectSelected('F13', '');
-    await pane().getByRole('button', { name: 'Hitung Capaian' }).click();
+    await pane().getByRole('button', { name: 'Hitung Lagi' }).click();
     // (98,41 + 100 + 100 + 100) / 4 = 99,6025
     await pane().getByText('99,60%').waitFor();
 

@@ -5,18 +5,18 @@ import { editText, enterText, type Locale } from './typing';
 type Content = string | number | boolean;
 
 /** Types into A1 of a sheet whose B1 is 4, and looks. */
-function typed(text: string, locale: Locale, format = 'General'): { sheet: ReturnType<typeof sheetOf>; cell: { value: Content; numberFormat: string } } {
-  const sheet = sheetOf(format);
+function typed(text: string, locale: Locale, format = 'General') {
+  const { workbook, sheet } = sheetOf(format);
   expect(enterText(sheet, 0, 0, text, locale)).toBe(true);
   const { value, numberFormat } = sheet.peek('A1');
-  return { sheet, cell: { value, numberFormat } };
+  return { workbook, sheet, cell: { value, numberFormat } };
 }
 
 function sheetOf(format: string) {
   const workbook = createWorkbook({ Data: [['', 4]] });
   const sheet = workbook.sheetNamed('Data');
   sheet.putStyle(0, 0, workbook.styles.derive(0, { numberFormat: format }));
-  return sheet;
+  return { workbook, sheet };
 }
 
 test.each<[text: string, locale: Locale, value: Content, format?: string]>([
@@ -49,14 +49,14 @@ test('a text cell takes everything as text, a formatted one keeps its format', (
 });
 
 test('a formula is computed', async () => {
-  const { sheet } = typed('=B1*2', 'id-ID');
-  await calculate(sheet.workbook as Parameters<typeof calculate>[0]);
+  const { workbook, sheet } = typed('=B1*2', 'id-ID');
+  await calculate(workbook);
   expect(sheet.peek('A1')).toMatchObject({ value: 8, formula: '=B1*2' });
   expect(editText(sheet, 0, 0, 'id-ID')).toBe('=B1*2');
 });
 
 test('a locked cell of a protected sheet refuses', () => {
-  const sheet = sheetOf('General');
+  const { sheet } = sheetOf('General');
   sheet.protect();
   expect(enterText(sheet, 0, 1, '5', 'id-ID')).toBe(false);
   expect(sheet.peek('B1').value).toBe(4);

@@ -56,5 +56,5 @@ function readValue(text: string, locale: Locale): { readonly value: Scalar; read
   if (error) return { value: error, format: null };
   const read = parseValue(text, { locale });
   if (!read) return { value: text, format: null };
-  return { value: read.value, format: 'formatId' in read && read.formatId !== undefined ? getFormatFromId(read.formatId) : null };
+  return { value: read.value, format: read.formatId === undefined ? null : getFormatFromId(read.formatId) };
 }

@@ -16,7 +16,6 @@ export function FaultInjector({ excel, texts, disabled }: FaultInjectorProps): R
   const [kind, setKind] = useState<(typeof KINDS)[number]>('fail');
   const [said, setSaid] = useState('');
   const [editing, setEditing] = useState(false);
-  const switches = excel.state().book?.backend.switches;
   return (
     <details className="gangguan">
       <summary>{texts.title}</summary>
@@ -46,7 +45,7 @@ export function FaultInjector({ excel, texts, disabled }: FaultInjectorProps): R
           type="button"
           disabled={disabled}
           onClick={() => {
-            excel.state().book?.backend.faults.clear();
+            excel.clearFaults();
             setSaid('');
           }}
         >
@@ -59,7 +58,7 @@ export function FaultInjector({ excel, texts, disabled }: FaultInjectorProps): R
             checked={editing}
             onChange={({ target }) => {
               setEditing(target.checked);
-              if (switches) switches.cellEditMode = target.checked;
+              excel.setEditing(target.checked);
             }}
           />
           {texts.editing}

@@ -148,12 +148,25 @@ export class Excel {
     backend?.faults.inject({ ...fault, at: backend.requests + ahead });
   }
 
+  clearFaults(): void {
+    this.current.book?.backend.faults.clear();
+  }
+
+  /** Whether a cell is being edited: Excel then refuses every request. */
+  setEditing(editing: boolean): void {
+    const switches = this.current.book?.backend.switches;
+    if (switches) switches.cellEditMode = editing;
+  }
+
   /** Puts this Excel behind a page of the add-in; `done` is called when its command says that it is completed. */
   connect(page: Window & FakeExternalPage, role: Role, done: () => void): FakeExternalOptions {
     const { book, locale, look } = this.current;
     page.excelHostIsDialog = role === 'dialog';
     page.excelHostExecute = (body) => this.execute(book, body);
-    page.excelHostCompleted = () => Promise.resolve(done());
+    page.excelHostCompleted = () => {
+      done();
+      return Promise.resolve();
+    };
     page.excelHostDialog = (wanted) => {
       this.set({ dialog: wanted === null ? null : { page: addressIn(wanted), opener: page } });
       return Promise.resolve();
