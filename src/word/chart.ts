@@ -9,10 +9,12 @@ import { contentText } from './content';
 
 /** Twips in a pixel of 1/96 inch. */
 const PIXEL = 15;
-/** Of the page's width, and of the chart's own width. */
-const SHARE = 0.8;
+/** Of the page's width: columns leave some of it, bars need all beside their names. */
+const SHARE = { kolom: 0.8, batang: 1 } as const;
+/** Of the chart's own width. */
 const HEIGHT = 0.36;
-const HIGHEST = 420;
+/** Pixels: what a page that lies has left below a heading. */
+const HIGHEST = 540;
 /** Pixels that a horizontal bar and its name take. */
 const BAR = 34;
 
@@ -29,7 +31,7 @@ export function chartParagraph(chart: ReportChart, table: ReportTable, texts: Re
     values: cellsOf(table, values).map((cell) => (cell?.content.kind === 'number' ? toNumber(cell.content.value) : null)),
     ...(line && kind === 'kolom' ? { type: 'line', markers: false } : {}),
   }));
-  const width = Math.floor((pageWidth * SHARE) / PIXEL);
+  const width = Math.floor((pageWidth * SHARE[kind]) / PIXEL);
   const height = Math.min(HIGHEST, Math.max(Math.floor(width * HEIGHT), kind === 'batang' ? categories.length * BAR : 0));
   // The sentence below the chart says its numbers to who cannot see it.
   const options = { title, categories, series, transformation: { width, height }, valueAxis: { numberFormat: axisFormat, minimum: 0 }, altText: { name: title, title, description: title } };

@@ -44,14 +44,18 @@ function columnWidths(wanted: readonly number[], least: readonly number[], pageW
   return scaled.map((width, at) => Math.floor(isNarrow[at] === true ? (least[at] ?? width) : (width * (room - narrow)) / others));
 }
 
+/** A table of so few rows stands on one page. */
+const SHORT = 12;
+
 interface Laid {
   readonly texts: ReportTexts;
   readonly widths: readonly number[];
   /** Half points. */
   readonly size: number;
+  readonly isShort: boolean;
 }
 
-function tableCell(cell: ReportCell | null, { texts, widths, size }: Laid, at: number, span: { readonly rows: number; readonly columns: number }): TableCell {
+function tableCell(cell: ReportCell | null, { texts, widths, size, isShort }: Laid, isLast: boolean, at: number, span: { readonly rows: number; readonly columns: number }): TableCell {
   const look = cell === null ? {} : lookOf(cell);
   const width = widths.slice(at, at + span.columns).reduce((total, part) => total + part, 0);
   return new TableCell({
@@ -61,7 +65,7 @@ function tableCell(cell: ReportCell | null, { texts, widths, size }: Laid, at: n
     ...(span.columns > 1 ? { columnSpan: span.columns } : {}),
     ...(span.rows > 1 ? { rowSpan: span.rows } : {}),
     ...(look.fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill.slice(1) } }),
-    children: [cellParagraph(cell ?? { content: { kind: 'empty' }, role: 'isi' }, texts, size)],
+    children: [cellParagraph(cell ?? { content: { kind: 'empty' }, role: 'isi' }, texts, size, isShort && !isLast)],
   });
 }
 
@@ -71,7 +75,7 @@ export function frameTable(table: ReportTable, frame: Rect, texts: ReportTexts, 
   const size = Math.max(SMALLEST_SIZE, Math.min(FULL_SIZE, Math.floor((FULL_SIZE * pageWidth) / wanted.reduce((total, width) => total + width, 0))));
   const least = wanted.map((_, at) => leastWidth(table, frame, frame.column + at, texts, size));
   const widths = columnWidths(wanted, least, pageWidth);
-  const laid: Laid = { texts, widths, size };
+  const laid: Laid = { texts, widths, size, isShort: frame.rows <= SHORT };
   const merges = table.merges.filter(({ row, column }) => isInside(row, column, frame));
   const headers = headerRows(table, frame);
   const rows = Array.from({ length: frame.rows }, (_, index) => {
@@ -81,7 +85,7 @@ export function frameTable(table: ReportTable, frame: Rect, texts: ReportTexts, 
       const merge = merges.find((area) => isInside(row, column, area));
       // Word continues a merged cell by itself.
       if (merge !== undefined && (merge.row !== row || merge.column !== column)) return null;
-      return tableCell(table.rows[row]?.[column] ?? null, laid, at, merge ?? { rows: 1, columns: 1 });
+      return tableCell(table.rows[row]?.[column] ?? null, laid, index === frame.rows - 1, at, merge ?? { rows: 1, columns: 1 });
     });
     return new TableRow({ cantSplit: true, tableHeader: index < headers, children: cells.filter((cell) => cell !== null) });
   });

@@ -15,11 +15,15 @@ function runsOf(text: string, options: { readonly bold?: boolean; readonly itali
   return text.split(/\r?\n/).map((line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }));
 }
 
-/** @param size of the letters, in half points. */
-export function cellParagraph(cell: ReportCell, texts: ReportTexts, size: number): Paragraph {
+/**
+ * @param size of the letters, in half points
+ * @param keepNext whether the cell's row stays on one page with the next
+ */
+export function cellParagraph(cell: ReportCell, texts: ReportTexts, size: number, keepNext: boolean): Paragraph {
   const { bold = false, italic = false, horizontal = 'Left', indent = 0 } = lookOf(cell);
   return new Paragraph({
     style: 'IsiTabel',
+    keepNext,
     alignment: ALIGNMENTS[horizontal],
     ...(indent === 0 ? {} : { indent: { left: indent * INDENT_STEP } }),
     children: runsOf(contentText(cell, texts), { bold, italics: italic, size }),

@@ -135,6 +135,15 @@ describe('a table', () => {
     expect(wide / narrow).toBeCloseTo(3, 2);
   });
 
+  test.each([
+    ['short: its rows stay on one page', 12, 11],
+    ['long: its rows go on', 13, 0],
+  ])('a table is %s', async (_, count, kept) => {
+    const rows = Array.from({ length: count }, (__, at): ReportCell[] => [text(`Baris ${at + 1}`)]);
+    const document = await documentOf([tableWith({ widths: [20], rows, frames: [{ row: 0, column: 0, rows: count, columns: 1 }] })]);
+    const cells = document.slice(document.indexOf('<w:tbl>'), document.indexOf('</w:tbl>'));
+    expect([...cells.matchAll(/<w:keepNext\/>/g)]).toHaveLength(kept);
+  });
   test('a column is never so narrow that its word breaks', async () => {
     const xml = await documentOf([tableWith({ widths: [2, 300], rows: [[text('71.099.265.302'), text('b')]], frames: [{ ...frame, rows: 1 }] })]);
     const [narrow = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
