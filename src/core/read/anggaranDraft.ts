@@ -71,5 +71,5 @@ export function levelOfKode(kode: string, name: string): AnggaranLevel | null {
   if (n === 3 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}$/i.test(kode)) return isUnitName(name) ? 'lain' : 'program';
   if (n === 5 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}$/i.test(kode)) return 'kegiatan';
   if (n === 6 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}\.\d{2,4}$/i.test(kode)) return 'sub-kegiatan';
-  return n > 3 && isUnitName(name) ? 'lain' : null;
+  return n > 3 && isUnitName(name) ? 'lain' : isAkunName(name) ? 'rekening' : null;
 }

@@ -9,8 +9,8 @@ export interface Section {
   readonly bagian: BagianAnggaran;
   /** The heading that this one stands under. */
   readonly above: number | null;
-  /** A kind of belanja ("Belanja Modal") rather than the whole of it. */
-  readonly minor: boolean;
+  /** A kind of belanja ("Belanja Modal") that may also be what is bought, a row like others. */
+  readonly eitherWay: boolean;
 }
 
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})\.?$/i;
@@ -25,6 +25,7 @@ function sectionName(name: string): string {
 
 const MAJOR = /^(?:belanja|pendapatan|pembiayaan)(?: (?:daerah|negara))?$/;
 const MINOR = /^belanja (?:langsung|tidak langsung|operasi|modal|tidak terduga|transfer)$/;
+const EITHER_WAY = /^belanja (?:operasi|modal|tidak terduga|transfer)$/;
 const DIFFERENCE = /^(?:surplus|defisit|jumlah surplus|pembiayaan net+o|sisa lebih|silpa)\b/;
 
 function kindOf({ kode, name }: BudgetDraft): Section['kind'] {
@@ -63,12 +64,12 @@ export function sectionsOf(drafts: readonly BudgetDraft[]): readonly Section[] {
       major = null;
       lettered = null;
     }
-    if (kind !== 'heading') return { kind, bagian, above: null, minor };
+    if (kind !== 'heading') return { kind, bagian, above: null, eitherWay: false };
     const isLettered = LETTER.test(draft.no) && !ROMAN.test(draft.no);
     const above: { readonly index: number; readonly bagian: BagianAnggaran } | null = minor && major !== null ? major : isLettered ? lettered : null;
     if (!minor) major = { index, bagian };
     if (!isLettered) lettered = { index, bagian };
-    return { kind, bagian, above: above?.bagian === bagian ? above.index : null, minor };
+    return { kind, bagian, above: above?.bagian === bagian ? above.index : null, eitherWay: EITHER_WAY.test(words) };
   });
 }
 

@@ -2,7 +2,7 @@
 import { add, equals, ZERO } from '../exact/decimal';
 import type { AnggaranLevel, BagianAnggaran } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
-import { isAkunName, type BudgetDraft, type Levels } from './anggaranDraft';
+import type { BudgetDraft, Levels } from './anggaranDraft';
 import { closedBy, isBareClosing, type Section } from './anggaranSections';
 
 export interface Placed {
@@ -34,14 +34,6 @@ function closedRow(drafts: readonly BudgetDraft[], placed: readonly Placed[], in
   if (outermost === undefined || draft.anggaran === null) return null;
   const whole = sumBelow(drafts, placed, placed[outermost]?.parent ?? null);
   return equals(draft.anggaran, sumBelow(drafts, placed, outermost)) && !equals(draft.anggaran, whole) ? outermost : null;
-}
-
-/** Kinds of belanja that nothing stands below are lines like those beside them, no headings. */
-function withoutEmptyHeadings(drafts: readonly BudgetDraft[], sections: readonly Section[], placed: readonly Placed[]): readonly Placed[] {
-  const parents = new Set(placed.map(({ parent }) => parent));
-  const isLine = (index: number): boolean => sections[index]?.kind === 'row' && isAkunName(drafts[index]?.name ?? '');
-  const isEmpty = (index: number): boolean => sections[index]?.kind === 'heading' && sections[index].minor && drafts[index]?.anggaran !== null && !parents.has(index);
-  return placed.map((row, index) => (isEmpty(index) && [index - 1, index + 1].some((beside) => isLine(beside) || isEmpty(beside)) ? { ...row, level: 'rekening' } : row));
 }
 
 export function treeOf(drafts: readonly BudgetDraft[], sections: readonly Section[], levels: Levels): readonly Placed[] {
@@ -76,5 +68,5 @@ export function treeOf(drafts: readonly BudgetDraft[], sections: readonly Sectio
       placed.push({ level: bagian === 'belanja' ? (levels.level.get(index) ?? 'rekening') : 'rekening', parent, bagian, closes: null });
     }
   });
-  return withoutEmptyHeadings(drafts, sections, placed);
+  return placed;
 }

@@ -98,6 +98,8 @@ const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemes
 /** How late in the year a period ends: months of its triwulan or its month; 0 where it names neither. */
 function endOf(column: HeaderColumn): number {
   if (column.triwulan !== null) return column.triwulan * 3;
+  // Up to the fourth quarter is the year's for whoever reads a header.
+  if (/\b(?:tw|triw(?:ulan)?)\b\.? ?-? ?(?:iv|4)\b/.test(textOf(column))) return 12;
   const word = MONTH.exec(textOf(column))?.[0].replace('pebruari', 'februari').replace('nopember', 'november').replace(/^ag[tu]$/, 'agustus') ?? '';
   return word === '' ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1;
 }

@@ -31,11 +31,12 @@ function waysOf(drafts: readonly BudgetDraft[], body: readonly number[], withAku
   return [...ways, ...ofAkun].filter((levels) => levels !== null);
 }
 
-/** The row that names who spends, above all programs; null where there is none, or where the table is a list of such. */
-function unitHeading(drafts: readonly BudgetDraft[], rows: readonly number[]): number | null {
-  const [first, second] = rows;
-  const isUnit = (index: number | undefined): boolean => index !== undefined && isUnitName(drafts[index]?.name ?? '');
-  return first !== undefined && isUnit(first) && !isUnit(second) ? first : null;
+/** The table's parts as its headings say; where a heading may be a row like others, and the first row who spends, also as that. */
+function readingsOfSections(drafts: readonly BudgetDraft[], sections: readonly Section[]): readonly (readonly Section[])[] {
+  const asRows = sections.some(({ eitherWay }) => eitherWay) ? [sections, sections.map((section): Section => (section.eitherWay ? { ...section, kind: 'row' } : section))] : [sections];
+  const first = sections.findIndex(({ kind }) => kind === 'row');
+  if (!isUnitName(drafts[first]?.name ?? '')) return asRows;
+  return asRows.flatMap((variant) => [variant.map((section, index): Section => (index === first ? { ...section, kind: 'unit' } : section)), variant]);
 }
 
 /** True where the sums speak more for the one reading, or alike and it leaves fewer rows without anything. */
@@ -44,10 +45,12 @@ function speaksFor(one: Proof, other: Proof): boolean {
   return difference > 0 || (difference === 0 && one.empty < other.empty);
 }
 
-/** A list of one level is what the header over its names says; nothing else could tell. */
+/** A list of one level is what the header over its names says, or mostly of units; nothing else could tell. */
 function asListed(placed: readonly Placed[], drafts: readonly BudgetDraft[], listed: AnggaranLevel): readonly Placed[] {
-  const isFlat = placed.every(({ level }, index) => level !== 'kegiatan' && level !== 'sub-kegiatan' && levelOfWords(drafts[index]?.name ?? '') === null);
-  return isFlat ? placed.map((row, index) => (row.level === 'program' ? { ...row, level: isUnitName(drafts[index]?.name ?? '') ? 'lain' : listed } : row)) : placed;
+  if (placed.some(({ level }, index) => level === 'kegiatan' || level === 'sub-kegiatan' || levelOfWords(drafts[index]?.name ?? '') !== null)) return placed;
+  const names = placed.flatMap(({ level }, index) => (level === 'program' ? [drafts[index]?.name ?? ''] : []));
+  const level = names.filter(isUnitName).length * 2 > names.length ? 'lain' : listed;
+  return placed.map((row) => (row.level === 'program' ? { ...row, level } : row));
 }
 
 /**
@@ -59,14 +62,14 @@ export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, list
   const sections = sectionsOf(drafts);
   const rows = drafts.flatMap((_, index) => (sections[index]?.kind === 'row' ? [index] : []));
   if (isCoded(drafts, rows)) return { rows: treeOf(drafts, sections, levelsByKode(drafts, rows, outline)), uncertain: false };
-  const unit = unitHeading(drafts, rows);
-  // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.
-  const belanja = rows.filter((index) => index !== unit && sections[index]?.bagian === 'belanja');
-  const body = belanja.filter((index) => !isAkunName(drafts[index]?.name ?? ''));
-  const withUnit = sections.map((section, index): Section => (index === unit ? { ...section, kind: 'unit' } : section));
-  const readings = waysOf(drafts, body, belanja).map((levels) => {
-    const placed = treeOf(drafts, withUnit, levels);
-    return { levels, placed, proof: proofOf(drafts, placed) };
+  const readings = readingsOfSections(drafts, sections).flatMap((variant) => {
+    // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.
+    const belanja = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian === 'belanja' ? [index] : []));
+    const body = belanja.filter((index) => !isAkunName(drafts[index]?.name ?? ''));
+    return waysOf(drafts, body, belanja).map((levels) => {
+      const placed = treeOf(drafts, variant, levels);
+      return { levels, placed, proof: proofOf(drafts, placed) };
+    });
   });
   const [first, ...others] = readings;
   if (first === undefined) return { rows: [], uncertain: false };

@@ -131,13 +131,18 @@ function depthOf(view: SheetView, top: number, columnsUsed: readonly number[]): 
   return rows;
 }
 
+const ROMAN_QUARTER = /^(?:i{1,3}|iv)$/;
+
 /** A row below a header that goes on naming columns: at least two names of columns or years, and no name of a row. */
 function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number[]): boolean {
   let named = 0;
   let other = 0;
+  // "I | II | III | IV" are quarters; a single "I" numbers the first program.
+  const quarters = columnsUsed.filter((column) => ROMAN_QUARTER.test(wordsOf(view.text(row, column)))).length;
   for (const column of columnsUsed) {
     const text = wordsOf(view.text(row, column));
     if (text === '') continue;
+    if (quarters === 1 && ROMAN_QUARTER.test(text)) return false;
     const short = text.length <= 45;
     if (/^(?:19|20)\d{2}$/.test(text) || (short && /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/.test(text)) || (short && (TRIWULAN.test(text) || conceptOf(text) !== null) && !/\d{5,}/.test(text))) named++;
     else other++;

@@ -3,6 +3,7 @@ import { add, equals, ZERO } from '../exact/decimal';
 import type { AnggaranLevel } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import { isAkunName, isUnitName, levelBelow, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
+import { wordsOf } from './words';
 
 /** A row under which the next ones may stand. */
 interface Open {
@@ -31,6 +32,8 @@ function isUnit({ kode }: BudgetDraft, level: AnggaranLevel): boolean {
 /** True where `open` stands above a row of this draft and level. */
 function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, isFirst: boolean): boolean {
   if (continues(draft.kode, open.draft.kode)) return true;
+  // Until 2020 programs stood below Belanja Langsung, whose kode they do not bear.
+  if (known === 'program' && /^belanja langsung$/.test(wordsOf(open.draft.name))) return true;
   const filled = draft.path.filter((part) => part !== '').length;
   if (filled > 1) return continuesPath(draft.path, open.draft.path);
   const unit = known !== null && isUnit(draft, known);
@@ -150,6 +153,6 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
     lastCoded = { open: entry, parts: makeUp(drafts, body, at) };
   });
   // What a program stands below is none itself, whatever its kode.
-  for (const [index, parent] of above) if (level.get(index) === 'program' && guessed.has(parent.index)) level.set(parent.index, 'lain');
+  for (const [index, parent] of above) if (level.get(index) === 'program' && (guessed.has(parent.index) || parent.level === 'rekening')) level.set(parent.index, 'lain');
   return { depth, level, parents: new Map([...above].map(([index, parent]) => [index, parent.index])), ambiguous: false };
 }
