@@ -38,8 +38,12 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
   }, 240_000);
 
   afterAll(async () => {
-    await running.browser?.close();
-    running.server?.kill();
+    const { browser, server } = running;
+    await browser?.close();
+    if (!server) return;
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    server.kill();
+    await ended;
   });
 
   beforeEach(async () => {
