@@ -47,7 +47,7 @@ export function describePratinjau(built: Built): void {
     await page.getByRole('navigation').getByRole('button', { name: 'Kembalikan' }).click();
     await page.getByRole('button', { name: 'Kembalikan…' }).click();
     await page.getByRole('button', { name: 'Ya, kembalikan' }).click();
-    await until('back', () => pk('G7') === 99);
+    await until('all is back', () => !excel.workbook.sheets.some(({ name }) => name === 'Temuan'));
     expect(contents()).toEqual(before);
   });
 
