@@ -9,15 +9,15 @@ import { viewOf } from '../../src/taskpane/viewOf';
 import { createWorkbook } from '../excel-host';
 import { asXlsx, withCellByCell, withExcelJs, withLibreOffice, withOpenpyxl } from './alternatives';
 import { buildCore, type Built } from './built';
-import { measure, measuredOf, retained, type Measured } from './measure';
+import { measure, measuredOf, retained, wallTime, type Measured } from './measure';
 import { measurePane } from './pane';
 import { runWhole, snapshotOf } from './run';
 import { apbdSheet, pkSheet } from './sheets';
 
 const QUICK = process.argv.includes('--quick');
 const TIMES = 5;
-/** Until the compiler has settled. */
-const WARM_UP = 10;
+/** Until the compiler has settled; a large sheet settles it sooner. */
+const warmUpOf = (rows: number): number => (rows > 50_000 ? 2 : 10);
 /** What goes cell by cell or from file to file takes long on the largest sheet and says nothing more there. */
 const LARGEST_FOR_OTHERS = 10_100;
 
@@ -43,23 +43,24 @@ async function others(cells: Cells, floor: Measured): Promise<void> {
   else say('  an add-in cell by cell: refused, its request is larger than Excel on the web takes');
   const plain = await asXlsx(cells, false);
   line('exceljs script, file to file', await measure(TIMES, () => withExcelJs(plain)), floor);
-  if (withOpenpyxl(plain)) line('python3-openpyxl script, file to file', await measure(TIMES, () => withOpenpyxl(plain)), floor);
+  if (withOpenpyxl(plain)) line('python3-openpyxl script, file to file', await measure(TIMES, () => withOpenpyxl(plain), 1, wallTime), floor);
   else say('  python3-openpyxl: not installed, left out');
   const formulas = await asXlsx(cells, true);
-  if (withLibreOffice(formulas)) line('LibreOffice recalculating formulas, its start included', await measure(TIMES, () => withLibreOffice(formulas)), floor);
+  if (withLibreOffice(formulas)) line('LibreOffice recalculating formulas, its start included', await measure(TIMES, () => withLibreOffice(formulas), 0, wallTime), floor);
   else say('  LibreOffice: not installed, left out');
 }
 
 async function bench({ core, cold, save }: Built, name: string, cells: Cells): Promise<void> {
   const rows = cells.length;
   say(`\n${name} (${rows} rows)`);
+  const warmUp = warmUpOf(rows);
   const workbook = () => createWorkbook({ Lembar: cells });
   const { traffic, messages } = await runWhole(workbook(), {}, true);
   const snapshot = await snapshotOf(workbook());
-  const json = await measure(TIMES, () => messages.map((message): unknown => JSON.parse(JSON.stringify(message))), WARM_UP);
+  const json = await measure(TIMES, () => messages.map((message): unknown => JSON.parse(JSON.stringify(message))), warmUp);
   line('floor: JSON of all that is sent and received', json, json);
-  line('floor: one bare pass over the cells', await measure(TIMES, () => barePass(snapshot), WARM_UP), json);
-  line('the core alone, warm', await measure(TIMES, () => core.evaluated(snapshot), WARM_UP), json);
+  line('floor: one bare pass over the cells', await measure(TIMES, () => barePass(snapshot), warmUp), json);
+  line('the core alone, warm', await measure(TIMES, () => core.evaluated(snapshot), warmUp), json);
   const file = save(`${rows}-${name.length}.bin`, snapshot);
   const first = Array.from({ length: TIMES }, () => cold(file));
   line('the core alone, cold: a fresh process parses its script', measuredOf(first.map(({ ms }) => ms)), json);
@@ -90,7 +91,7 @@ async function pane(): Promise<void> {
 
 async function main(): Promise<void> {
   const [cpu] = cpus();
-  say(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1) ?? '?'} · Node ${process.version}\nMedian of ${TIMES} (min–max); × is of the JSON floor.`);
+  say(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1) ?? '?'} · Node ${process.version}\nMedian of ${TIMES} (min–max), milliseconds of processor time, of other programs and the pane those that pass; × is of the JSON floor.`);
   const built = await buildCore();
   await bench(built, 'APBD 1,000', apbdSheet(1_000));
   await bench(built, 'APBD 10,000', apbdSheet(10_000));

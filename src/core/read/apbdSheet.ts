@@ -83,7 +83,9 @@ export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | nul
   const drafts = names.map((name): Draft => {
     const look = looks?.[name.row - view.block.row];
     const amount = (at: ((row: number) => Decimal | null) | undefined): Decimal | null => (name.beside ? null : (at?.(name.row) ?? null));
-    return { ...name, indent: name.indent + (look?.indent ?? 0) * 10, bold: look?.bold ?? null, anggaran: amount(anggaranAt), realisasi: amount(realisasiAt) };
+    const { row, kode, path, no, level, beside } = name;
+    const indent = name.indent + (look?.indent ?? 0) * 10;
+    return { row, nameColumn: name.nameColumn, kode, path, no, name: name.name, indent, level, beside, bold: look?.bold ?? null, anggaran: amount(anggaranAt), realisasi: amount(realisasiAt) };
   });
   const kept = drafts.filter((draft, index) => isRow(draft, drafts[index + 1]));
   const [first] = kept;
