@@ -1,12 +1,12 @@
-// Pages and scripts of the add-in. `npm run build` writes dist/; LKJ_BASE_URL is where dist/ will be served (https://…, no slash at the end).
+// Pages and scripts of the add-in. `npm run build` writes dist/; where it will be served and whose it is: .ci/buildSettings.cjs.
 const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { buildSettings, helpFor, manifestFor } = require('./.ci/buildSettings.cjs');
 
-const DEVELOPMENT_URL = 'https://localhost:3000';
 // Microsoft's terms and its store require office.js from its own network.
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 
@@ -91,8 +91,7 @@ const guide = {
  */
 module.exports = (_environment, { mode = 'production' }) => {
   const production = mode === 'production';
-  const baseUrl = process.env['LKJ_BASE_URL'] ?? DEVELOPMENT_URL;
-  if (!/^https:\/\/[^\s"<>&]+[^/\s"<>&]$/.test(baseUrl)) throw new Error(`LKJ_BASE_URL must be an https address without a slash at its end, not "${baseUrl}"`);
+  const settings = buildSettings(process.env);
   const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js', chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js' };
   // Excel keeps pages of commands for long: a new script has a new name.
   const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 2 }, format: { comments: false } } })];
@@ -111,8 +110,10 @@ module.exports = (_environment, { mode = 'production' }) => {
         guide,
         new CopyPlugin({
           patterns: [
-            { from: 'assets', to: 'assets' },
-            { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl) },
+            { from: 'assets', to: 'assets', transform: (content, file) => (path.basename(file) === 'bantuan.html' ? helpFor(content.toString(), settings) : content) },
+            // The sample of the tests and of the demo is the one that the pane opens.
+            { from: 'test/fixtures/dinsos-sumbar-2020.xlsx', to: 'assets/LKj-contoh.xlsx' },
+            { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), settings) },
           ],
         }),
       ],

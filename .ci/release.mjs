@@ -18,7 +18,7 @@ function namesIn(folder) {
 
 function release() {
   const names = namesIn(dist).sort();
-  const absent = ['manifest.xml', 'taskpane.html', 'commands.html', 'assets/LKj-templat.xlsx', 'panduan/index.html'].filter((name) => !names.includes(name));
+  const absent = ['manifest.xml', 'taskpane.html', 'commands.html', 'assets/LKj-templat.xlsx', 'assets/LKj-contoh.xlsx', 'panduan/index.html'].filter((name) => !names.includes(name));
   if (absent.length > 0) return `dist/ is not a whole build (${absent.join(', ')} absent): run LKJ_BASE_URL=https://… npm run build first.`;
   if (readFileSync(path.join(dist, 'manifest.xml'), 'utf8').includes('//localhost')) return 'dist/manifest.xml leads to localhost: build with LKJ_BASE_URL=https://… first.';
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

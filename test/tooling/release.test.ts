@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import packageJson from '../../package.json';
 
 const ROOT = path.resolve(__dirname, '../..');
-const WHOLE = { 'manifest.xml': '<x url="https://lkj.contoh.go.id"/>', 'taskpane.html': 't', 'commands.html': 'c', 'assets/LKj-templat.xlsx': 'x', 'panduan/index.html': 'p', 'panduan/en/index.html': 'e' };
+const WHOLE = { 'manifest.xml': '<x url="https://lkj.contoh.go.id"/>', 'taskpane.html': 't', 'commands.html': 'c', 'assets/LKj-templat.xlsx': 'x', 'assets/LKj-contoh.xlsx': 'y', 'panduan/index.html': 'p', 'panduan/en/index.html': 'e' };
 
 /** A folder like dist/. */
 function built(files: Readonly<Record<string, string>>): string {
