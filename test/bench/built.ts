@@ -33,16 +33,29 @@ export interface Cold {
   readonly ms: number;
   /** The most memory that the process took, bytes. */
   readonly peak: number;
+  /** Bytes on the heap that only the snapshot, and only the results and the plan, keep from being collected. */
+  readonly snapshot: number;
+  readonly results: number;
 }
 
 const COLD = `
 const { deserialize } = require('node:v8');
-const snapshot = deserialize(require('node:fs').readFileSync(process.argv[2]));
+const bytes = require('node:fs').readFileSync(process.argv[2]);
+const kept = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
+let snapshot = deserialize(bytes);
 const began = process.cpuUsage();
 const { evaluated } = require(process.argv[1]);
-evaluated(snapshot);
+let results = evaluated(snapshot);
 const { user, system } = process.cpuUsage(began);
-process.stdout.write(JSON.stringify({ ms: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024 }));
+const peak = process.resourceUsage().maxRSS * 1024;
+results = null;
+snapshot = null;
+const empty = kept();
+snapshot = deserialize(bytes);
+const read = kept();
+results = evaluated(snapshot);
+const all = kept();
+process.stdout.write(JSON.stringify({ ms: (user + system) / 1000, peak, snapshot: read - empty, results: all - read, holds: [snapshot, results].length }));
 `;
 
 export async function buildCore(): Promise<Built> {
@@ -65,7 +78,7 @@ export async function buildCore(): Promise<Built> {
   });
   return {
     core: createRequire(__filename)(script) as typeof Core,
-    cold: (file) => JSON.parse(execFileSync(process.execPath, ['-e', COLD, script, file], { encoding: 'utf8' })) as Cold,
+    cold: (file) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '-e', COLD, script, file], { encoding: 'utf8' })) as Cold,
     save: (name, snapshot) => {
       const file = path.join(folder, name);
       writeFileSync(file, serialize(snapshot));

@@ -3,13 +3,11 @@
  * boundary, one bare pass over the cells) and what people would use instead. Nothing is asserted here: counts are, in the tests.
  */
 import { cpus, loadavg } from 'node:os';
-import { deserialize, serialize } from 'node:v8';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
-import { viewOf } from '../../src/taskpane/viewOf';
 import { createWorkbook } from '../excel-host';
 import { asXlsx, withCellByCell, withExcelJs, withLibreOffice, withOpenpyxl } from './alternatives';
 import { buildCore, type Built } from './built';
-import { measure, measuredOf, retained, wallTime, type Measured } from './measure';
+import { measure, measuredOf, wallTime, type Measured } from './measure';
 import { measurePane } from './pane';
 import { runWhole, snapshotOf } from './run';
 import { apbdSheet, pkSheet } from './sheets';
@@ -68,14 +66,8 @@ async function bench({ core, cold, save }: Built, name: string, cells: Cells): P
 
   const perRow = (bytes: number): string => (bytes / rows).toFixed(0);
   say(`  ${traffic.requests} requests; bytes a row: ${perRow(traffic.read)} read, ${perRow(traffic.cells)} sent as cells, ${perRow(traffic.record)} as journal and record`);
-  const kept = await retained(() => deserialize(serialize(snapshot)) as WorkbookSnapshot);
-  const result = await retained(() => core.evaluated(snapshot));
-  const shown = await retained(() => {
-    const { result: results, issues } = core.evaluated(snapshot);
-    return viewOf(results, issues);
-  });
-  const peak = Math.max(...first.map((each) => each.peak));
-  say(`  memory: ${kept === null || result === null || shown === null ? 'not measured without --expose-gc' : `bytes a row: ${perRow(kept)} the snapshot and ${perRow(result)} results and plan while it runs, ${perRow(shown)} kept by the pane afterwards`}; ${(peak / 2 ** 20).toFixed(0)} MB at most in a process that runs the core once`);
+  const most = (what: 'peak' | 'snapshot' | 'results'): number => Math.max(...first.map((each) => each[what]));
+  say(`  memory while it runs: bytes a row: ${perRow(most('snapshot'))} the snapshot, ${perRow(most('results'))} results and plan; ${(most('peak') / 2 ** 20).toFixed(0)} MB at most in a process that runs the core once`);
   if (rows <= LARGEST_FOR_OTHERS && name.startsWith('APBD')) await others(cells, json);
 }
 

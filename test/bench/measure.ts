@@ -33,22 +33,3 @@ export async function measure(times: number, job: () => unknown, warmUp = 1, clo
   }
   return measuredOf(taken);
 }
-
-/** Bytes that stay on the heap for what `make` gives; null where the process may not collect its garbage (--expose-gc). */
-export async function retained(make: () => unknown): Promise<number | null> {
-  const { gc } = globalThis;
-  if (gc === undefined) return null;
-  /** What waits for a callback before it can go is gone after the second time. */
-  const settled = async (): Promise<number> => {
-    gc();
-    await new Promise(setImmediate);
-    gc();
-    return process.memoryUsage().heapUsed;
-  };
-  await make();
-  const held: unknown[] = [null];
-  const before = await settled();
-  held[0] = await make();
-  const after = await settled();
-  return held.length * (after - before);
-}
