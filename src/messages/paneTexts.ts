@@ -9,7 +9,7 @@ export interface PaneTexts {
   readonly title: string;
   /** What the list of rooms is called, for a screen reader. */
   readonly bagianPanel: string;
-  readonly rooms: Readonly<Record<'hitung' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan', string>>;
+  readonly rooms: Readonly<Record<'hitung' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan' | 'bantuan', string>>;
   readonly lead: string;
   readonly compute: string;
   readonly computeAgain: string;
@@ -53,6 +53,9 @@ export interface PaneTexts {
   readonly noOffice: string;
   readonly notInExcelTitle: string;
   readonly notInExcel: string;
+  readonly offlineTitle: string;
+  readonly offline: string;
+  readonly tryAgain: string;
   readonly faultTitle: string;
   readonly fault: string;
 }
@@ -65,7 +68,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   id: {
     title: 'Laporan Kinerja',
     bagianPanel: 'Bagian panel',
-    rooms: { hitung: 'Hitung', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan' },
+    rooms: { hitung: 'Hitung', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan', bantuan: 'Bantuan' },
     lead: 'Capaian dan kategori pada PK, sisa dan % realisasi pada APBD, langsung di lembar kerja Anda.',
     compute: 'Hitung Capaian',
     computeAgain: 'Hitung Lagi',
@@ -106,13 +109,16 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noOffice: 'Berkas dari Microsoft (appsforoffice.microsoft.com) tidak dapat dimuat. Periksa sambungan internet atau tanyakan kepada pengelola jaringan, lalu buka panel ini lagi.',
     notInExcelTitle: 'Buka dari Excel',
     notInExcel: 'Panel ini bekerja di dalam Excel. Buka buku kerja, lalu pilih Buka Panel pada tab LKj.',
+    offlineTitle: 'Sebagian panel tidak dapat dimuat',
+    offline: 'Sambungan internet tampaknya terputus. Buku kerja tidak diubah. Periksa sambungan, lalu coba lagi.',
+    tryAgain: 'Coba lagi',
     faultTitle: 'Terjadi kesalahan pada LKj',
     fault: 'Kesalahan ini bukan dari data Anda. Tutup dan buka lagi panel ini; bila terulang, laporkan kepada pengelola LKj.',
   },
   en: {
     title: 'Performance Report',
     bagianPanel: 'Parts of the pane',
-    rooms: { hitung: 'Compute', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings' },
+    rooms: { hitung: 'Compute', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings', bantuan: 'Help' },
     lead: 'Achievement and category in PK, remaining budget and % realised in APBD, right in your worksheets.',
     compute: 'Compute Achievement',
     computeAgain: 'Compute Again',
@@ -153,6 +159,9 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noOffice: 'A file from Microsoft (appsforoffice.microsoft.com) could not be loaded. Check the internet connection or ask your network administrator, then open this pane again.',
     notInExcelTitle: 'Open this from Excel',
     notInExcel: 'This pane works inside Excel. Open a workbook, then choose Open Pane on the LKj tab.',
+    offlineTitle: 'A part of the pane could not be loaded',
+    offline: 'The internet connection seems to be lost. The workbook was not changed. Check the connection, then try again.',
+    tryAgain: 'Try again',
     faultTitle: 'Something went wrong in LKj',
     fault: 'It is not your data. Close this pane and open it again; if it happens once more, tell whoever maintains LKj.',
   },

@@ -1,20 +1,23 @@
 /** The pane: its rooms, of which the first is the button. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Hitung, type RunState } from './Hitung';
+import { isFirstTime, rememberSeen } from './firstTime';
+import { isPartMissing, retriable } from './retriable';
 import type { Rooms } from './rooms';
 import type { RunAsk, RunView } from './view';
 import type { Turn } from './work';
 
-const Ringkasan = lazy(() => import('./Ringkasan'));
-const Tabel = lazy(() => import('./Tabel'));
-const Kembali = lazy(() => import('./Kembali'));
-const Pengaturan = lazy(() => import('./Pengaturan'));
+const Ringkasan = retriable(() => import('./Ringkasan'));
+const Tabel = retriable(() => import('./Tabel'));
+const Kembali = retriable(() => import('./Kembali'));
+const Pengaturan = retriable(() => import('./Pengaturan'));
+const Bantuan = retriable(() => import('./Bantuan'));
 
 export interface AppProps {
   readonly language: Language;
@@ -30,7 +33,7 @@ export interface AppProps {
   readonly rooms: () => Promise<Rooms>;
 }
 
-const ROOMS = ['hitung', 'ringkasan', 'tabel', 'kembali', 'pengaturan'] as const;
+const ROOMS = ['hitung', 'ringkasan', 'tabel', 'kembali', 'pengaturan', 'bantuan'] as const;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minHeight: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
@@ -54,6 +57,11 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
   const [room, setRoom] = useState<(typeof ROOMS)[number]>('hitung');
   const [state, setState] = useState<RunState>({ kind: 'idle' });
   const [busy, setBusy] = useState(false);
+  const [isNew, setIsNew] = useState(isFirstTime);
+  const seen = (): void => {
+    rememberSeen();
+    setIsNew(false);
+  };
   const turn: Turn = {
     busy,
     take: async (job) => {
@@ -72,7 +80,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     setState({ kind: 'running', stage: 'reading' });
     turn.take(work).then(
       (view) => setState({ kind: 'finished', view }),
-      () => setState({ kind: 'fault' }),
+      (error: unknown) => setState({ kind: isPartMissing(error) ? 'offline' : 'fault' }),
     );
   };
   const end = useRef(new AbortController());
@@ -116,12 +124,12 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
         </nav>
       </header>
       {room === 'hitung' && <Hitung language={language} state={state} ask={(what) => begin(() => ask(what))} cancel={() => end.current.abort()} close={forget} select={select} choose={(change) => begin(() => askWith(change))} />}
-      <Suspense fallback={null}>
-        {room === 'ringkasan' && <Ringkasan {...shared} work={async () => (await rooms()).ringkasan} />}
-        {room === 'tabel' && <Tabel {...shared} savesFiles={savesFiles} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
-        {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
-        {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
-      </Suspense>
+      {room === 'ringkasan' && <Ringkasan {...shared} work={async () => (await rooms()).ringkasan} />}
+      {room === 'tabel' && <Tabel {...shared} savesFiles={savesFiles} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
+      {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
+      {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
+      {room === 'bantuan' && <Bantuan {...shared} work={async () => (await rooms()).mulai} savesFiles={savesFiles} />}
+      {room === 'hitung' && isNew && state.kind === 'idle' && <Bantuan {...shared} work={async () => (await rooms()).mulai} savesFiles={savesFiles} onSeen={seen} />}
     </main>
   );
 }

@@ -1,21 +1,24 @@
 /** The first room: one button, what is going on, what came of it. */
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Notice } from './Notice';
 import { PRATINJAU_TEXTS } from '../messages/pratinjauTexts';
+import { retriable } from './retriable';
 import type { RunAsk, RunView } from './view';
 
-const Results = lazy(() => import('./Results'));
+const Results = retriable(() => import('./Results'));
 
 /** Where the last run stands. */
 export type RunState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly stage: Stage }
   | { readonly kind: 'finished'; readonly view: RunView }
+  /** A part of the pane could not be fetched: the button tries again. */
+  | { readonly kind: 'offline' }
   | { readonly kind: 'fault' };
 
 const useStyles = makeStyles({
@@ -71,11 +74,10 @@ export function Hitung({ language, state, ask, cancel, close, select, choose }: 
           {view?.kind === 'cancelled' && <p className={styles.line}>{preview.cancelled}</p>}
         </div>
       </div>
+      {state.kind === 'offline' && <Notice title={texts.offlineTitle} sentences={[texts.offline]} />}
       {state.kind === 'fault' && <Notice title={texts.faultTitle} sentences={[texts.fault]} />}
       {view !== null && (
-        <Suspense fallback={null}>
-          <Results view={view} language={language} select={select} choose={choose} ask={ask} close={close} />
-        </Suspense>
+        <Results view={view} language={language} select={select} choose={choose} ask={ask} close={close} />
       )}
     </>
   );

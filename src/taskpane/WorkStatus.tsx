@@ -1,13 +1,14 @@
 /** What a room is doing, or why it could not. */
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Notice } from './Notice';
+import { Missing, retriable } from './retriable';
 import type { WorkState } from './work';
 
 // The sentences of all findings are loaded once, with the results.
-const Reasons = lazy(async () => ({ default: (await import('./Results')).Reasons }));
+const Reasons = retriable(async () => ({ default: (await import('./Results')).Reasons }));
 
 const useStyles = makeStyles({ status: { display: 'flex', flexDirection: 'column', gap: '8px' }, line: { margin: 0 } });
 
@@ -29,11 +30,8 @@ export function WorkStatus({ state, language, done = '' }: WorkStatusProps): Rea
         {state.kind === 'still' && done !== '' && <p className={styles.line}>{done}</p>}
       </div>
       {state.kind === 'fault' && <Notice title={texts.faultTitle} sentences={[texts.fault]} />}
-      {state.kind === 'failed' && (
-        <Suspense fallback={null}>
-          <Reasons reasons={state.reasons} language={language} />
-        </Suspense>
-      )}
+      {state.kind === 'offline' && <Missing language={language} onRetry={state.again} />}
+      {state.kind === 'failed' && <Reasons reasons={state.reasons} language={language} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { createKembaliRoom } from './kembaliRoom';
+import { cleaningAutoShow, createMulaiRoom } from './mulaiRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
 import { createRingkasanRoom } from './ringkasanRoom';
 import type { Rooms } from './rooms';
@@ -38,6 +39,7 @@ const loadLaporan = () => import(/* webpackChunkName: "laporan" */ './laporan');
 export const rooms: Rooms = {
   ringkasan: createRingkasanRoom(workbook, async () => (await loadLaporan()).readSources),
   tabel: createTabelRoom(workbook, { parts: loadLaporan, naskah: async () => (await import(/* webpackChunkName: "naskah" */ './naskah')).naskahFile }),
-  kembali: createKembaliRoom(workbook),
+  kembali: cleaningAutoShow(createKembaliRoom(workbook)),
+  mulai: createMulaiRoom(),
   pengaturan: createPengaturanRoom(workbook),
 };

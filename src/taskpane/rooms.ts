@@ -117,7 +117,16 @@ export interface RingkasanRoom {
   look(): Promise<Answer<RingkasanView>>;
 }
 
+export interface MulaiRoom {
+  /** Opens the filled-in sample in a workbook of its own. */
+  openSample(): Promise<Answer<true>>;
+  /** Whether Excel opens the pane with this workbook. */
+  isAutoShown(): boolean;
+  setAutoShown(isShown: boolean): Promise<Answer<boolean>>;
+}
+
 export interface Rooms {
+  readonly mulai: MulaiRoom;
   readonly ringkasan: RingkasanRoom;
   readonly tabel: TabelRoom;
   readonly kembali: KembaliRoom;

@@ -1,6 +1,7 @@
 /** One piece of work at a time in the whole pane, and what came of it. */
 import { useState } from 'react';
 import type { NoticeItem } from '../messages/notice';
+import { isPartMissing } from './retriable';
 import type { Answer } from './rooms';
 
 /** The pane's turn: while one room works, no other begins. */
@@ -14,6 +15,8 @@ export type WorkState =
   /** `what` says what is going on. */
   | { readonly kind: 'running'; readonly what: string }
   | { readonly kind: 'failed'; readonly reasons: readonly NoticeItem[] }
+  /** A part of the pane could not be fetched; `again` begins the same work anew. */
+  | { readonly kind: 'offline'; readonly again: () => void }
   /** A fault of our own. */
   | { readonly kind: 'fault' };
 
@@ -39,7 +42,7 @@ export function useWork<Value>({ busy, take }: Turn): Work<Value> {
         if (answer.kind === 'ok') setValue(answer.value);
         setState(answer.kind === 'ok' ? { kind: 'still' } : answer);
       },
-      () => setState({ kind: 'fault' }),
+      (error: unknown) => setState(isPartMissing(error) ? { kind: 'offline', again: () => start(what, job) } : { kind: 'fault' }),
     );
   };
   return { state, value, set: setValue, start };

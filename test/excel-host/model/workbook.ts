@@ -44,6 +44,8 @@ export class Workbook implements Book {
   namesChanged = false;
   sheetsChanged = false;
   xmlParts: XmlPart[] = [];
+  /** Workbooks that were opened beside this one, as base64. */
+  readonly opened: string[] = [];
   removedParts: XmlPart[] = [];
   readonly settings = new Map<string, Json>();
   /** Set when a cell got or lost a formula: the saved calculation chain would be wrong. */

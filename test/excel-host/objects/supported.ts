@@ -16,8 +16,9 @@ export const SUPPORTED = {
     get: ['calculationMode', 'calculationState', 'decimalSeparator', 'thousandsSeparator', 'useSystemSeparators'],
     set: ['calculationMode'],
     nav: [],
-    call: ['calculate', 'suspendApiCalculationUntilNextSync', 'suspendScreenUpdatingUntilNextSync'],
+    call: ['calculate', 'createWorkbook', 'suspendApiCalculationUntilNextSync', 'suspendScreenUpdatingUntilNextSync'],
   },
+  WorkbookCreated: { get: [], set: [], nav: [], call: ['open'] },
   WorkbookProtection: { get: ['protected'], set: [], nav: [], call: ['protect', 'unprotect'] },
   WorksheetCollection: { get: [], set: [], nav: [], call: [...collection, 'getActiveWorksheet', 'getFirst', 'getLast', 'add'] },
   Worksheet: {

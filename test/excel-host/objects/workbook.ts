@@ -1,7 +1,7 @@
 /** Workbook, Application and the protection of the workbook's structure. */
 import { range } from './range';
 import { customXmlParts } from './customXml';
-import { define, oneOf, type Host } from './define';
+import { define, oneOf, text, type Host } from './define';
 import { names } from './names';
 import { settings } from './settings';
 import { tables } from './tables';
@@ -55,8 +55,22 @@ const application = define<'Application', Root>('Application', {
       if (oneOf(kind, ['Recalculate', 'Full', 'FullRebuild'] as const) !== 'Recalculate') book.recalculateAll();
       book.settle(true);
     },
+    createWorkbook: (book, [base64], host) => created({ book, base64: text(base64) }, host),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+/** A workbook that was made and not opened yet: Excel shows it in a window of its own, which is none of this host's. */
+const created = define<'WorkbookCreated', { readonly book: Root; readonly base64: string }>('WorkbookCreated', {
+  identity: () => ({ Id: 'buku-baru' }),
+  get: {},
+  set: {},
+  nav: {},
+  call: {
+    open: ({ book, base64 }) => {
+      book.opened.push(base64);
+    },
   },
 });
 
