@@ -22,7 +22,7 @@ const GREEN: BrandVariants = {
 };
 
 const lightTheme: Theme = createLightTheme(GREEN);
-const darkTheme: Theme = { ...createDarkTheme(GREEN), colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130] };
+const darkTheme: Theme = { ...createDarkTheme(GREEN), colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorBrandForegroundLinkHover: GREEN[130], colorBrandForegroundLinkPressed: GREEN[110] };
 
 /** True for a background ("#262626") on which light text is read better. */
 export function isDarkColor(hex: string): boolean {
