@@ -3,7 +3,10 @@ import type { FailureCode } from '../host/port';
 import type { Sentences } from './issues/catalogue';
 import type { Language } from './language';
 
-const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences>>>> = {
+/** A failure, or what it left behind. */
+export type FailureNoticeCode = FailureCode | 'tertulis-sebagian';
+
+const FAILURES: Readonly<Record<Language, Readonly<Record<FailureNoticeCode, Sentences>>>> = {
   id: {
     'cell-edit-mode': {
       message: 'Sebuah sel masih dalam keadaan diketik, jadi Excel belum dapat dipakai.',
@@ -56,6 +59,10 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
     'host-error': {
       message: 'Excel menolak permintaan ini.',
       remedy: 'Simpan buku kerjanya, tutup lalu buka lagi Excel, kemudian coba lagi.',
+    },
+    'tertulis-sebagian': {
+      message: 'Sebagian mungkin sudah tertulis di buku kerja; catatan LKj di dalamnya tahu apa saja.',
+      remedy: 'Tekan tombol yang sama sekali lagi untuk menyelesaikannya, atau buka panel LKj, bagian Kembalikan, untuk kembali seperti semula.',
     },
   },
   en: {
@@ -111,15 +118,19 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureCode, Sentences
       message: 'Excel refused this request.',
       remedy: 'Save the workbook, close and reopen Excel, then try again.',
     },
+    'tertulis-sebagian': {
+      message: 'A part may have been written to the workbook; the record that LKj keeps in it knows which.',
+      remedy: 'Press the same button once more to finish it, or open the LKj pane, Undo, to go back to what was.',
+    },
   },
 };
 
 /** What went wrong at Excel's door, and what to do about it. */
-export function failureMessageOf(code: FailureCode, language: Language): Sentences {
+export function failureMessageOf(code: FailureNoticeCode, language: Language): Sentences {
   return FAILURES[language][code];
 }
 
 /** True for one of our codes of failure, wherever the text comes from. */
-export function isFailureCode(code: unknown): code is FailureCode {
+export function isFailureCode(code: unknown): code is FailureNoticeCode {
   return typeof code === 'string' && Object.hasOwn(FAILURES.id, code);
 }

@@ -5,19 +5,22 @@
 import type { Issue, IssueParam } from '../core/model/issue';
 import type { IssueCode } from '../core/model/issueCode';
 import { ISSUE_PARAMS } from '../core/model/issueParams';
-import type { FailureCode } from '../host/port';
-import { failureMessageOf, isFailureCode } from './failures';
+import type { HostFailure } from '../host/port';
+import { failureMessageOf, isFailureCode, type FailureNoticeCode } from './failures';
 import type { Sentences } from './issues/catalogue';
 import type { Language } from './language';
 import { messageOf } from './messageOf';
 
 export type NoticeItem =
-  | { readonly kind: 'failure'; readonly code: FailureCode }
+  | { readonly kind: 'failure'; readonly code: FailureNoticeCode }
   | { readonly kind: 'issue'; readonly code: IssueCode; readonly sheet: string; readonly cell: string; readonly params: Readonly<Record<string, IssueParam>> };
 
-/** A run that wrote nothing (src/app). */
+/** What is told of a failure. */
+type Failed = Pick<HostFailure, 'code' | 'mayHaveWritten'>;
+
+/** A run that was not carried out whole (src/app). */
 export type StoppedRun =
-  | { readonly kind: 'failed'; readonly failure: { readonly code: FailureCode } }
+  | { readonly kind: 'failed'; readonly failure: Failed }
   | { readonly kind: 'refused' | 'nothing-found'; readonly reasons: readonly Issue[] };
 
 /** More reasons than a small dialog can show are left to the pane. */
@@ -28,7 +31,7 @@ const LONGEST_TEXT = 80;
 
 const shortened = (text: string): string => Array.from(text).slice(0, LONGEST_TEXT).join('');
 
-export function failureNotice(code: FailureCode): NoticeItem {
+export function failureNotice(code: FailureNoticeCode): NoticeItem {
   return { kind: 'failure', code };
 }
 
@@ -43,9 +46,14 @@ export function issueNotice({ code, sheet, cell, params }: Issue): NoticeItem {
   };
 }
 
+/** What went wrong, and both ways out where something may have been written. */
+export function failureNotices({ code, mayHaveWritten }: Failed): readonly NoticeItem[] {
+  return [failureNotice(code), ...(mayHaveWritten ? [failureNotice('tertulis-sebagian')] : [])];
+}
+
 /** Why a run wrote nothing: Excel's failure, or the findings that stood in the way. */
 export function noticesOf(outcome: StoppedRun): readonly NoticeItem[] {
-  return outcome.kind === 'failed' ? [failureNotice(outcome.failure.code)] : outcome.reasons.map(issueNotice);
+  return outcome.kind === 'failed' ? failureNotices(outcome.failure) : outcome.reasons.map(issueNotice);
 }
 
 /** `#…` for the dialog's address: as many of the items as fit, the first ones first. */

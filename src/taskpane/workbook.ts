@@ -1,6 +1,6 @@
 /** The workbook that the pane stands beside, and when runs of this pane began (src/core/record/lease.ts). */
 import { createExcelPort } from '../host/excel/session';
-import { failureNotice } from '../messages/notice';
+import { failureNotices } from '../messages/notice';
 import type { HostFailure, WorkbookPort } from '../host/port';
 import type { Answer } from './rooms';
 
@@ -14,6 +14,6 @@ export function openWorkbook(): PaneWorkbook {
 }
 
 /** A failure of Excel's as a room shows it. */
-export function failedAnswer({ code }: HostFailure): Answer<never> {
-  return { kind: 'failed', reasons: [failureNotice(code)] };
+export function failedAnswer(failure: HostFailure): Answer<never> {
+  return { kind: 'failed', reasons: failureNotices(failure) };
 }

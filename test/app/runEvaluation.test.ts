@@ -92,7 +92,7 @@ test.each<[name: string, script: Script, plans: readonly WritePlan[], issues: re
   ['neither PK nor APBD', {}, [NOTHING], ['lembar-tidak-ditemukan'], { kind: 'nothing-found' }, 'open read'],
   ['a protected sheet', {}, [NOTHING], ['lembar-terlindungi'], { kind: 'refused' }, 'open read'],
   ['one sheet protected, another written', {}, [WRITES], ['lembar-terlindungi'], { kind: 'done' }, 'open read commit'],
-  ['a read-only file is computed, not written', { readOnly: true }, [WRITES], [], { kind: 'failed', failure: { code: 'read-only' }, evaluated: { result: 1 } }, 'open read'],
+  ['fault 19: a read-only file is computed, not written', { readOnly: true }, [WRITES], [], { kind: 'failed', failure: { code: 'read-only' }, evaluated: { result: 1 } }, 'open read'],
   ['cells changed once: computed anew', { commits: [STALE] }, [WRITES], [], { kind: 'done', evaluated: { result: 2 } }, 'open read commit read commit'],
   ['cells keep changing: twice anew, then it is told', { commits: [STALE, STALE, STALE] }, [WRITES], [], { kind: 'failed', failure: { code: 'layout-changed' } }, 'open read commit read commit read commit'],
   ['refused before writing: not read back', { commits: [new HostFailure('cell-edit-mode', false, '')] }, [WRITES], [], { kind: 'failed', failure: { code: 'cell-edit-mode' }, evaluated: { result: 1 } }, 'open read commit'],

@@ -26,7 +26,7 @@ test.each([
     },
     ['shown: general words', 'completed'],
   ],
-])('%s: Excel is told that it is over, last of all', async (_what, run, happened) => expect(await press(run)).toEqual(happened));
+])('fault 23: %s: Excel is told that it is over, last of all', async (_what, run, happened) => expect(await press(run)).toEqual(happened));
 
 test('a dialog that fails does not keep the button busy', async () => {
   const happened = await press(
@@ -36,7 +36,7 @@ test('a dialog that fails does not keep the button busy', async () => {
   expect(happened).toEqual(['shown: general words', 'completed', 'rejected: Error: no dialog']);
 });
 
-test('a second press during the first starts nothing, and both are completed', async () => {
+test('fault 21: a second press during the first starts nothing, and both are completed', async () => {
   let runs = 0;
   let finish = (): void => undefined;
   const command = createCommand({

@@ -56,7 +56,7 @@ describe('jumlah-tidak-cocok', () => {
     ['a closing line inside a parent is not added to its rows', [{ level: 'lain', a: 7 }, { parent: 0, a: 3 }, { parent: 0, a: 4 }, total('Jumlah', 7, { parent: 0 })], []],
   ])('closing lines: %s', (_, lines, expected) => check(checkJumlahAnggaran, lines, expected));
 
-  it('looks at 100,000 rows in a moment', () => {
+  it('fault 58: looks at 100,000 rows in a moment', () => {
     const lines = Array.from({ length: 99_998 }, (_, row): Line => ({ kode: `1.06.${row}`, a: 1, r: 1, sisa: 0, persen: 100, level: 'kegiatan', ...(row < 50_000 ? { parent: 99_998 } : {}) }));
     const data = inputOf({ apbd: apbdOf([...lines, { a: 50_000, r: 50_000, uraian: 'Program' }, total('JUMLAH', 99_998)]) });
     const started = performance.now();

@@ -120,6 +120,32 @@ export function describePane(built: Built): void {
     expect(excel.pages.errors).toEqual([]);
   });
 
+  test.each(['taskpane.html', 'commands.html', 'dialog.html'])('fault 59: %s can ask nobody but its own place and office.js: its policy lets no request out', async (file) => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder);
+    const page = await excel.pages.open(file);
+    const sent = await page.evaluate(async () => {
+      const foreign = 'https://contoh.example/sel?nilai=71099265302';
+      const loads = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement): Promise<string> =>
+        new Promise((resolve) => {
+          element.onload = () => resolve('sent');
+          element.onerror = () => resolve('kept');
+          element.src = foreign;
+          document.body.append(element);
+        });
+      return Promise.all([
+        fetch(foreign).then(() => 'sent', () => 'kept'),
+        loads(document.createElement('img')),
+        loads(document.createElement('script')),
+        Promise.resolve(navigator.sendBeacon(foreign, 'x')).then(() => 'tried'),
+      ]);
+    });
+    expect(sent).toEqual(['kept', 'kept', 'kept', 'tried']);
+    // Nothing reached the network, and it was the policy that held it back.
+    expect(excel.pages.refused).toEqual([]);
+    for (const directive of ['connect-src', 'img-src', 'script-src']) expect(excel.pages.errors.some((error) => error.includes(directive))).toBe(true);
+  });
+
   test('without office.js (no network): the pane says so', async () => {
     const { browser, folder } = built();
     excel = await openWindow(browser, folder, { context: { locale: 'id-ID' } });

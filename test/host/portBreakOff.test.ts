@@ -122,7 +122,7 @@ test.each([1, 2, 3, 4])('taking back itself breaks off at its request %i: open f
   }
 });
 
-test('protected in the middle: what was written before is taken back', async () => {
+test('fault 13: protected in the middle: what was written before is taken back', async () => {
   const { actions } = await succeed();
   bench.host.faults.inject({ at: COMMIT, kind: 'half', afterAction: Math.floor(actions * 0.7), code: 'AccessDenied' });
   const before = stateOf(bench);
@@ -131,9 +131,9 @@ test('protected in the middle: what was written before is taken back', async () 
 });
 
 test.each<[name: string, code: string, expected: string]>([
-  ['the session ended', 'InvalidOrTimedOutSession', 'session-lost'],
-  ['the connection broke', 'ConnectionFailure', 'session-lost'],
-  ['this Excel lacks something', 'ApiNotFound', 'not-supported'],
+  ['fault 17: the session ended', 'InvalidOrTimedOutSession', 'session-lost'],
+  ['fault 17: the connection broke', 'ConnectionFailure', 'session-lost'],
+  ['fault 18: this Excel lacks something', 'ApiNotFound', 'not-supported'],
   ['anything else', 'SomethingNew', 'host-error'],
 ])('%s', async (_, code, expected) => {
   bench.host.faults.inject({ at: 1, kind: 'fail', code });
@@ -147,13 +147,13 @@ describe('no answer', () => {
     expect(await commitOn(bench)).toMatchObject({ code: 'state-unknown', mayHaveWritten: false });
   });
 
-  test.each(['hang', 'lost-answer'] as const)('to the commit (%s): not known', async (kind) => {
+  test.each(['hang', 'lost-answer'] as const)('fault 05: to the commit (%s): not known', async (kind) => {
     await reopen({ timeoutMs: 60 });
     bench.host.faults.inject({ at: COMMIT, kind, answer: 'never' });
     expect(await commitOn(bench)).toMatchObject({ code: 'state-unknown', mayHaveWritten: true });
   });
 
-  test('an answer that comes too late reaches nobody', async () => {
+  test('fault 06: an answer that comes too late reaches nobody', async () => {
     await reopen({ timeoutMs: 60 });
     bench.host.faults.inject({ at: COMMIT, kind: 'lost-answer', answer: 'late', lateMs: 120 });
     const outcome = await commitOn(bench);

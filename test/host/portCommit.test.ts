@@ -109,7 +109,7 @@ test('a clock in the sheet is no change', async () => {
   expect(await commitOn(bench)).toEqual({ kind: 'done' });
 });
 
-test('another sheet of the workbook may change, and the sheet be renamed', async () => {
+test('fault 11: another sheet of the workbook may change, and the sheet be renamed', async () => {
   bench.host.faults.before(COMMIT, () => {
     bench.workbook.sheetNamed('Lain').poke('A1', 'y');
     bench.pk.rename('PK baru');
@@ -118,12 +118,12 @@ test('another sheet of the workbook may change, and the sheet be renamed', async
   expect(bench.pk.grid('F4:F5')).toEqual([[50], [100]]);
 });
 
-test('a sheet deleted in between', async () => {
+test('fault 10: a sheet deleted in between', async () => {
   bench.host.faults.before(COMMIT, () => bench.workbook.removeSheet(bench.pk));
   expect(await commitOn(bench)).toMatchObject({ code: 'sheet-gone', mayHaveWritten: false });
 });
 
-test('a sheet protected in between', async () => {
+test('fault 13: a sheet protected in between', async () => {
   let after: unknown;
   bench.host.faults.before(COMMIT, () => {
     bench.pk.protect();
@@ -133,7 +133,7 @@ test('a sheet protected in between', async () => {
   expect(stateOf(bench)).toEqual(after);
 });
 
-test('a cell being edited', async () => {
+test('fault 15: a cell being edited', async () => {
   const before = stateOf(bench);
   bench.host.faults.before(COMMIT, () => {
     bench.host.switches.cellEditMode = true;
@@ -144,7 +144,7 @@ test('a cell being edited', async () => {
   expect(stateOf(bench)).toEqual(before);
 });
 
-test('another workbook active: the results are written, only the selection is not', async () => {
+test('fault 16: another workbook active: the results are written, only the selection is not', async () => {
   bench.host.switches.otherWorkbookActive = true;
   expect(await commitOn(bench)).toEqual({ kind: 'done' });
   expect(bench.pk.grid('F4:F5')).toEqual([[50], [100]]);
@@ -199,7 +199,7 @@ test.each<[name: string, requestLimit: number, bytesAtOnce: number | undefined, 
   ['one request where it fits', 5_000_000, undefined, 3],
   ['several where it would be too large', 5_000_000, 60_000, 5],
   // About 90 kB in all, 29 of them to check the shape. 2.5 MB are tried, then halves; with 78 kB there are two requests.
-  ['halves where Excel refuses the size', 80_000, undefined, 2 + 5 + 2],
+  ['fault 07: halves where Excel refuses the size', 80_000, undefined, 2 + 5 + 2],
 ])('%s: the same cells', async (_, requestLimit, bytesAtOnce, requests) => {
   const { host, pk, workbook } = openLongBench(requestLimit, bytesAtOnce);
   expect(await commitOn(bench, longPlan)).toEqual({ kind: 'done' });

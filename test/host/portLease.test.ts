@@ -104,7 +104,7 @@ test.each<[what: string, page: (own: Set<string>) => Page, expected: object]>([
   ['another page, two minutes later', () => ({ seconds: 120 }), { kind: 'done' }],
   ['another page whose clock is an hour behind', () => ({ seconds: -3_600 }), { kind: 'done' }],
   ['the same page, at once', (ownRuns) => ({ seconds: 1, ownRuns }), { kind: 'done' }],
-])('a run broke off; then %s', async (_, page, expected) => {
+])('fault 22: a run broke off; then %s', async (_, page, expected) => {
   const ownRuns = new Set<string>();
   await breakOff({ seconds: 0, ownRuns });
   const outcome = await run(page(ownRuns));
@@ -118,7 +118,7 @@ test.each<[what: string, seconds: number, own: boolean, expected: object]>([
   ['another page, a minute later', 60, false, busy],
   ['another page, two minutes later', 120, false, { kind: 'done' }],
   ['the same page, at once', 1, true, { kind: 'done' }],
-])('a run broke off; going back from %s', async (_, seconds, own, expected) => {
+])('fault 22: a run broke off; going back from %s', async (_, seconds, own, expected) => {
   const before = bench.pk.grid('A1:H10');
   const ownRuns = new Set<string>();
   await breakOff({ seconds: 0, ownRuns });

@@ -90,7 +90,7 @@ test('bold and indent of the wanted columns, in one request', async () => {
   expect([...sheetOf(snapshot).looks]).toEqual([[1, [plain, plain, { bold: true, indent: 0 }, { bold: false, indent: 2 }, plain]]]);
 });
 
-test('formatted empties down to the last row are not read', async () => {
+test('fault 35: formatted empties down to the last row are not read', async () => {
   const { pk, workbook } = bench;
   pk.putStyle(30_000, 2, workbook.styles.derive(0, { bold: true }));
   expect(sheetOf(await read(bench)).block).toEqual({ row: 1, column: 1, rows: 5, columns: 5 });
@@ -107,7 +107,7 @@ describe('sheets too large for one answer', () => {
   }
   const plain = ({ sheets: all }: WorkbookSnapshot): Partial<SheetSnapshot>[] => all.map(({ name, block, values, formulas, valueTypes, numberFormats }) => ({ name, block, values, formulas, valueTypes, numberFormats }));
 
-  test('are read in halves, with the same result', async () => {
+  test('fault 08: are read in halves, with the same result', async () => {
     const whole = await readWith({});
     const halves = await readWith({ responseLimit: 200_000 });
     expect(plain(halves.snapshot)).toEqual(plain(whole.snapshot));
@@ -132,7 +132,7 @@ test('rows below 20,000 are read too, in few requests', async () => {
   expect(bench.host.requests).toBe(3);
 });
 
-test('of more rows than can be handled, the rest is told', async () => {
+test('fault 58: of more rows than can be handled, the rest is told', async () => {
   bench.close();
   bench = openBench({ sheets: { PK: [['x']] } });
   bench.pk.put(130_000, 0, 1, null);

@@ -65,18 +65,6 @@ test.each<[name: string, faults: Omit<Fault, 'at'>, expected: object]>([
   await finishes(state);
 });
 
-test('an input changed between reading and writing: computed anew with it', async () => {
-  bench.host.faults.before(COMMIT, () => bench.pk.poke('F3', 15));
-  expect(await run()).toMatchObject({ kind: 'done' });
-  expect(bench.pk.grid('G3:H3')).toEqual([[75, 'Baik']]);
-});
-
-test('a result typed between reading and writing stays', async () => {
-  bench.host.faults.before(COMMIT, () => bench.pk.poke('G3', 51));
-  expect(await run()).toMatchObject({ kind: 'done' });
-  expect(bench.pk.peek('G3').value).toBe(51);
-});
-
 test('a row inserted between reading and writing: nothing is written, and the next run does', async () => {
   bench.host.faults.before(COMMIT, () => bench.pk.insertRows(3));
   expect(await run()).toMatchObject({ kind: 'failed', failure: { code: 'layout-changed', mayHaveWritten: false } });

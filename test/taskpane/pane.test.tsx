@@ -45,7 +45,7 @@ test('a run: what is going on, then the summary and the findings', async () => {
   expect(await faultsOf(container)).toEqual([]);
 });
 
-test('a press during a run starts no second one', async () => {
+test('fault 04: while a request takes long, a press starts no second run', async () => {
   let runs = 0;
   show({
     run: () => {
@@ -105,7 +105,7 @@ test('a choice that cannot be kept is told, and nothing is computed', async () =
   expect(runs).toBe(1);
 });
 
-test('what stands in a cell is text', async () => {
+test('fault 55: what stands in a cell is text', async () => {
   const container = show();
   await press('Hitung Capaian');
   expect(screen.getByText(/“<img src=x onerror=alert\(1\)>” bukan angka/)).toBeVisible();

@@ -29,22 +29,23 @@ export interface Header {
 
 const DEEPEST = 4;
 
-/** Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`; never a row of data, whose name is words. */
+/**
+ * Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`; never a row of data, whose name is words. Columns that were moved
+ * took their numbers along: then one at least must say by a formula that it is no count.
+ */
 export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
-  let last = 0;
-  let count = 0;
+  const numbers: number[] = [];
+  let hasFormula = false;
   for (let column = left; column <= right; column++) {
     const text = view.text(row, column);
     if (text === '') continue;
     const found = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/.exec(text);
     if (found === null || /[.,]/.test(text)) return false;
-    const number = Number(found[1]);
-    if (count > 0 && number !== last + 1) return false;
-    if (count === 0 && number > 2) return false;
-    last = number;
-    count++;
+    numbers.push(Number(found[1]));
+    hasFormula ||= text.includes('=');
   }
-  return count >= 3;
+  const [first = 0] = hasFormula ? numbers.sort((a, b) => a - b) : numbers;
+  return numbers.length >= 3 && first <= 2 && numbers.every((number, index) => number === first + index);
 }
 
 function conceptOf(text: string): Concept | null {
@@ -153,9 +154,12 @@ function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
 const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
 
+/** Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column. */
+const REMARK = /^\([^()]*\p{L}{3}[^()]*\)$/u;
+
 /** True where at least two cells of the row name columns of different kinds; looked at only as long as there may be two. */
 function namesTwoKinds(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => view.text(row, column)).filter((text) => NAMING.test(text));
+  const texts = columns.map((column) => view.text(row, column)).filter((text) => NAMING.test(text) && !REMARK.test(text));
   let kind: Concept | null = null;
   for (const [index, text] of texts.entries()) {
     if (kind === null && index === texts.length - 1) return false;

@@ -119,16 +119,23 @@ export function contiguous(rows: readonly number[]): { row: number; rows: number
 
 const NUMBER = /^\s*(\(?)\s*(\d{1,3})\b[^)]*(\)?)/;
 
-/** The number that continues a numbering row ("5" → 6, "(5)" → "(6)", "13 = 9+10" → "14"); null where nothing in the row can be continued. */
+/**
+ * The number that continues a numbering row ("5" → 6, "(5)" → "(6)", "13 = 9+10" → "14"): after its highest, wherever that
+ * stands, since columns may have been moved and one left out; null where nothing in the row can be continued.
+ */
 function nextNumber({ sheet, place, lastOwn, column }: Dressing, row: number): CellValue | null {
-  for (let at = lastOwn; at >= place.left; at -= 1) {
+  let highest = 0;
+  let next: CellValue | null = null;
+  for (let at = place.left; at <= lastOwn; at += 1) {
     const { value, numberFormat } = cellAt(sheet, row, at);
-    const ahead = column - at;
-    if (typeof value === 'number') return numberFormat === '@' ? String(value + ahead) : value + ahead;
     const found = typeof value === 'string' ? NUMBER.exec(value) : null;
-    if (found !== null) return `${found[1] ?? ''}${Number(found[2]) + ahead}${found[3] ?? ''}`;
+    const number = typeof value === 'number' ? value : Number(found?.[2] ?? 0);
+    if (number <= highest) continue;
+    highest = number;
+    const following = number + column - lastOwn;
+    next = typeof value === 'number' ? (numberFormat === '@' ? String(following) : following) : `${found?.[1] ?? ''}${following}${found?.[3] ?? ''}`;
   }
-  return null;
+  return next;
 }
 
 export interface HeadCells {

@@ -79,7 +79,7 @@ test.each<[what: string, xml: string]>([
   ['an object for a value', GOOD.replace('"nilai":[1,2]', '"nilai":[1,{"f":"=1"}]')],
   ['a text longer than a cell', GOOD.replace('"nilai":[1,2]', `"nilai":[1,"${'x'.repeat(32_768)}"]`)],
   ['a sheet name longer than Excel has', GOOD.replace('"Bu Ani', `"${'x'.repeat(32)}`)],
-])('refused: %s', (_, xml) => {
+])('fault 62: refused: %s', (_, xml) => {
   expect(xml).not.toBe(GOOD);
   expect(parseLedger(xml)).toBeNull();
 });

@@ -28,7 +28,7 @@ test.each<[what: string, StoredPart]>([
   ['an arah that is none', json({ arah: [{ indikator: 'Angka', arah: 'miring' }] })],
   ['a mean of something else', json({ rataRata: 'program' })],
   ['a formula of another kind', json({ bentukTurun: 'constructor' })],
-])('%s is as if it were not there', (_, stored) => expect(readSettings([stored])).toEqual(DEFAULTS));
+])('fault 62: %s is as if it were not there', (_, stored) => expect(readSettings([stored])).toEqual(DEFAULTS));
 
 test('fields of a later version are passed over', () => expect(readSettings([json({ opd: 'Dinas', warna: 'hijau' })])).toEqual({ ...DEFAULTS, opd: 'Dinas' }));
 

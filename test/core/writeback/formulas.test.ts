@@ -82,7 +82,7 @@ test('what stays a value is told by sheet and column', () => {
   expect(told(pk(indikator('Nilai', 'naik', 'BB', 68.89)), { mode: 'nilai' })).toEqual([]);
 });
 
-test('in an Excel Table results stay values: it would make them calculated columns', () => {
+test('fault 32: in an Excel Table results stay values: it would make them calculated columns', () => {
   const sheet = layout('APBD', [['REALISASI APBD TAHUN 2024'], ['Kode', 'Uraian', 'Anggaran', 'Realisasi', 'Sisa', '% Realisasi'], ['1.01', 'Program satu', 1000, 900, '', ''], ['1.02', 'Program dua', 1000, 500, '', '']]);
   const inTable: SheetSnapshot = { ...sheet, tables: [{ name: 'Tabel1', area: { row: 1, column: 0, rows: 3, columns: 6 } }] };
   expect([written(sheet, 1)[0], written(inTable, 1)[0]]).toEqual([['=C3-D3', '=IF(C3=0,"-",ROUND(ROUND(D3*100,0)*10000/ROUND(C3*100,0),0)/100)'], [100, 90]]);
