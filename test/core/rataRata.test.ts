@@ -22,8 +22,10 @@ function workbookOf(rows: readonly Row[], rataRata: DasarRata): WorkbookSnapshot
     ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
     ...rows.map(([sasaran, indikator, realisasi], at): CellValue[] => [at + 1, sasaran, indikator, 'Nilai', 100, realisasi]),
   ]);
+  // Efisiensi sets the capaian beside what was spent.
+  const apbd = layout('APBD', [['No', 'Uraian', 'Anggaran', 'Realisasi'], ['', 'JUMLAH', 1000, 900], [1, 'Program Layanan', 600, 550], [2, 'Program Tata Kelola', 400, 350]]);
   const xml = planSettings([], { ...readSettings([]), rataRata }).closePart ?? '';
-  return { structureProtected: false, readOnly: false, sheets: [sheet], parts: [{ id: '1', namespace: SETTINGS_NAMESPACE, xml }] };
+  return { structureProtected: false, readOnly: false, sheets: [sheet, apbd], parts: [{ id: '1', namespace: SETTINGS_NAMESPACE, xml }] };
 }
 
 const THREE: readonly Row[] = [['Tata kelola', 'Indeks a', 100], ['', 'Indeks b', 50], ['Layanan', 'Indeks c', 90]];

@@ -94,7 +94,8 @@ export function describePane(built: Built): void {
     await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
     await Promise.all([run(page), excel.pages.press('commands.html', 'hitungCapaian')]);
     await until('completed', () => excel.pages.completed === 1 || excel.pages.dialog !== null);
-    expect(excel.pages.dialog).toBeNull();
+    // Whoever comes while the other is at work is told just that, and nothing else.
+    expect(excel.pages.dialog ?? 'busy').toContain('busy');
     expect(excel.workbook.xmlParts).toHaveLength(2);
   });
 
