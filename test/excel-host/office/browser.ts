@@ -59,7 +59,8 @@ export interface ExcelPages {
 }
 
 export async function openExcelPages(browser: Browser, { folder, host, external, context: contextOptions }: ExcelPagesOptions): Promise<ExcelPages> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...contextOptions });
+  // Colours are judged as they settle, not on their way from one state to the next.
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce', ...contextOptions });
   const refused: string[] = [];
   const errors: string[] = [];
   const state: { dialog: string | null; completed: number; opener: Page | null } = { dialog: null, completed: 0, opener: null };
