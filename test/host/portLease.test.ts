@@ -4,6 +4,8 @@ import { runRestore } from '../../src/app/runRestore';
 import { evaluate, type Results } from '../../src/core/evaluate';
 import { evaluateRestore } from '../../src/core/evaluateBack';
 import { createExcelPort } from '../../src/host/excel/session';
+import { id } from '../../src/messages/issues/id';
+import { sentencesIn } from '../../src/messages/sentences';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { openBench, stateOf, type Bench } from './bench';
 
@@ -39,7 +41,7 @@ interface Page {
 
 /** A run of a page of its own: pane and ribbon share nothing but the workbook. */
 function run({ seconds, ownRuns = new Set(), ...options }: Page): Promise<EvaluationOutcome<Results>> {
-  return runEvaluation({ port: createExcelPort({ timeoutMs: 1_000, ...options }), now: () => at(seconds), ownRuns, evaluate: (snapshot, time) => evaluate(snapshot, SHEET_TEXTS.id, time) });
+  return runEvaluation({ port: createExcelPort({ timeoutMs: 1_000, ...options }), now: () => at(seconds), ownRuns, evaluate: (snapshot, time) => evaluate(snapshot, SHEET_TEXTS.id, time, { sentencesOf: sentencesIn(id) }) });
 }
 
 const busy = { kind: 'failed', failure: { code: 'busy', mayHaveWritten: false } };
@@ -67,6 +69,33 @@ test.each([
   expect(first).toMatchObject({ kind: 'done' });
   expect(second).toMatchObject({ kind: 'done', written: [] });
   expect(capaian()).toBe(300);
+  const state = stateOf(bench);
+  expect(await run({ seconds: 2 })).toMatchObject({ kind: 'done', written: [] });
+  expect(stateOf(bench)).toEqual(state);
+});
+
+/** With a target of 0, so that every run adds the sheet of the findings. */
+const WITH_FINDING = { ...SHEETS, PK: [...SHEETS.PK, [301, 'Sasaran akhir', 'Jumlah kelompok dibina', 'kelompok', 0, 0]] };
+
+test.each([
+  ['first runs, a second apart', 0, 1],
+  ['first runs in the same instant', 0, 0],
+  ['runs after a first one', 1, 1],
+])('both have read, and the first one adds the sheet that the second was to add: its record stands whole (%s)', async (_, earlier, apart) => {
+  bench.close();
+  bench = openBench({ sheets: WITH_FINDING });
+  if (earlier > 0) {
+    expect(await run({ seconds: -9 })).toMatchObject({ kind: 'done' });
+    bench.workbook.removeSheet(bench.workbook.sheetNamed('Temuan'));
+  }
+  let first: EvaluationOutcome<Results> | null = null;
+  bench.host.faults.before(bench.host.requests + COMMIT, async () => {
+    bench.host.faults.clear();
+    first = await run({ seconds: apart });
+  });
+  expect(await run({ seconds: 0 })).toMatchObject({ kind: 'done' });
+  expect(first).toMatchObject({ kind: 'done' });
+  expect(parts()).toBe(2);
   const state = stateOf(bench);
   expect(await run({ seconds: 2 })).toMatchObject({ kind: 'done', written: [] });
   expect(stateOf(bench)).toEqual(state);

@@ -61,8 +61,12 @@ interface Progress {
   readonly done: Operation[];
   /** The operation during which a request broke off: carried out, in part or not at all. */
   readonly broken: Operation[];
-  /** Ids of the parts of ours that stand in the workbook now; wrong only after a request that broke off. */
+  /** Ids of the parts of ours that stand in the workbook now, as far as answers tell. */
   readonly parts: Set<string>;
+  /** Texts of the parts that the request that broke off has added, or may have. */
+  readonly addedUnanswered: Set<string>;
+  /** Whether the request that broke off came as far as deleting parts. */
+  deleting: boolean;
   readonly changed: ChangedCell[];
   /** The id of "mulai"; null before it is known. */
   opened: string | null;
@@ -191,7 +195,12 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
   progress.done.push(...batch.operations.filter((_, index) => reached(MARK.done(index))));
   const next = batch.operations.find((_, index) => !reached(MARK.done(index)));
   if (next !== undefined) progress.broken.push(next);
-  if (traces !== 'all') return;
+  if (traces !== 'all') {
+    if (asked.open !== null && input.plan.openPart !== null) progress.addedUnanswered.add(input.plan.openPart);
+    if (asked.close !== null && input.plan.closePart !== null && next === undefined) progress.addedUnanswered.add(input.plan.closePart);
+    progress.deleting = reached(MARK.closed);
+    return;
+  }
   if (asked.open !== null) {
     progress.opened = asked.open.id;
     progress.parts.add(asked.open.id);
@@ -211,8 +220,9 @@ async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, 
  * Brings cells and parts back after a request that broke off. What broke off because a sheet was protected meanwhile
  * cannot be undone for the same reason, and need not be: it was not carried out.
  */
-async function takeBackBroken(input: CommitInput, { before, done, broken, parts }: Progress, cause: HostFailure): Promise<void> {
+async function takeBackBroken(input: CommitInput, progress: Progress, cause: HostFailure): Promise<void> {
   const { context, send, snapshot, tracked } = input;
+  const { before, done, broken, deleting } = progress;
   const undo = { workbook: context.workbook, tracked, snapshot, before };
   if (done.length > 0) {
     queueTakeBack(undo, done, true);
@@ -231,20 +241,21 @@ async function takeBackBroken(input: CommitInput, { before, done, broken, parts 
   await send();
   added.forEach(queueDropEmpty);
   const present = takeIds();
-  queuePartsBack(context, snapshot, present, await addedParts(input, parts, present));
+  // A part that is gone though this commit had not come to that was taken away by another run.
+  queuePartsBack(context, deleting ? snapshot : { ...snapshot, parts: [] }, present, await addedParts(input, progress, present));
   await send();
 }
 
 /**
- * Which of the parts that stand there now this commit added: known from answers, else by their text, each text once. Others
- * that were not read may be another run's. What is queued is sent along where a text must be asked for.
+ * Which of the parts that stand there now this commit added: known from answers, else by the text of what it may have added,
+ * each text once. Others are another run's, even with such a text. What is queued is sent along where a text must be asked for.
  */
-async function addedParts({ context, send, snapshot, plan }: CommitInput, known: ReadonlySet<string>, present: readonly string[]): Promise<string[]> {
+async function addedParts({ context, send, snapshot }: CommitInput, { parts: known, addedUnanswered }: Progress, present: readonly string[]): Promise<string[]> {
   const fresh = present.filter((id) => !snapshot.parts.some((part) => part.id === id));
-  const unknown = fresh.filter((id) => !known.has(id));
+  const unknown = addedUnanswered.size === 0 ? [] : fresh.filter((id) => !known.has(id));
   const asked = unknown.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
   if (asked.length > 0) await send();
-  const byText = [plan.openPart, plan.closePart].flatMap((text) => (text === null ? [] : (asked.find(({ xml }) => xml.value === text) ?? [])));
+  const byText = [...addedUnanswered].flatMap((text) => asked.find(({ xml }) => xml.value === text) ?? []);
   return [...fresh.filter((id) => known.has(id)), ...byText.map(({ id }) => id)];
 }
 
@@ -333,7 +344,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   if (early.length > 0) return { kind: 'stale', changed: early };
 
   const places: Places = { workbook: input.context.workbook, tracked, added: new Map() };
-  const progress: Progress = { places, before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), changed: [], opened: null };
+  const progress: Progress = { places, before: new Map(), done: [], broken: [], parts: new Set(input.snapshot.parts.map(({ id }) => id)), addedUnanswered: new Set(), deleting: false, changed: [], opened: null };
   const checks = sheetsOf(input).reduce((sum, { tracked: place }) => sum + shapeCheckBytes(place), 0);
   let waiting: readonly Operation[] = operationsOf(plan.steps);
   let { bytesAtOnce } = input;
