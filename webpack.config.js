@@ -5,7 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { buildSettings, helpFor, manifestFor } = require('./.ci/buildSettings.cjs');
+const { DEVELOPMENT_URL, buildSettings, helpFor, manifestFor } = require('./.ci/buildSettings.cjs');
 
 // Microsoft's terms and its store require office.js from its own network.
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
@@ -119,7 +119,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       ],
       optimization: { minimizer, splitChunks: { chunks: 'async', minSize: 0, cacheGroups: SHARED }, runtimeChunk: false },
       performance: { hints: false },
-      devServer: { port: 3000, server: developmentServer(), hot: false, liveReload: true, client: { overlay: false } },
+      devServer: { port: new URL(DEVELOPMENT_URL).port, server: developmentServer(), hot: false, liveReload: true, client: { overlay: false } },
     },
     {
       name: 'old-engine',

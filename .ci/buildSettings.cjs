@@ -58,4 +58,4 @@ function helpFor(page, { supportUrl }) {
   return page.replace('<!-- dukungan -->', link('Perlu bantuan lain? Hubungi')).replace('<!-- support -->', link('Need more help? Contact'));
 }
 
-module.exports = { buildSettings, manifestFor, helpFor };
+module.exports = { DEVELOPMENT_URL, buildSettings, manifestFor, helpFor };
