@@ -15,7 +15,7 @@ export interface PlannedRestore extends Restore {
 export interface RestoreOptions {
   readonly port: WorkbookPort;
   /** The core's way back (evaluateRestore, evaluateClean), with its texts and settings; `at` is the ISO time of going back. */
-  readonly planRestore: (snapshot: WorkbookSnapshot, at: string) => PlannedRestore;
+  readonly planRestore: (snapshot: WorkbookSnapshot, at: string) => PlannedRestore | Promise<PlannedRestore>;
   /** The clock (ISO time); the machine's own by default. */
   readonly now?: () => string;
   /** When runs of this page began: what these left unfinished may be taken back at once. Going back adds its own time. */
@@ -35,7 +35,7 @@ type Going = Required<RestoreOptions>;
 async function plan(session: WorkbookSession, { planRestore, now, ownRuns }: Going): Promise<{ readonly snapshot: WorkbookSnapshot; readonly planned: PlannedRestore; readonly isOver: boolean }> {
   const snapshot = await session.read();
   const at = now();
-  const planned = planRestore(snapshot, at);
+  const planned = await planRestore(snapshot, at);
   if (isHeld(planned, at, ownRuns)) throw new HostFailure('busy', false, 'another run has begun');
   ownRuns.add(at);
   return { snapshot, planned, isOver: planned.plan.steps.length === 0 && planned.plan.obsoleteParts.length === 0 };

@@ -5,9 +5,12 @@ import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Notice } from './Notice';
 
-/** True for a part of the pane that could not be fetched: webpack's own error, which it forgets, so that another try fetches again. */
+/** Webpack's own error, and the browser's in a worker; both are forgotten, so that another try fetches again. */
+const MISSING: ReadonlySet<string> = new Set(['ChunkLoadError', 'NetworkError']);
+
+/** True for a part of the pane that could not be fetched. */
 export function isPartMissing(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
+  return error instanceof Error && MISSING.has(error.name);
 }
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' } });

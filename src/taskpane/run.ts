@@ -1,9 +1,10 @@
 /** A run as the pane shows it. */
 import { consentTo, ONLY_LOOKS } from '../app/consent';
 import { runEvaluation, type AskingOptions, type AskingOutcome, type Consent, type Evaluate, type Evaluated, type RunOptions } from '../app/runEvaluation';
-import type { EvaluateOptions } from '../core/evaluate';
 import { issueNotice, noticesOf } from '../messages/notice';
 import type { AppProps } from './App';
+import type { Core } from './core';
+import type { AskedHasil, SeenResult } from './jobs';
 import type { PreviewView, ResultView, RunAsk, RunView } from './view';
 
 type Shared = Omit<RunOptions<unknown>, 'onStage' | 'evaluate'>;
@@ -45,36 +46,31 @@ function stoppedView<Result>(outcome: Exclude<AskingOutcome<Result>, { kind: 'do
   }
 }
 
-/** The cores of the pane's runs. */
-export interface Cores<Result> {
-  /** Results, with what is asked for. */
-  readonly hasil: (asked: Pick<EvaluateOptions, 'ganti' | 'tells'>) => Evaluate<Result>;
-  /** Texts that can become numbers. */
-  readonly perbaikan: Evaluate<null>;
-  readonly viewOf: (evaluated: Evaluated<Result>) => ResultView;
-}
+const viewOf = ({ result, issues }: Evaluated<SeenResult>): ResultView => ({ ...result, issues });
 
 /** A run that may be asked to show first what it would write. */
-export function createAskingRun<Result>(shared: Shared, { hasil, perbaikan, viewOf }: Cores<Result>): AppProps['run'] {
-  const run = <R>(evaluate: Evaluate<R>, consent: Consent<R> | null, how: Pick<AskingOptions<R>, 'onStage' | 'signal'>): Promise<AskingOutcome<R>> =>
+export function createAskingRun(shared: Shared, core: Core): AppProps['run'] {
+  type How = Required<Pick<AskingOptions<unknown>, 'onStage' | 'signal'>>;
+  const run = <R>(evaluate: Evaluate<R>, consent: Consent<R> | null, how: How): Promise<AskingOutcome<R>> =>
     runEvaluation<R>({ ...shared, ...how, evaluate, ...(consent === null ? {} : { consent }) });
-  const look = (how: Pick<AskingOptions<Result>, 'onStage' | 'signal'>): Promise<AskingOutcome<Result>> => run(hasil({ tells: true }), ONLY_LOOKS, how);
-  const view = (outcome: AskingOutcome<Result>, told: Told): RunView => (outcome.kind === 'done' ? writtenView(outcome, viewOf) : stoppedView(outcome, viewOf, told));
+  const hasil = (asked: AskedHasil, { signal }: How): Evaluate<SeenResult> => (snapshot, at) => core.ask('hasil', snapshot, { at, ...asked }, signal);
+  const look = (how: How): Promise<AskingOutcome<SeenResult>> => run(hasil({ tells: true }, how), ONLY_LOOKS, how);
+  const view = (outcome: AskingOutcome<SeenResult>, told: Told): RunView => (outcome.kind === 'done' ? writtenView(outcome, viewOf) : stoppedView(outcome, viewOf, told));
   return async (ask: RunAsk, onStage, signal) => {
     const how = { onStage, signal };
     switch (ask.kind) {
       case 'tulis':
-        return view(await run(hasil({}), null, how), HASIL);
+        return view(await run(hasil({}, how), null, how), HASIL);
       case 'lihat':
         return view(await look(how), HASIL);
       case 'tulis-sesuai': {
-        const consent = consentTo<Result>(ask.pratinjau, ask.ganti.length === 0 ? undefined : hasil({ ganti: ask.ganti }));
-        return view(await run(hasil({ tells: true }), consent, how), { ...HASIL, isNew: true });
+        const consent = consentTo(ask.pratinjau, ask.ganti.length === 0 ? undefined : hasil({ ganti: ask.ganti }, how));
+        return view(await run(hasil({ tells: true }, how), consent, how), { ...HASIL, isNew: true });
       }
       case 'lihat-perbaikan':
       case 'perbaiki': {
         const isAgreed = ask.kind === 'perbaiki';
-        const outcome = await run(perbaikan, isAgreed ? consentTo<null>(ask.pratinjau) : ONLY_LOOKS, how);
+        const outcome = await run((snapshot, at) => core.ask('perbaikan', snapshot, { at }, signal), isAgreed ? consentTo<null>(ask.pratinjau) : ONLY_LOOKS, how);
         if (outcome.kind !== 'done') return stoppedView(outcome, () => null, { ...PERBAIKAN, isNew: isAgreed });
         // What the real numbers change is shown at once; nothing of it is written.
         return view(await look(how), { ...HASIL, fixed: outcome.written.length });

@@ -1,5 +1,8 @@
 /** The pane on the sample of the report: figures by hand from its tables (74,60 Cukup; Rp 71.099.265.302; 90,15 %). */
 import type { Browser, Page } from 'playwright-core';
+import { apbdSheet } from '../bench/sheets';
+import { createWorkbook, startHost } from '../excel-host';
+import { openExcelPages } from '../excel-host/office/browser';
 import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
 
 type Built = () => { browser: Browser; folder: string };
@@ -54,6 +57,38 @@ export function describePane(built: Built): void {
     await until(`${sheet}!${cell} selected`, () => workbook.active.name === sheet && workbook.selection.row === Number(cell.replace(/\D/g, '')) - 1 && workbook.selection.column === columnOf(cell.replace(/\d/g, '')));
     expect(excel.pages.refused).toEqual([]);
     expect(excel.pages.errors).toEqual([]);
+  });
+
+  test('what is computed on a thread of its own is ended at a press, and nothing is written', async () => {
+    const { browser, folder } = built();
+    const workbook = createWorkbook({ APBD: apbdSheet(40_000) });
+    const host = startHost(workbook, { keepTrace: false });
+    excel = { workbook, host, pages: await openExcelPages(browser, { folder, host }) };
+    const page = await excel.pages.open('taskpane.html');
+    await page.getByRole('button', { name: 'Hitung Capaian' }).click();
+    await page.getByText('Menghitung…').waitFor();
+    expect(page.workers()).toHaveLength(1);
+    const requests = host.requests;
+    await page.getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByText('Dibatalkan', { exact: false }).waitFor();
+    await until('the thread is put away', () => page.workers().length === 0);
+    // Another thread computes the next, from what still stands there.
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByRole('button', { name: /^Tulis/ }).waitFor();
+    expect(page.workers()).toHaveLength(1);
+    expect(host.requests).toBeGreaterThan(requests);
+    expect(workbook.xmlParts).toEqual([]);
+    expect(workbook.sheetNamed('APBD').grid('E1:F40').flat().every((cell) => cell === '')).toBe(true);
+    expect(excel.pages.errors).toEqual([]);
+  });
+
+  test('where no worker may start, the pane computes by itself', async () => {
+    const page = await open();
+    await page.addInitScript(() => Object.assign(window, { Worker: undefined }));
+    await page.reload();
+    await run(page);
+    expect(page.workers()).toHaveLength(0);
+    expect((await page.innerText('main')).replace(/\s+/g, ' ')).toContain('74,60%');
   });
 
   test.each<[look: string, WindowOptions]>([

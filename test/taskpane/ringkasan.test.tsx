@@ -7,7 +7,7 @@ import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
 import { DEFAULTS, planSettings } from '../../src/core/record/settings';
 import { readSources } from '../../src/core/report/sources';
 import Ringkasan from '../../src/taskpane/Ringkasan';
-import { ringkasanOf } from '../../src/taskpane/ringkasanRoom';
+import { ringkasanOf } from '../../src/taskpane/ringkasanView';
 import type { RingkasanView } from '../../src/taskpane/rooms';
 import { layout } from '../core/layout';
 
@@ -33,6 +33,8 @@ const KEGIATAN = layout('Kegiatan', [
 ]);
 const workbook = (...sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot => ({ structureProtected: false, readOnly: false, sheets, parts: [] });
 
+const AT = '2024-12-31T00:00:00.000Z';
+
 const said = (value: Parameters<typeof toText>[0] | null | undefined): string => (value === null || value === undefined ? '-' : toText(value));
 
 function linesOf({ kinerja, anggaran, program, efisiensi }: RingkasanView): string[] {
@@ -47,7 +49,7 @@ function linesOf({ kinerja, anggaran, program, efisiensi }: RingkasanView): stri
 
 describe('figures', () => {
   test('of a workbook with all', () => {
-    expect(linesOf(ringkasanOf(workbook(PK, APBD, KEGIATAN), readSources))).toEqual([
+    expect(linesOf(ringkasanOf(workbook(PK, APBD, KEGIATAN), readSources, AT))).toEqual([
       // (120 + 50) / 2, c has no realisasi
       'opd 85.00 Baik',
       'Tata kelola 120.00',
@@ -65,7 +67,7 @@ describe('figures', () => {
 
   test('a capaian over 100 as it is, where the workbook says so', () => {
     const xml = planSettings([], { ...DEFAULTS, efisiensiPaling100: false }).closePart ?? '';
-    const lines = linesOf(ringkasanOf({ ...workbook(PK, APBD, KEGIATAN), parts: [{ id: '1', namespace: SETTINGS_NAMESPACE, xml }] }, readSources));
+    const lines = linesOf(ringkasanOf({ ...workbook(PK, APBD, KEGIATAN), parts: [{ id: '1', namespace: SETTINGS_NAMESPACE, xml }] }, readSources, AT));
     // 120 − 50
     expect(lines).toContain('Tata kelola 70.00 efisien');
   });
@@ -74,11 +76,11 @@ describe('figures', () => {
     ['PK alone', workbook(PK), ['opd 85.00 Baik', 'Tata kelola 120.00', 'Layanan 50.00']],
     ['APBD alone', workbook(APBD), ['opd - ', 'serapan 72.00', 'Program Satu 50.00', 'Program Dua 105.00']],
     ['neither', workbook(layout('Lain', [['a', 1]])), ['opd - ']],
-  ])('of %s', (_, snapshot, expected) => expect(linesOf(ringkasanOf(snapshot, readSources))).toEqual(expected));
+  ])('of %s', (_, snapshot, expected) => expect(linesOf(ringkasanOf(snapshot, readSources, AT))).toEqual(expected));
 });
 
 async function show(snapshot: WorkbookSnapshot): Promise<HTMLElement> {
-  const value = ringkasanOf(snapshot, readSources);
+  const value = ringkasanOf(snapshot, readSources, AT);
   const { container } = render(<Ringkasan language="id" turn={{ busy: false, take: (job) => job() }} work={() => Promise.resolve({ look: () => Promise.resolve({ kind: 'ok', value }) })} />);
   await screen.findByRole('button', { name: 'Perbarui ringkasan' });
   return container;

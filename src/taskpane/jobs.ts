@@ -1,0 +1,64 @@
+/** What the pane has the core do: pure functions of a snapshot, plain data in and out, so that another thread can do them. */
+import type { Evaluated } from '../app/runEvaluation';
+import type { PlannedRestore } from '../app/runRestore';
+import { evaluate, type EvaluateOptions, type Evaluation } from '../core/evaluate';
+import { evaluateClean, evaluateFixes, evaluateRestore, type EvaluatedRestore } from '../core/evaluateBack';
+import type { WorkbookSnapshot } from '../core/model/grid';
+import { id } from '../messages/issues/id';
+import { sentencesIn } from '../messages/sentences';
+import { SHEET_TEXTS } from '../messages/sheetTexts';
+import { indikatorArahOf } from './arahView';
+import { backViewOf } from './kembaliView';
+import { ringkasanOf } from './ringkasanView';
+import type { BackView, IndikatorArah, RingkasanView } from './rooms';
+import { tablesOf, type Made } from './tabelView';
+import type { ResultView } from './view';
+import { viewOf } from './viewOf';
+
+/** What only the tables and the summary need. */
+const loadLaporan = () => import(/* webpackChunkName: "laporan" */ './laporan');
+
+/** What the pane shows of a run, its findings apart. */
+export type SeenResult = Omit<ResultView, 'issues'>;
+
+/** ISO time of the run. */
+interface At {
+  readonly at: string;
+}
+
+export type AskedHasil = Pick<EvaluateOptions, 'ganti' | 'tells'>;
+
+export interface PlannedBack extends Pick<EvaluatedRestore, 'at'>, PlannedRestore {
+  readonly view: BackView;
+}
+
+const onlyTimes = (begun: Evaluation['begun']): readonly At[] => begun.map(({ at }) => ({ at }));
+
+function seen({ result, issues, plan, pratinjau, refused, begun, wantedLooks }: Evaluation): Evaluated<SeenResult> {
+  const { kinerja, anggaran, lembar } = viewOf(result, issues);
+  return { plan, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), issues, result: { kinerja, anggaran, lembar } };
+}
+
+function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): PlannedBack {
+  const { plan, left, begun, at } = restore;
+  return { plan, left, at, begun: onlyTimes(begun), view: backViewOf(snapshot, restore) };
+}
+
+export const JOBS = {
+  hasil: (snapshot: WorkbookSnapshot, { at, ...asked }: At & AskedHasil): Evaluated<SeenResult> => seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked })),
+  perbaikan: (snapshot: WorkbookSnapshot, { at }: At): Evaluated<null> => {
+    const { plan, issues, pratinjau, refused, begun, wantedLooks } = evaluateFixes(snapshot, SHEET_TEXTS.id, at);
+    return { plan, issues, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), result: null };
+  },
+  tabelBaru: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Evaluated<SeenResult>> => {
+    const { laporan } = await loadLaporan();
+    return seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), laporan }));
+  },
+  tabel: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Made> => tablesOf(snapshot, (await loadLaporan()).laporan, at),
+  ringkasan: async (snapshot: WorkbookSnapshot, { at }: At): Promise<RingkasanView> => ringkasanOf(snapshot, (await loadLaporan()).readSources, at),
+  kembali: (snapshot: WorkbookSnapshot, { at }: At): PlannedBack => planned(snapshot, evaluateRestore(snapshot, SHEET_TEXTS.id, at)),
+  bersihkan: (snapshot: WorkbookSnapshot, { at, columns }: At & { readonly columns: boolean }): PlannedBack => planned(snapshot, evaluateClean(snapshot, SHEET_TEXTS.id, columns, at)),
+  arah: (snapshot: WorkbookSnapshot, { at }: At): readonly IndikatorArah[] => indikatorArahOf(evaluate(snapshot, SHEET_TEXTS.id, at).result.indikator),
+};
+
+export type Jobs = typeof JOBS;
