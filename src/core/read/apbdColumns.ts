@@ -1,5 +1,7 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
-import type { Header, HeaderColumn } from './header';
+import type { Header } from './header';
+import { isCumulative, type HeaderColumn } from './headerColumn';
+import { monthIn } from './periode';
 
 export interface BudgetColumns {
   /** The table's own part of the header row, without another table beside it. */
@@ -90,18 +92,16 @@ function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): H
   return only !== undefined && more.length === 0 && (PERUBAHAN.test(textOf(counted)) || AFTER.test(textOf(counted))) ? only : null;
 }
 
-const UP_TO = /(?:^|[ (›])(?:s\.? ?\/? ?d\b\.?|sampai|hingga|kumulatif|akumulasi)/;
-const MONTHS = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember'];
-const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|pebruari|nopember|jan|feb|mar|apr|jun|jul|agt|agu|sep|sept|okt|nov|des)\\b`);
 const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemester\b/;
+const MONTHS_OF = { bulan: 1, triwulan: 3, semester: 6 } as const;
 
-/** How late in the year a period ends: months of its triwulan or its month; 0 where it names neither. */
+/** How late in the year a period ends: the month that it ends with; 0 where a column names none. */
 function endOf(column: HeaderColumn): number {
-  if (column.triwulan !== null) return column.triwulan * 3;
+  const { periode } = column;
+  if (periode !== null) return periode.ke * MONTHS_OF[periode.satuan];
   // Up to the fourth quarter is the year's for whoever reads a header.
   if (/\b(?:tw|triw(?:ulan)?)\b\.? ?-? ?(?:iv|4)\b/.test(textOf(column))) return 12;
-  const word = MONTH.exec(textOf(column))?.[0].replace('pebruari', 'februari').replace('nopember', 'november').replace(/^ag[tu]$/, 'agustus') ?? '';
-  return word === '' ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1;
+  return monthIn(textOf(column)) ?? 0;
 }
 
 function isOfPeriod(column: HeaderColumn): boolean {
@@ -114,7 +114,7 @@ function isOfPeriod(column: HeaderColumn): boolean {
  */
 function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: HeaderColumn | null; readonly withoutSum: boolean } {
   const own = columns.filter((column) => !/\blalu\b|sebelumnya|\brencana\b/.test(textOf(column)));
-  const upTo = own.filter((column) => UP_TO.test(textOf(column)));
+  const upTo = own.filter(isCumulative);
   const latest = Math.max(0, ...upTo.map(endOf));
   const found = upTo.find((column) => endOf(column) === latest) ?? own.find((column) => WHOLE.test(column.path.at(-1) ?? '') && !isOfPeriod(column)) ?? own.find((column) => !isOfPeriod(column));
   if (found !== undefined) return { column: found, withoutSum: false };

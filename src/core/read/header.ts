@@ -1,23 +1,11 @@
-/** Finds the headers of a sheet's tables and says what each column is: a header spans one to four rows, with merged groups above. */
-import { KONSEP, type Concept } from '../rules/headers';
+/** Finds the headers of a sheet's tables: a header spans one to four rows, with merged groups above. */
+import type { Concept } from '../rules/headers';
+import { conceptOf, describe, namesColumn, settled, type HeaderColumn } from './headerColumn';
+import { bareNumber } from './periode';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
-import { yearsIn } from './year';
 
-export interface HeaderColumn {
-  readonly column: number;
-  /** The rightmost column that this header covers, where its data may also stand. */
-  readonly to: number;
-  readonly concept: Concept;
-  /** Texts from the top group down to the column's own, normalised. */
-  readonly path: readonly string[];
-  readonly year: number | null;
-  readonly triwulan: 1 | 2 | 3 | 4 | null;
-  /** Of the end of Renstra, a baseline, last year or another period: never the year's own. */
-  readonly foreign: boolean;
-  /** Stands under a group of money in a table of performance, or names rupiah. */
-  readonly money: boolean;
-}
+export type { HeaderColumn } from './headerColumn';
 
 export interface Header {
   readonly top: number;
@@ -28,6 +16,9 @@ export interface Header {
 }
 
 const DEEPEST = 4;
+
+/** Longer texts are sentences. */
+const LONGEST_NAME = 120;
 
 /**
  * Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`; never a row of data, whose name is words. Columns that were moved
@@ -48,86 +39,15 @@ export function isNumberingRow(view: SheetView, row: number, left: number, right
   return numbers.length >= 3 && first <= 2 && numbers.every((number, index) => number === first + index);
 }
 
-function conceptOf(text: string): Concept | null {
-  return text === '' ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
-}
-
-const TRIWULAN = /(?:\btw|\btriwulan|\btriw|\bq)\.?\s*-?\s*(iv|iii|ii|i|[1-4])\b/;
-const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const BARE_QUARTER = /^\(?(iv|iii|ii|i|[1-4])\)?$/;
-
-/** The quarter that a column's texts name, also where its group says "Triwulan" and it alone a number; a result up to the fourth is the year's. */
-function quarterOf(path: readonly string[]): 1 | 2 | 3 | 4 | null {
-  const whole = path.join(' › ');
-  const bare = /\b(?:tw|triwulan|triw)\b/.test(whole) ? BARE_QUARTER.exec(path[path.length - 1] ?? '') : null;
-  const quarter = QUARTERS[(TRIWULAN.exec(whole) ?? bare)?.[1] ?? ''] ?? null;
-  return quarter === 4 && SAMPAI.test(whole) ? null : quarter;
-}
-
-/** Up to a point in time: "s.d. TW IV", "s/d Bulan ini". */
-const SAMPAI = /\bs ?[./]? ?d\b|\bsampai\b|\bhingga\b|kumulatif/;
-
-const BULAN = /\b(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\b/;
-
-/** The month that a column stands for, "" where it names none. What runs up to December is the year's. */
-function monthOf({ path }: HeaderColumn): string {
-  const leaf = path[path.length - 1] ?? '';
-  const month = BULAN.exec(leaf)?.[0] ?? '';
-  return month.startsWith('des') && (SAMPAI.test(leaf) || /\b(?:per|akhir)\b/.test(leaf)) ? '' : month;
-}
-
-/** A part of a plan or budget before or after it was changed: a leaf that takes its meaning from its group. */
-const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|sesudah|sebelum) )?perubahan)$/;
-
-/** True where the innermost group that names fisik or keuangan names fisik alone. */
-function isFisik(path: readonly string[]): boolean {
-  const named = path.filter((text) => /\bfisik\b|\bkeuangan\b/.test(text)).at(-1) ?? '';
-  return /\bfisik\b/.test(named) && !/\bkeuangan\b/.test(named);
-}
-
-function describe(column: number, to: number, path: readonly string[]): HeaderColumn {
-  const whole = path.join(' › ');
-  const leaf = path[path.length - 1] ?? '';
-  // A leaf that only qualifies (a year, "TW I", "Rp", "Murni") takes its meaning from the group above.
-  const plain = (text: string): string => text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(TRIWULAN, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
-  let concept: Concept | null = null;
-  for (let depth = path.length - 1; depth >= 0 && concept === null; depth--) {
-    const text = path[depth] ?? '';
-    if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(plain(group)) !== null)) continue;
-    concept = conceptOf(plain(text)) ?? conceptOf(text);
-  }
-  const under = path.slice(0, -1).join(' ');
-  if (concept === 'persen' && /\bsisa\b/.test(under)) concept = 'lain';
-  if ((concept === 'persen' || concept === 'target' || concept === 'realisasi') && isFisik(path)) concept = 'fisik';
-  const years = path.flatMap((text) => yearsIn(text));
-  return {
-    column,
-    to,
-    concept: concept ?? 'lain',
-    path,
-    year: years.length === 0 ? null : (years[years.length - 1] ?? null),
-    triwulan: quarterOf(path),
-    foreign: /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|semester|bulan lalu|nasional|provinsi lain/.test(whole),
-    money: /anggaran|pagu|keuangan|\(rp|\brp\b/.test(whole) && !leaf.includes('kinerja'),
-  };
-}
-
-/** Where columns stand for single months, none of them is the year's own. */
-function withoutMonths(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const months = new Set(columns.map(monthOf).filter((month) => month !== ''));
-  return months.size < 2 ? columns : columns.map((column) => (monthOf(column) === '' ? column : { ...column, foreign: true }));
-}
-
 /** The rows of a header that starts at `top`: as far as merged cells and groups reach down. */
-function depthOf(view: SheetView, top: number, columnsUsed: readonly number[]): number {
+function depthOf(view: SheetView, top: number): number {
   let rows = 1;
   for (let row = top; row < top + rows && rows < DEEPEST; row++) {
-    for (const column of columnsUsed) {
+    for (let column = view.block.column; column <= view.right; column++) {
       const merge = view.mergeAt(row, column);
       if (merge !== null && merge.row + merge.rows > top + rows) rows = Math.min(DEEPEST, merge.row + merge.rows - top);
     }
-    const next = top + rows;
-    if (row === top + rows - 1 && rows < DEEPEST && isHeadingRow(view, next, columnsUsed)) rows++;
+    if (row === top + rows - 1 && rows < DEEPEST && isHeadingRow(view, top, top + rows)) rows++;
   }
   return rows;
 }
@@ -135,20 +55,48 @@ function depthOf(view: SheetView, top: number, columnsUsed: readonly number[]): 
 const ROMAN_QUARTER = /^(?:i{1,3}|iv)$/;
 
 /** A row below a header that goes on naming columns: at least two names of columns or years, and no name of a row. */
-function isHeadingRow(view: SheetView, row: number, columnsUsed: readonly number[]): boolean {
+function isHeadingRow(view: SheetView, top: number, row: number): boolean {
   let named = 0;
-  let other = 0;
-  // "I | II | III | IV" are quarters; a single "I" numbers the first program.
-  const quarters = columnsUsed.filter((column) => ROMAN_QUARTER.test(wordsOf(view.text(row, column)))).length;
-  for (const column of columnsUsed) {
+  let quarters = 0;
+  for (let column = view.block.column; column <= view.right; column++) {
     const text = wordsOf(view.text(row, column));
     if (text === '') continue;
-    if (quarters === 1 && ROMAN_QUARTER.test(text)) return false;
-    const short = text.length <= 45;
-    if (/^(?:19|20)\d{2}$/.test(text) || (short && /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/.test(text)) || (short && (TRIWULAN.test(text) || conceptOf(text) !== null) && !/\d{5,}/.test(text))) named++;
-    else other++;
+    if (!namesColumn(text) && bareNumber(text, groupsOver(view, top, row, column)) === null) return false;
+    if (ROMAN_QUARTER.test(text)) quarters++;
+    named++;
   }
-  return named >= 2 && other === 0;
+  // "I | II | III | IV" are quarters; a single "I" numbers the first program.
+  return named >= 2 && quarters !== 1;
+}
+
+/** The name of a group over this column, where it has no merged cell: the nearest one left of it that is no column's own. '' without one. */
+function groupLeftOf(view: SheetView, row: number, column: number): string {
+  for (let left = column - 1; left >= view.block.column; left--) {
+    const there = wordsOf(view.shownText(row, left));
+    if (there !== '') return view.text(row + 1, left) !== '' && view.mergeAt(row, left)?.rows !== 2 ? there : '';
+  }
+  return '';
+}
+
+/** What stands in a header's row over a column: its cell, the merged one that covers it, or the name of its group. */
+function headerText(view: SheetView, row: number, column: number, isLast: boolean): string {
+  const text = wordsOf(view.shownText(row, column));
+  // A group without merged cells: the cells right of its name are blank and have names of their own below.
+  return text === '' && !isLast && view.mergeAt(row, column) === null && !view.isBlank(row + 1, column) ? groupLeftOf(view, row, column) : text;
+}
+
+/** The texts over a column, from the top group down to its own name; a merged cell counts once. */
+function pathOver(view: SheetView, top: number, rows: number, column: number): readonly string[] {
+  const path: string[] = [];
+  for (let row = top; row < top + rows; row++) {
+    const text = headerText(view, row, column, row === top + rows - 1);
+    if (text !== '' && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+function groupsOver(view: SheetView, top: number, row: number, column: number): string {
+  return pathOver(view, top, row - top + 1, column).slice(0, -1).join(' ');
 }
 
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
@@ -170,53 +118,59 @@ function namesTwoKinds(view: SheetView, row: number, columns: readonly number[])
   return false;
 }
 
-/** The header that starts at this row, or null: at least three named columns of at least two kinds. */
-export function headerAt(view: SheetView, top: number): Header | null {
-  // Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared.
-  const words = view.sheet.values[top - view.block.row]?.filter((value) => typeof value === 'string' && NAMING.test(value)).length ?? 0;
-  if (words < 2) return null;
+/** Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared. */
+function mayNameColumns(view: SheetView, row: number): boolean {
+  const words = view.sheet.values[row - view.block.row]?.filter((value) => typeof value === 'string' && NAMING.test(value)).length ?? 0;
+  if (words < 2) return false;
   const used: number[] = [];
-  for (let column = view.block.column; column <= view.right; column++) if (view.text(top, column) !== '' || view.mergeAt(top, column) !== null) used.push(column);
-  if (!namesTwoKinds(view, top, used)) return null;
-  if (used.some((column) => view.text(top, column).length > 120)) return null;
-  const all: number[] = [];
-  for (let column = view.block.column; column <= view.right; column++) all.push(column);
-  const rows = depthOf(view, top, all);
+  for (let column = view.block.column; column <= view.right; column++) if (!view.isBlank(row, column)) used.push(column);
+  return namesTwoKinds(view, row, used) && used.every((column) => view.text(row, column).length <= LONGEST_NAME);
+}
+
+/** The columns that a header names; cells merged over several columns down to its last row are one. */
+function namedColumns(view: SheetView, top: number, rows: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (const column of all) {
-    const path: string[] = [];
-    for (let row = top; row < top + rows; row++) {
-      const merge = view.mergeAt(row, column);
-      let text = wordsOf(view.shownText(row, column));
-      // A group without merged cells: the cells right of its name are blank and have names of their own below.
-      if (text === '' && merge === null && row < top + rows - 1 && view.text(row + 1, column) !== '') {
-        for (let left = column - 1; left >= view.block.column; left--) {
-          const there = wordsOf(view.shownText(row, left));
-          if (there !== '') {
-            if (view.text(row + 1, left) !== '' && view.mergeAt(row, left)?.rows !== 2) text = there;
-            break;
-          }
-        }
-      }
-      if (text !== '' && text !== path[path.length - 1]) path.push(text);
-    }
+  for (let column = view.block.column; column <= view.right; column++) {
+    const path = pathOver(view, top, rows, column);
     if (path.length === 0) continue;
     const merge = view.mergeAt(top + rows - 1, column) ?? view.mergeAt(top, column);
-    const previous = columns[columns.length - 1];
-    if (merge !== null && merge.columns > 1 && merge.column < column && previous?.path.join() === path.join()) {
-      columns[columns.length - 1] = { ...previous, to: column };
-      continue;
-    }
-    columns.push(describe(column, column, path));
+    const previous = columns.at(-1);
+    if (merge !== null && merge.columns > 1 && merge.column < column && previous?.path.join() === path.join()) columns[columns.length - 1] = { ...previous, to: column };
+    else columns.push(describe(column, column, path));
   }
-  const spread = withoutMonths(columns).map((found, index) => {
-    // Blank header cells right of a name belong to it: levels of a name often stand in columns of their own.
-    const next = columns[index + 1]?.column ?? found.to + 1;
-    return next > found.to + 1 && ['kode', 'uraian', 'program', 'kegiatan', 'sasaran', 'indikator'].includes(found.concept) ? { ...found, to: next - 1 } : found;
+  return columns;
+}
+
+const SPREADING: ReadonlySet<Concept> = new Set(['kode', 'uraian', 'program', 'kegiatan', 'sasaran', 'indikator']);
+
+/** Blank header cells right of a name belong to it: levels of a name often stand in columns of their own. */
+function withBlankCells(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.map((column, index) => {
+    const next = columns[index + 1]?.column ?? column.to + 1;
+    return next > column.to + 1 && SPREADING.has(column.concept) ? { ...column, to: next - 1 } : column;
   });
-  const left = spread[0]?.column;
-  const last = spread[spread.length - 1];
-  return left === undefined || last === undefined ? null : { top, rows, left, right: last.to, columns: spread };
+}
+
+/** No percentage of a budget is as large; any amount of money is. */
+const LEAST_AMOUNT = 1000;
+const AMOUNT = /^[^%]*(?:\d{1,3}(?:[.,]\d{3})+|\d{4})[^%]*$/;
+
+/** True where a number below the header is too large for a percentage. */
+function holdsAmounts(view: SheetView, from: number, column: number): boolean {
+  for (let row = from; row <= view.bottom; row++) {
+    const value = view.value(row, column);
+    if (typeof value === 'number' ? Math.abs(value) >= LEAST_AMOUNT : AMOUNT.test(String(value))) return true;
+  }
+  return false;
+}
+
+/** The header that starts at this row, or null: at least three named columns of at least two kinds. */
+export function headerAt(view: SheetView, top: number): Header | null {
+  if (!mayNameColumns(view, top)) return null;
+  const rows = depthOf(view, top);
+  const columns = settled(withBlankCells(namedColumns(view, top, rows)), (column) => holdsAmounts(view, top + rows, column));
+  const [first, last] = [columns[0], columns.at(-1)];
+  return first === undefined || last === undefined ? null : { top, rows, left: first.column, right: last.to, columns };
 }
 
 /** All headers of a sheet from the top down; a repeated one (page break) is found again. */

@@ -46,7 +46,7 @@ function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null
   const left = Math.min(kegiatan.column, program?.column ?? kegiatan.column);
   // Numbers right of the program are the kegiatan's own.
   const own = (concept: Concept): HeaderColumn | null => {
-    const pool = of(concept).filter(({ column, foreign, triwulan, year }) => column > indikator.column && column < left && !foreign && triwulan === null && (year === null || year === tahun));
+    const pool = of(concept).filter(({ column, foreign, periode, year }) => column > indikator.column && column < left && !foreign && periode === null && (year === null || year === tahun));
     return pool.find(({ year }) => year !== null) ?? pool[0] ?? null;
   };
   return {

@@ -37,7 +37,7 @@ export function isPkHeader(header: Header): boolean {
 
 /** True where every target and every realisasi is some year's: one of them has to be known as the report's. */
 export function hasYearsOnly({ columns }: Header): boolean {
-  const own = (concept: Concept): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept && !column.foreign && column.triwulan === null && !column.money);
+  const own = (concept: Concept): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept && !column.foreign && column.periode === null && !column.money);
   return (['target', 'realisasi'] as const).every((concept) => own(concept).length > 0 && own(concept).every(({ year }) => year !== null));
 }
 
@@ -48,7 +48,7 @@ function filled(view: SheetView, header: Header, column: number): boolean {
 
 /** The year's own among columns of one concept: of the report's year, else without a year; never of another year, period or quarter. */
 function ownColumn(candidates: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
-  const own = candidates.filter(({ foreign, triwulan, money }) => !foreign && triwulan === null && !money);
+  const own = candidates.filter(({ foreign, periode, money }) => !foreign && periode === null && !money);
   const ofYear = year === null ? [] : own.filter((column) => column.year === year);
   const pool = ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
   return pool.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? pool[0] ?? null;
@@ -64,13 +64,13 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     const right = all.filter(({ column }) => column > indikator.column);
     return right.length > 0 ? right : all;
   };
-  const dated = of('realisasi').filter(({ year, foreign, triwulan }) => year !== null && !foreign && triwulan === null);
+  const dated = of('realisasi').filter(({ year, foreign, periode }) => year !== null && !foreign && periode === null);
   const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   const target = ownColumn(of('target'), tahun);
   if (target === null) return null;
-  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, triwulan, year, money }) => !foreign && triwulan === null && !money && (year === null || year === tahun));
+  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, periode, year, money }) => !foreign && periode === null && !money && (year === null || year === tahun));
   // "%" alone is the result where nothing of the year is called capaian.
   const [first, second] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
   const sasaran = header.columns.filter(({ concept, column }) => concept === 'sasaran' && column !== indikator.column);

@@ -14,7 +14,7 @@ import { rowReader } from './rowNumbers';
 import { kindOfSatuan } from './satuan';
 import type { SheetView } from './sheetView';
 import { parentsOf, wantsIndent } from './subIndikator';
-import { annualRealisasi, quartersOf } from './triwulan';
+import { annualRealisasi, quartersOf, yearInParts } from './triwulan';
 import { yearOfTitle } from './year';
 
 export interface PkReading {
@@ -58,12 +58,16 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
   const triwulan = drafts.map((_, index): readonly TriwulanReading[] =>
     quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: read(index, quarter.target, 'target'), realisasi: read(index, quarter.realisasi, 'realisasi') })),
   );
-  const fromQuarters = columns.realisasi === null && quarters.some((quarter) => quarter.realisasi !== null);
-  if (fromQuarters) {
+  const inParts = columns.realisasi === null ? yearInParts(header) : null;
+  if (inParts !== null) {
     drafts.forEach((draft, index) => {
-      const annual = annualRealisasi(targets[index] ?? MISSING, triwulan[index] ?? [], kindOfSatuan(draft.satuan, draft.name));
+      const parts = inParts.parts.map(({ target, realisasi: column }) => ({ target: read(index, target, 'target'), realisasi: read(index, column, 'realisasi'), column }));
+      const annual = annualRealisasi(targets[index] ?? MISSING, parts, kindOfSatuan(draft.satuan, draft.name), inParts.cumulative);
       if (annual === 'unclear') say(draft.row, columns.target.column, { code: 'triwulan-tidak-jelas', severity: 'warning', params: {} });
-      else realisasi[index] = annual;
+      else if (annual !== null) {
+        realisasi[index] = annual.reading;
+        for (const told of annual.reading.notes) say(draft.row, annual.column ?? columns.target.column, told);
+      }
     });
   }
   const parents = parentsOf(drafts, targets, realisasi);
@@ -99,7 +103,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
     };
   });
   if (rows.length === 0) return null;
-  const computable = columns.realisasi !== null || fromQuarters;
+  const computable = columns.realisasi !== null || inParts !== null;
   if (!computable) {
     const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
     issues.push({ code: typed ? 'realisasi-di-kolom-capaian' : 'lembar-rencana', severity: typed ? 'warning' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.target.column), value: null, params: {} });

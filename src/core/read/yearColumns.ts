@@ -24,8 +24,8 @@ export function ordinalOf({ path }: HeaderColumn): number | null {
 }
 
 /** What a column holds of a year. "Realisasi Capaian" is a realisasi (Permendagri 86/2017, T-C.23), and its "Rasio" is no percentage. */
-export function fieldOf({ concept, path, money, triwulan }: HeaderColumn): Field | null {
-  if (money || triwulan !== null) return null;
+export function fieldOf({ concept, path, money, periode }: HeaderColumn): Field | null {
+  if (money || periode !== null) return null;
   // The innermost name decides: under "Realisasi Capaian 2020" a column "Capaian (%)" is one.
   const name = path.filter((text) => text.includes('capaian')).at(-1) ?? '';
   if (concept === 'capaian' && !name.includes('%')) {

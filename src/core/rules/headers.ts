@@ -23,16 +23,19 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['kelompok', /^(?:kelompok|penerima) (?:sasaran|penerima|manfaat)\b|^target group$/],
   ['sasaran', /\bsasaran\b|^kinerja utama$/],
   ['satuan', /\bsatuan\b|^unit$/],
-  ['realisasi', /^(?:penyerapan|serapan)\b.*\brp\b/],
+  ['realisasi', /\b(?:penyerapan|serapan)\b.*\brp\b|\breali[sz]asi (?:penyerapan|serapan)(?! ?\(?%)|^(?:anggaran )?terserap$/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
   ['target', /\btarget\b|^t$|^rencana\b/],
-  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi/],
-  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|^dpa$|^dppa$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
+  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi|^(?:pengeluaran|pencairan|penggunaan)(?: (?:dana|anggaran|keuangan))?$|^(?:jumlah |nilai )?sp2d$/],
+  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|^dpa$|^dppa$|^(?:jumlah |kebutuhan |besaran )?(?:dana|biaya)$|^dipa$|^rka(?: ?-? ?kl)?$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
   ['uraian', /\buraian\b|^nomenklatur\b|^rincian (?:belanja|anggaran|program|kegiatan)|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
   ['kegiatan', /\bkegiatan\b/],
   ['program', /\bprogram\b/],
   ['ket', /^ket(?:erangan)?\b|^sumber dana/],
 ];
+
+/** Names that are an amount in one sheet and a percentage in the next. */
+export const NAMA_SERAPAN = /^(?!.*(?:%|persen|prosentase|tingkat|fisik)).*(?:serapan|penyerapan)/;
 
 /** Titles of sheets that look like a budget table and are none: what to call them. */
 export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [

@@ -243,8 +243,8 @@ export const en: IssueCatalogue = {
     remedy: 'Nothing needs doing. It will be computed once the year is under way.',
   }),
   'triwulan-tidak-jelas': () => ({
-    message: 'The realisation of the year does not follow from the quarters: their targets neither rise to the annual target nor add up to it.',
-    remedy: 'Fill in the annual column Realisasi, or check the targets of the quarters.',
+    message: 'The realisation of the year does not follow from the quarters or months: their targets neither rise to the annual target nor add up to it.',
+    remedy: 'Fill in the annual column Realisasi, or check the targets of the quarters or months.',
   }),
   'arah-tidak-dikenal': ({ value }) => ({
     message: `The direction ${quote(value)} is not known.`,

@@ -243,8 +243,8 @@ export const id: IssueCatalogue = {
     remedy: 'Tidak perlu diapa-apakan. Capaiannya dihitung setelah tahunnya berjalan.',
   }),
   'triwulan-tidak-jelas': () => ({
-    message: 'Realisasi setahun tidak dapat ditentukan dari angka triwulan: target triwulan tidak naik sampai target tahunan dan tidak pula berjumlah sama.',
-    remedy: 'Isi kolom Realisasi tahunan, atau periksa target tiap triwulan.',
+    message: 'Realisasi setahun tidak dapat ditentukan dari angka per triwulan atau per bulan: targetnya tidak naik sampai target tahunan dan tidak pula berjumlah sama.',
+    remedy: 'Isi kolom Realisasi tahunan, atau periksa target tiap triwulan atau bulan.',
   }),
   'arah-tidak-dikenal': ({ value }) => ({
     message: `Arah ${quote(value)} tidak dikenal.`,

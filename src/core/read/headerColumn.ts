@@ -1,0 +1,112 @@
+/** Says what a column holds by the texts of its header, from the top group down to its own name. */
+import { KONSEP, NAMA_SERAPAN, type Concept } from '../rules/headers';
+import { isUpTo, NAMED_QUARTER, periodeOf, type Periode } from './periode';
+import { yearsIn } from './year';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The rightmost column that this header covers, where its data may also stand. */
+  readonly to: number;
+  readonly concept: Concept;
+  /** Texts from the top group down to the column's own, normalised. */
+  readonly path: readonly string[];
+  readonly year: number | null;
+  /** The part of the year it stands for; null for the year's own. */
+  readonly periode: Periode | null;
+  /** Of the end of Renstra, a baseline, last year or another period: never the year's own. */
+  readonly foreign: boolean;
+  /** Stands under a group of money in a table of performance, or names rupiah. */
+  readonly money: boolean;
+}
+
+/** The concept that a text names; null where it names none. */
+export function conceptOf(text: string): Concept | null {
+  return text === '' ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+}
+
+/** A name that only says which of several columns of a group it is. */
+const QUALIFIER = /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
+const LONGEST_NAME = 45;
+
+/** True where a text of a lower header row names a column: a year, a part of the year, a qualifier, a concept. */
+export function namesColumn(text: string): boolean {
+  if (/^(?:19|20)\d{2}$/.test(text)) return true;
+  return text.length <= LONGEST_NAME && (QUALIFIER.test(text) || ((periodeOf([text]) !== null || conceptOf(text) !== null) && !/\d{5,}/.test(text)));
+}
+
+/** A part of a plan or budget before or after it was changed: a leaf that takes its meaning from its group. */
+const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|sesudah|sebelum) )?perubahan)$/;
+
+/** Of the medium-term plan, the state before it, another year, or somebody else's. */
+const FOREIGN = /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|bulan lalu|nasional|provinsi lain/;
+
+/** True where the innermost group that names fisik or keuangan names fisik alone. */
+function isFisik(path: readonly string[]): boolean {
+  const named = path.filter((text) => /\bfisik\b|\bkeuangan\b/.test(text)).at(-1) ?? '';
+  return /\bfisik\b/.test(named) && !/\bkeuangan\b/.test(named);
+}
+
+/** A text without what only qualifies it (a year, "TW I", "Rp"): what is left may name a concept. */
+function unqualified(text: string): string {
+  return text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(NAMED_QUARTER, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The innermost text that names a concept decides; one that only qualifies takes its meaning from the group above. */
+function conceptOfPath(path: readonly string[]): Concept {
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const text = path[depth] ?? '';
+    if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(unqualified(group)) !== null)) continue;
+    const concept = conceptOf(unqualified(text)) ?? conceptOf(text);
+    if (concept === null) continue;
+    if (concept === 'persen' && /\bsisa\b/.test(path.slice(0, -1).join(' '))) return 'lain';
+    return (concept === 'persen' || concept === 'target' || concept === 'realisasi') && isFisik(path) ? 'fisik' : concept;
+  }
+  return 'lain';
+}
+
+/** The column that these texts stand over. */
+export function describe(column: number, to: number, path: readonly string[]): HeaderColumn {
+  const whole = path.join(' › ');
+  return {
+    column,
+    to,
+    concept: conceptOfPath(path),
+    path,
+    year: path.flatMap((text) => yearsIn(text)).at(-1) ?? null,
+    periode: periodeOf(path),
+    foreign: FOREIGN.test(whole),
+    money: /anggaran|pagu|keuangan|\(rp|\brp\b|\bbelanja\b|\bdana\b|\bbiaya\b/.test(whole) && !(path.at(-1) ?? '').includes('kinerja'),
+  };
+}
+
+/** A single month names when a report was made ("Realisasi November"); only several divide the year. */
+function withoutSoleMonth(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isMonth = ({ periode }: HeaderColumn): boolean => periode?.satuan === 'bulan';
+  const months = new Set(columns.filter(isMonth).map(({ periode }) => periode?.ke));
+  return months.size > 1 ? columns : columns.map((column) => (isMonth(column) ? { ...column, periode: null } : column));
+}
+
+/** Where nothing else is called realisasi, "Penyerapan" and its like are what was spent if amounts stand below, and a percentage if not. */
+function withSerapan(columns: readonly HeaderColumn[], holdsAmounts: (column: number) => boolean): readonly HeaderColumn[] {
+  if (columns.some(({ concept }) => concept === 'realisasi')) return columns;
+  return columns.map((column) => (column.concept === 'persen' && NAMA_SERAPAN.test(column.path.at(-1) ?? '') && holdsAmounts(column.column) ? { ...column, concept: 'realisasi', money: true } : column));
+}
+
+/** Where nothing is called anggaran and no indikator has targets, a target or plan of money for the year is the budget: "Target Anggaran (Rp)". */
+function withTargetAnggaran(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some(({ concept }) => concept === 'anggaran' || concept === 'indikator')) return columns;
+  return columns.map((column) => (column.concept === 'target' && column.money && column.periode === null ? { ...column, concept: 'anggaran' } : column));
+}
+
+/**
+ * What only the whole header, or the data below it, tells of its columns.
+ * @param holdsAmounts whether amounts of money, rather than percentages, stand below a column
+ */
+export function settled(columns: readonly HeaderColumn[], holdsAmounts: (column: number) => boolean): readonly HeaderColumn[] {
+  return withTargetAnggaran(withSerapan(withoutSoleMonth(columns), holdsAmounts));
+}
+
+/** True for what was reached up to a point in time: "s.d. Triwulan III". */
+export function isCumulative({ path }: HeaderColumn): boolean {
+  return isUpTo(path.join(' › '));
+}
