@@ -38,9 +38,9 @@ function valueTypeOf(value: CellValue, content: CellValue): ValueType {
   return value === '' && content === '' ? 'Empty' : 'String';
 }
 
-/** Copies into arrays of our own: office.js keeps the ones it hands out and changes them at the next load. */
+/** Copies into arrays of our own: office.js keeps the ones it hands out and changes them at the next load. `map` is several times faster here than `Array.from`. */
 function toRows<T>(rows: readonly (readonly unknown[])[], toOne: (cell: unknown) => T): T[][] {
-  return Array.from(rows, (row) => Array.from(row, toOne));
+  return rows.map((row) => row.map(toOne));
 }
 
 /** The other row where it holds the same: most rows have no formula, and the kinds and formats of the row above. It halves what a snapshot keeps. */

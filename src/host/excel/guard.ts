@@ -33,8 +33,9 @@ export interface AskedColumn {
   readonly take: () => ColumnBefore;
 }
 
-function firstOfRows<T>(rows: readonly (readonly T[])[]): T[] {
-  return rows.flatMap((row) => row.slice(0, 1));
+/** A column's cells; Excel answers a cell for every row that was asked for. */
+function firstOfRows<T>(rows: readonly (readonly T[])[], otherwise: T): T[] {
+  return rows.map(([first]) => first ?? otherwise);
 }
 
 /** Queues the reading of a column that is about to change, or of some of its rows. Excel answers null for what is too large to send. */
@@ -51,10 +52,10 @@ export function askColumn(tracked: TrackedSheet, column: number, { from, count }
       const contents = count > 0 ? contentsOf(range) : NO_CONTENTS;
       if (contents === null) throw new HostFailure('too-large', true, 'a column could not be read back');
       return {
-        values: firstOfRows(contents.values),
-        formulas: firstOfRows(contents.formulas),
+        values: firstOfRows(contents.values, ''),
+        formulas: firstOfRows(contents.formulas, ''),
         isText: contents.valueTypes.map(([type]) => type === 'String'),
-        numberFormats: firstOfRows(contents.numberFormats),
+        numberFormats: firstOfRows(contents.numberFormats, 'General'),
         width: withWidth ? format.columnWidth : null,
       };
     },
