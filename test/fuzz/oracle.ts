@@ -91,9 +91,11 @@ function wrongSums({ result: { anggaran, apbdSheet }, issues }: Evaluation, fiel
   });
 }
 
-function wrongSisa({ result: { anggaran } }: Evaluation): string[] {
+function wrongSisa({ result: { anggaran, apbdSheet }, issues }: Evaluation): string[] {
+  // Parts of what was spent, and no column with their sum.
+  const withoutSum = issues.some(({ code, sheet, params }) => code === 'kolom-tidak-ditemukan' && sheet === apbdSheet && params['column'] === 'Jumlah Realisasi');
   return anggaran.flatMap(({ source, anggaran: budget, realisasi, sisa, persen }) => {
-    if (budget === null || realisasi === null) return sisa === null && persen === null ? [] : [`row ${source.row + 1}: sisa of nothing`];
+    if (withoutSum || budget === null || realisasi === null) return sisa === null && persen === null ? [] : [`row ${source.row + 1}: sisa of nothing`];
     const [a, r] = aligned(budget, realisasi);
     const [left, is] = sisa === null ? [0n, 1n] : aligned({ coefficient: a - r, scale: Math.max(budget.scale, realisasi.scale) }, sisa);
     // Of nothing, or of less than nothing, there is no percentage.

@@ -35,7 +35,7 @@ export const NASKAH_EN: Naskah = {
     kembali: [
       { judul: 'Undoing the last computation', langkah: ['Choose Open Pane (Buka Panel), then the room Undo (Kembalikan).', 'Read what will be put back, then choose to undo.', 'Cells that you changed yourself after the run are left as they are, and named.'], gambar: ['kembali', 'The room Undo: what will happen is said first.'] },
       { judul: 'Before a file is sent: cleaning up', langkah: ['In the room Undo choose to see what would be cleaned.', 'Tick “the results too” if the result columns are not to be sent along.', 'Confirm. LKj’s record, hidden names and settings are gone from the workbook.'] },
-      { alinea: ['Excel’s own undo (Ctrl+Z) may be empty once results are written; that is why there is Undo here. If Excel fails in the middle of writing, what was written is taken back by the next run.'] },
+      { alinea: ['Excel’s own undo (Ctrl+Z) may be empty once results are written; that is why there is Undo here. If Excel fails in the middle of writing, what was written is taken back by the next run.', 'The worksheets of tables and of findings (Temuan) do not go back to what they held before. Those just made are removed; those filled again stay. A worksheet Temuan that was removed because nothing was found any more does not come back; the next run makes it again if there is something to find.'] },
     ],
     data: [
       { judul: 'Nothing leaves the computer', alinea: ['Everything is computed inside Excel. The add-in’s pages load their own files and Microsoft’s `office.js`, nothing else. No cell, file name or record of use is sent or kept outside the workbook.'] },

@@ -35,7 +35,7 @@ export const NASKAH_ID: Naskah = {
     kembali: [
       { judul: 'Mengembalikan hitungan terakhir', langkah: ['Pilih Buka Panel, lalu ruang Kembalikan.', 'Baca daftar yang akan dikembalikan, lalu pilih Kembalikan.', 'Sel yang sudah Anda ubah sendiri setelah hitungan dibiarkan dan disebutkan.'], gambar: ['kembali', 'Ruang Kembalikan: apa yang akan terjadi dikatakan lebih dahulu.'] },
       { judul: 'Sebelum berkas dikirim: bersihkan', langkah: ['Di ruang Kembalikan, pilih Lihat yang akan dibersihkan.', 'Centang “Hapus juga hasil” bila kolom hasil tidak ikut dikirim.', 'Pilih Ya, bersihkan. Catatan, nama tersembunyi, dan pengaturan LKj hilang dari buku kerja.'] },
-      { alinea: ['Urungkan (Ctrl+Z) milik Excel dapat menjadi kosong setelah hasil ditulis; karena itu ada Kembalikan. Bila Excel terganggu di tengah penulisan, yang sempat ditulis dikembalikan pada hitungan berikutnya.'] },
+      { alinea: ['Urungkan (Ctrl+Z) milik Excel dapat menjadi kosong setelah hasil ditulis; karena itu ada Kembalikan. Bila Excel terganggu di tengah penulisan, yang sempat ditulis dikembalikan pada hitungan berikutnya.', 'Lembar tabel dan lembar Temuan tidak kembali ke isi sebelumnya. Lembar yang baru dibuat dihapus; lembar yang diisi ulang dibiarkan. Lembar Temuan yang sudah dihapus karena tidak ada lagi temuan tidak dibuat kembali; hitungan berikutnya membuatnya lagi bila ada temuan.'] },
     ],
     data: [
       { judul: 'Tidak ada yang keluar dari komputer', alinea: ['Semua dihitung di dalam Excel. Halaman add-in hanya memuat berkasnya sendiri dan `office.js` dari Microsoft. Tidak ada isi sel, nama berkas, atau catatan pemakaian yang dikirim atau disimpan di luar buku kerja.'] },
