@@ -2,6 +2,7 @@
 import { Backend, type BackendOptions } from './backend';
 import type { Workbook } from './model/workbook';
 import { createSession, limitApi, type Office } from './office/session';
+import type { Runtime } from './wire/events';
 
 export interface HostOptions extends BackendOptions {
   /** The highest ExcelApi requirement set that this Excel has, e.g. `1.13`; all of office.js's otherwise. */
@@ -13,16 +14,19 @@ export interface ExcelHost extends Backend {
   readonly OfficeExtension: Office['OfficeExtension'];
   /** For `Excel.run({ session }, …)`; it is also set as the default session of this office.js. */
   readonly session: Excel.Session;
-  /** Pushes an event, e.g. `fire(10, 'Workbook', {…})` for worksheets.onChanged. */
-  fire(messageType: number, target: string, payload: object): void;
 }
 
 /** Lets office.js talk to a workbook. `startCalculator` is asked for when formulas have to be computed. */
 export function createHost(workbook: Workbook, office: Office, startCalculator: (workbook: Workbook) => Promise<void>, options: HostOptions = {}): ExcelHost {
-  const backend = new Backend(workbook, startCalculator, options);
+  const { OfficeExtension: extension } = office;
+  const here: Runtime = {
+    deliver: ({ type, target, payload }) => {
+      extension._testTriggerRichApiMessageEvent({ entries: [{ messageCategory: 65_536, messageType: type, targetId: target, message: JSON.stringify(payload) }] });
+    },
+  };
+  const backend = new Backend(workbook, startCalculator, options, here);
   if (options.excelApi !== undefined) limitApi(office, options.excelApi);
   const session = createSession(office, backend.executor);
-  const { OfficeExtension: extension } = office;
   extension.SessionBase._overrideSession = session;
   extension._internalConfig.appendTypeNameToObjectPathInfo = true;
   extension._testSetRichApiMessageReadyImpl(() => extension.Promise.resolve(null));
@@ -30,8 +34,5 @@ export function createHost(workbook: Workbook, office: Office, startCalculator: 
     session,
     Excel: office.Excel,
     OfficeExtension: extension,
-    fire: (messageType: number, target: string, payload: object) => {
-      extension._testTriggerRichApiMessageEvent({ entries: [{ messageCategory: 65_536, messageType, targetId: target, message: JSON.stringify(payload) }] });
-    },
   });
 }

@@ -154,17 +154,106 @@ test.each<[fault: Fault, seen: [a: string, b: string, outcome: string]]>([
   expect(await underFault(fault)).toEqual(seen);
 });
 
-test('an event reaches its handler', async () => {
-  const host = start(createWorkbook({ Data: [[1]] }));
-  const addresses: string[] = [];
+/** Registers for all events of worksheets; what is told, as it comes. */
+async function listen(): Promise<{ readonly told: string[]; readonly leave: () => Promise<void> }> {
+  const told: string[] = [];
+  const hear = (line: string): Promise<void> => Promise.resolve(void told.push(line));
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(({ address, changeType, source }) => hear(`${changeType} ${address} ${source}`)),
+      worksheets.onAdded.add(({ type }) => hear(type)),
+      worksheets.onDeleted.add(({ type }) => hear(type)),
+    ];
+    await context.sync();
+    return added;
+  });
+  return {
+    told,
+    leave: async () => {
+      const [first] = handlers;
+      if (!first) return;
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    },
+  };
+}
+
+test.each<[what: string, happen: (workbook: HostWorkbook) => unknown, told: string[]]>([
+  ['typing', (w) => w.sheetNamed('Data').poke('B7', 5), ['RangeEdited B7 Local']],
+  ['a colleague typing', (w) => w.asColleague(() => w.sheetNamed('Data').poke('B7', 5)), ['RangeEdited B7 Remote']],
+  ['rows inserted', (w) => w.sheetNamed('Data').insertRows(1, 2), ['RowInserted 2:3 Local']],
+  ['a column deleted', (w) => w.sheetNamed('Data').deleteColumns(1), ['ColumnDeleted B:B Local']],
+  ['a sheet added', (w) => w.addSheet('Lain'), ['WorksheetAdded']],
+  ['a sheet deleted', (w) => w.removeSheet(w.sheetNamed('Dua')), ['WorksheetDeleted']],
+])('what a person does is told: %s', async (_, happen, expected) => {
+  const workbook = createWorkbook({ Data: [[1], [2]], Dua: [[3]] });
+  start(workbook);
+  const { told } = await listen();
+  happen(workbook);
+  expect(told).toEqual([]);
+  await settled();
+  expect(told).toEqual(expected);
+});
+
+test('what a page writes itself is told to it too; looks, names and new results of formulas are not', async () => {
+  const workbook = createWorkbook({ Data: [[1, '=A1*2']] });
+  start(workbook);
+  const { told } = await listen();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
-      addresses.push(event.address);
-      return Promise.resolve();
-    });
+    const data = sheet(context);
+    data.getRange('A1:A2').values = [[5], [6]];
+    data.getRange('A1').format.fill.color = '#FF0000';
+    data.getRange('A1').numberFormat = [['0.00']];
+    data.getRange('C1:C2').copyFrom('A1:A2', 'Formats');
+    data.getRange('D1:D2').copyFrom('A1:A2', 'Values');
+    data.getRange('A2').clear('Contents');
+    data.getRange('3:3').insert('Down');
+    data.names.add('nama', data.getRange('A1'));
+    context.workbook.customXmlParts.add('<a xmlns="urn:a"/>');
     await context.sync();
   });
-  host.fire(10, 'Workbook', { address: 'B7', changeType: 'RangeEdited', worksheetId: '{1}', source: 'Local' });
   await settled();
-  expect(addresses).toEqual(['B7']);
+  expect(workbook.sheetNamed('Data').peek('B1').value).toBe(10);
+  expect(told).toEqual(['RangeEdited A1:A2 Local', 'RangeEdited D1:D2 Local', 'RangeEdited A2 Local', 'RowInserted 3:3 Local']);
+});
+
+test('who has left is told nothing, and nothing stays registered', async () => {
+  const workbook = createWorkbook({ Data: [[1]] });
+  const host = start(workbook);
+  const { told, leave } = await listen();
+  expect(host.registrations).toBe(3);
+  workbook.sheetNamed('Data').poke('A1', 2);
+  await leave();
+  await settled();
+  workbook.sheetNamed('Data').poke('A1', 3);
+  await settled();
+  expect([told.length <= 1, host.registrations]).toEqual([true, 0]);
+});
+
+test('an event that the host does not have is refused', async () => {
+  start(createWorkbook({ Data: [[1]] }));
+  const seen = await errorOf(async (context) => {
+    context.workbook.worksheets.onActivated.add(() => Promise.resolve());
+    await context.sync();
+  });
+  expect(seen[0]).toBe('NotImplemented');
+});
+
+test("a sheet's own event tells of no other sheet", async () => {
+  const workbook = createWorkbook({ Data: [[1]], Dua: [[2]] });
+  start(workbook);
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const data = sheet(context);
+    data.load('id');
+    data.onChanged.add(({ address }) => Promise.resolve(void told.push(address)));
+    await context.sync();
+  });
+  workbook.sheetNamed('Dua').poke('A1', 3);
+  workbook.sheetNamed('Data').poke('A2', 3);
+  await settled();
+  expect(told).toEqual(['A2']);
 });

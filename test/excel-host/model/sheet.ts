@@ -5,6 +5,7 @@ import type { Package } from '../xlsx/package';
 import type { StyleBook } from '../xlsx/styles';
 import type { Chart, Series } from './chart';
 import { MARK, type Formula, type Scalar } from './cell';
+import { shiftHappening, type Happening } from './happening';
 import { Row } from './row';
 import type { AutoFilter, SheetParts } from './sheetParts';
 
@@ -76,6 +77,7 @@ export interface Book {
   cellChanged(sheet: Sheet, row: number, column: number, isFormula: boolean): void;
   cellsMoved(sheet: Sheet, shift: Shift): void;
   type(sheet: Sheet, row: number, column: number, content: string | number | boolean): void;
+  tell(happening: Happening): void;
   settle(force?: boolean): void;
 }
 
@@ -145,6 +147,11 @@ export class Sheet {
     if (target.styles[column] === undefined) target.putStyle(column, style);
     target.put(column, value, formula);
     this.workbook.cellChanged(this, row, column, formula !== null);
+  }
+
+  /** Somebody wrote into an area: told once for the whole of it, as Excel does. */
+  edited(rect: Rect): void {
+    this.workbook.tell({ kind: 'changed', sheet: this.id, rect, change: 'RangeEdited' });
   }
 
   /** A formula's new result. */
@@ -275,6 +282,7 @@ export class Sheet {
     if (shift.axis === 'column' && shift.band === null) this.shiftColumnSpans(shift);
     this.parts.shift(shift);
     this.workbook.cellsMoved(this, shift);
+    this.workbook.tell(shiftHappening(this.id, shift));
   }
 
   /** Writes the shared formulas of the groups that `which` picks in full. */

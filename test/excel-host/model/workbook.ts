@@ -7,6 +7,7 @@ import type { Package } from '../xlsx/package';
 import type { StyleBook } from '../xlsx/styles';
 import type { Json } from '../wire/protocol';
 import { MARK } from './cell';
+import type { Happening, HappeningListener, Source } from './happening';
 import { Sheet, type Book, type DefinedName, type SheetArea } from './sheet';
 import { newSheetParts } from './sheetParts';
 
@@ -54,6 +55,8 @@ export class Workbook implements Book {
   private pending = false;
   private nextId = 0;
   private readonly moveListeners = new Set<MoveListener>();
+  private readonly happeningListeners = new Set<HappeningListener>();
+  private source: Source = 'Local';
 
   constructor(
     readonly pack: Package,
@@ -86,6 +89,7 @@ export class Workbook implements Book {
     this.sheets.push(sheet);
     this.sheetsChanged = true;
     this.recalculateAll();
+    this.tell({ kind: 'added', sheet: sheet.id });
     return sheet;
   }
 
@@ -96,6 +100,7 @@ export class Workbook implements Book {
     this.rewriteFormulas((formula) => renameSheetIn(formula, sheet.name, null));
     if (this.active === sheet && this.sheets[0]) this.active = this.sheets.find((other) => other.visibility === 'Visible') ?? this.sheets[0];
     this.recalculateAll();
+    this.tell({ kind: 'deleted', sheet: sheet.id });
   }
 
   moveSheet(sheet: Sheet, position: number): void {
@@ -164,6 +169,25 @@ export class Workbook implements Book {
     this.moveListeners.add(listener);
   }
 
+  /** Events of the API come from what happens here. */
+  onHappening(listener: HappeningListener): void {
+    this.happeningListeners.add(listener);
+  }
+
+  tell(happening: Happening): void {
+    for (const listener of this.happeningListeners) listener(happening, this.source);
+  }
+
+  /** What a colleague does in the workbook elsewhere. */
+  asColleague(job: () => void): void {
+    this.source = 'Remote';
+    try {
+      job();
+    } finally {
+      this.source = 'Local';
+    }
+  }
+
   cellsMoved(sheet: Sheet, shift: Shift): void {
     this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift));
     for (const listener of this.moveListeners) listener(sheet, shift);
@@ -224,6 +248,7 @@ export class Workbook implements Book {
     const input = coerceInput(content, this.styles.look(style).numberFormat, this.date1904);
     sheet.put(row, column, input.value, input.formula === null ? null : { text: input.formula, array: null });
     if (input.change) sheet.putStyle(row, column, this.styles.derive(style, input.change));
+    sheet.edited({ row, column, rows: 1, columns: 1 });
   }
 
   /** `'Tabel 3.1'!$A$1:$B$2`, as names and charts refer to cells. */

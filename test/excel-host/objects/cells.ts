@@ -95,6 +95,7 @@ export function writeCells(area: SheetArea, value: Argument, host: Host): void {
     writeCell(sheet, row, column, content);
   }
   writtenToTables(sheet, placed, host);
+  if (placed.length > 0) sheet.edited(rect);
 }
 
 function writeCell(sheet: Sheet, row: number, column: number, content: string | number | boolean): void {

@@ -22,6 +22,7 @@ export function copyInto(target: SheetArea, source: SheetArea, kind: CopyKind, s
   if (formats) checkLayout(sheet);
   if (host.switches.mergedConflicts && cutsMerge(sheet, to)) throw fail.mergedRangeConflict();
   host.workbook.settle();
+  if (kind !== 'Formats') sheet.edited(to);
   for (let row = to.row; row < to.row + to.rows; row += from.rows) {
     for (let column = to.column; column < to.column + to.columns; column += from.columns) {
       const tile = { row, column, rows: from.rows, columns: from.columns };

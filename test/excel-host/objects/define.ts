@@ -3,6 +3,7 @@ import type { SheetArea } from '../model/sheet';
 import type { Sheet, Table } from '../model/sheet';
 import type { Workbook, XmlPart } from '../model/workbook';
 import type { Switches } from '../behaviour/switches';
+import type { Ears } from '../wire/events';
 import type { Json } from '../wire/protocol';
 import { fail } from '../wire/errors';
 import { SUPPORTED, type TypeName } from './supported';
@@ -17,6 +18,8 @@ export interface Host {
   readonly families: Families;
   /** Follows moved cells as long as the batch (or a reference) holds it. */
   readonly track: (area: SheetArea) => SheetArea;
+  /** What the asking page hears of. */
+  readonly ears: Ears;
 }
 
 export interface Families {

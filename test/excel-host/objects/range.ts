@@ -103,6 +103,7 @@ function clear(area: SheetArea, what: string): void {
       if (sheet.isProtected && styles.look(sheet.style(row, column)).locked) throw fail.accessDenied();
       sheet.put(row, column, '', null);
     });
+    sheet.edited(rect);
   }
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') sheet.parts.removeHyperlinks(rect);
 }

@@ -20,12 +20,20 @@ export const SUPPORTED = {
   },
   WorkbookCreated: { get: [], set: [], nav: [], call: ['open'] },
   WorkbookProtection: { get: ['protected'], set: [], nav: [], call: ['protect', 'unprotect'] },
-  WorksheetCollection: { get: [], set: [], nav: [], call: [...collection, 'getActiveWorksheet', 'getFirst', 'getLast', 'add'] },
+  WorksheetCollection: {
+    get: [],
+    set: [],
+    nav: [],
+    call: [
+      ...collection, 'getActiveWorksheet', 'getFirst', 'getLast', 'add',
+      '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterAddedEvent', '_UnregisterAddedEvent', '_RegisterDeletedEvent', '_UnregisterDeletedEvent',
+    ],
+  },
   Worksheet: {
     get: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'standardWidth', 'standardHeight'],
     set: ['name', 'position', 'visibility', 'tabColor', 'showGridlines'],
     nav: ['tables', 'names', 'protection', 'autoFilter', 'freezePanes', 'pageLayout', 'charts', 'horizontalPageBreaks'],
-    call: ['getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject', 'activate', 'delete', 'calculate', 'getNextOrNullObject', 'getPreviousOrNullObject'],
+    call: ['getRange', 'getCell', 'getRangeByIndexes', 'getUsedRange', 'getUsedRangeOrNullObject', 'activate', 'delete', 'calculate', 'getNextOrNullObject', 'getPreviousOrNullObject', '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent'],
   },
   WorksheetProtection: { get: ['protected'], set: [], nav: [], call: ['protect', 'unprotect'] },
   WorksheetFreezePanes: { get: [], set: [], nav: [], call: ['freezeRows', 'freezeColumns', 'freezeAt', 'unfreeze', 'getLocationOrNullObject'] },

@@ -163,7 +163,10 @@ function addColumn({ sheet, table }: SheetTable, index: Argument, values: Argume
   table.columns.splice(at, 0, '');
   table.columns[at] = uniqueHeader(table, at, name === null || name === undefined ? '' : text(name));
   table.changed = true;
-  if (table.hasHeaders) sheet.put(rect.row, edge.column, table.columns[at] ?? '', null);
+  if (table.hasHeaders) {
+    sheet.put(rect.row, edge.column, table.columns[at] ?? '', null);
+    sheet.edited({ ...edge, rows: 1 });
+  }
   const copied = edge.column > rect.column ? edge.column - 1 : edge.column + 1;
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) sheet.putStyle(row, edge.column, sheet.style(row, copied));
   if (values !== null && values !== undefined) writeCells({ sheet, rect: edge }, values, host);

@@ -5,6 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { normalColor } from '../xlsx/colors';
 import { childElement, childElements } from '../xlsx/xml';
 import { fail } from '../wire/errors';
+import { EVENT } from '../wire/events';
 import { sheetAutoFilter } from './autoFilter';
 import { charts } from './charts';
 import { define, flag, integer, integerOr, NULL_OBJECT, oneOf, optionalText, text, type Argument, type Host, type HostObject } from './define';
@@ -170,6 +171,8 @@ export const worksheet: (target: Sheet, host: Host) => HostObject = define<'Work
     calculate: (sheet) => { sheet.workbook.settle(true); },
     getNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, flag(visibleOnly), host),
     getPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, flag(visibleOnly), host),
+    _RegisterDataChangedEvent: ({ id }, _, { ears }) => { ears.listen(EVENT.changed, id); },
+    _UnregisterDataChangedEvent: ({ id }, _, { ears }) => { ears.leave(EVENT.changed, id); },
   },
 });
 

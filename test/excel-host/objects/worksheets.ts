@@ -2,6 +2,7 @@
 import { isSheetName } from '../behaviour/names';
 import type { Sheet } from '../model/sheet';
 import { fail } from '../wire/errors';
+import { EVENT, WORKBOOK_TARGET } from '../wire/events';
 import { keyed } from './collection';
 import { define, flag, optionalText, type Host } from './define';
 import { checkStructure } from './sheetRules';
@@ -48,5 +49,11 @@ export const worksheets = define<'WorksheetCollection', Root>('WorksheetCollecti
       if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw fail.alreadyExists();
       return worksheet(book.addSheet(name), host);
     },
+    _RegisterDataChangedEvent: (_, __, { ears }) => { ears.listen(EVENT.changed, WORKBOOK_TARGET); },
+    _UnregisterDataChangedEvent: (_, __, { ears }) => { ears.leave(EVENT.changed, WORKBOOK_TARGET); },
+    _RegisterAddedEvent: (_, __, { ears }) => { ears.listen(EVENT.added, WORKBOOK_TARGET); },
+    _UnregisterAddedEvent: (_, __, { ears }) => { ears.leave(EVENT.added, WORKBOOK_TARGET); },
+    _RegisterDeletedEvent: (_, __, { ears }) => { ears.listen(EVENT.deleted, WORKBOOK_TARGET); },
+    _UnregisterDeletedEvent: (_, __, { ears }) => { ears.leave(EVENT.deleted, WORKBOOK_TARGET); },
   },
 });

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { ExcelHost } from '../host';
+import type { Runtime } from '../wire/events';
 import { DEFAULT_EXTERNAL, fakeExternal, type FakeExternalOptions, type FakeExternalPage } from './fakeExternal';
 import { officeFolder } from './loadOffice';
 
@@ -75,7 +76,22 @@ export async function openExcelPages(browser: Browser, { folder, host, external,
     // Without the header, office.js's own crossorigin scripts never load and onReady never comes.
     await route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream', headers: { 'access-control-allow-origin': '*' } });
   });
-  await context.exposeBinding('excelHostExecute', (_source, body: string) => host.send(body));
+  const runtimes = new Map<Page, Runtime>();
+  const runtimeOf = (page: Page): Runtime => {
+    const known = runtimes.get(page);
+    if (known) return known;
+    const runtime: Runtime = {
+      deliver: ({ type, target, payload }) => {
+        const told = page.evaluate(([messageType, id, what]) => (window as Window & FakeExternalPage).excelHostPage?.fire(messageType, id, what), [type, target, payload] as const);
+        // A page that is closed or reloaded meanwhile hears of nothing.
+        told.catch(() => host.forget(runtime));
+      },
+    };
+    page.on('close', () => host.forget(runtime));
+    runtimes.set(page, runtime);
+    return runtime;
+  };
+  await context.exposeBinding('excelHostExecute', ({ page }, body: string) => host.send(body, runtimeOf(page)));
   await context.exposeBinding('excelHostCompleted', () => void (state.completed += 1));
   await context.exposeBinding('excelHostDialog', ({ page }, wanted: string | null) => {
     state.dialog = wanted;

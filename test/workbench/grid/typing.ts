@@ -47,6 +47,7 @@ export function enterText(sheet: Sheet, row: number, column: number, text: strin
   const isDate = read.format !== null && isDateFormat(read.format);
   sheet.put(row, column, isDate && workbook.date1904 && typeof read.value === 'number' ? read.value - DAYS_TO_1904 : read.value, null);
   if (read.format !== null && numberFormat === 'General') sheet.putStyle(row, column, workbook.styles.derive(style, { numberFormat: read.format }));
+  sheet.edited({ row, column, rows: 1, columns: 1 });
   return true;
 }
 
