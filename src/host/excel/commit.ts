@@ -3,23 +3,21 @@
  * tells how far it came. What was written on stale input, or broke off, is taken back at once where that can be done. What
  * nothing could bring back is done last, in a request of its own (finish.ts).
  */
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/model/grid';
-import type { SheetGuard, WritePlan } from '../../core/model/writePlan';
+import type { CellValue, SheetSnapshot } from '../../core/model/grid';
+import type { SheetGuard } from '../../core/model/writePlan';
 import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
 import { readValuesInPieces } from './contents';
 import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
 import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type RowSpan, type WrittenByUs } from './guard';
+import { goBackBroken, goBackWhole } from './goBack';
 import { blocksWritten, columnsTouched, operationsOf, rowsWritten, spanWritten, type Operation } from './operations';
 import { packOperations } from './packing';
 import { queueShapeCheck, shapeCheckBytes } from './place';
 import { queueOperation, type Places } from './places';
 import { checkPlan } from './planCheck';
+import type { CommitInput, Progress } from './commitProgress';
 import { finishCommit, needsFinish } from './finish';
-import { askPartIds } from './probe';
 import type { TrackedSheet } from './read';
-import type { Send } from './send';
-import { askAdded, queueDropEmpty } from './sheetsBack';
-import { queuePartsBack, queueTakeBack, type SheetBefore } from './takeBack';
 
 /** Bytes of one request; Excel on the web refuses somewhere between 3 and 5 MB. */
 export const REQUEST_BYTES = 2_500_000;
@@ -42,35 +40,6 @@ const MARK = {
   closed: 'closed',
   complete: 'complete',
 } as const;
-
-export interface CommitInput {
-  readonly context: Excel.RequestContext;
-  readonly send: Send;
-  readonly snapshot: WorkbookSnapshot;
-  readonly plan: WritePlan;
-  readonly tracked: ReadonlyMap<string, TrackedSheet>;
-  readonly bytesAtOnce: number;
-  readonly answerBytes: number;
-}
-
-/** What the requests so far did; grows with every answer. */
-interface Progress {
-  readonly places: Places;
-  readonly before: Map<string, SheetBefore>;
-  /** Operations that were carried out, in their order. */
-  readonly done: Operation[];
-  /** The operation during which a request broke off: carried out, in part or not at all. */
-  readonly broken: Operation[];
-  /** Ids of the parts of ours that stand in the workbook now, as far as answers tell. */
-  readonly parts: Set<string>;
-  /** Texts of the parts that the request that broke off has added, or may have. */
-  readonly addedUnanswered: Set<string>;
-  /** Whether the request that broke off came as far as deleting parts. */
-  deleting: boolean;
-  readonly changed: ChangedCell[];
-  /** The id of "mulai"; null before it is known. */
-  opened: string | null;
-}
 
 interface Batch {
   readonly operations: readonly Operation[];
@@ -209,60 +178,10 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
   if (batch.last && !needsFinish(input.plan)) input.plan.obsoleteParts.forEach((id) => progress.parts.delete(id));
 }
 
-/** Brings cells and parts back after requests that were carried out whole: one request. */
-async function takeBackWhole({ context, send, snapshot, tracked }: CommitInput, { before, done, parts }: Progress): Promise<void> {
-  queueTakeBack({ workbook: context.workbook, tracked, snapshot, before }, done, true);
-  queuePartsBack(context, snapshot, [...parts], [...parts].filter((id) => !snapshot.parts.some((part) => part.id === id)));
-  await send();
-}
-
-/**
- * Brings cells and parts back after a request that broke off. What broke off because a sheet was protected meanwhile
- * cannot be undone for the same reason, and need not be: it was not carried out.
- */
-async function takeBackBroken(input: CommitInput, progress: Progress, cause: HostFailure): Promise<void> {
-  const { context, send, snapshot, tracked } = input;
-  const { before, done, broken, deleting } = progress;
-  const undo = { workbook: context.workbook, tracked, snapshot, before };
-  if (done.length > 0) {
-    queueTakeBack(undo, done, true);
-    await send();
-  }
-  if (broken.length > 0) {
-    queueTakeBack(undo, broken, false);
-    try {
-      await send();
-    } catch (error) {
-      if (cause.code !== 'protected' || failureOf(error, true).code !== 'protected') throw error;
-    }
-  }
-  const added = broken.flatMap(({ step }) => (step.kind === 'add-sheet' ? [askAdded(context, step.name)] : []));
-  const takeIds = askPartIds(context);
-  await send();
-  added.forEach(queueDropEmpty);
-  const present = takeIds();
-  // A part that is gone though this commit had not come to that was taken away by another run.
-  queuePartsBack(context, deleting ? snapshot : { ...snapshot, parts: [] }, present, await addedParts(input, progress, present));
-  await send();
-}
-
-/**
- * Which of the parts that stand there now this commit added: known from answers, else by the text of what it may have added,
- * each text once. Others are another run's, even with such a text. What is queued is sent along where a text must be asked for.
- */
-async function addedParts({ context, send, snapshot }: CommitInput, { parts: known, addedUnanswered }: Progress, present: readonly string[]): Promise<string[]> {
-  const fresh = present.filter((id) => !snapshot.parts.some((part) => part.id === id));
-  const unknown = addedUnanswered.size === 0 ? [] : fresh.filter((id) => !known.has(id));
-  const asked = unknown.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
-  if (asked.length > 0) await send();
-  const byText = [...addedUnanswered].flatMap((text) => asked.find(({ xml }) => xml.value === text) ?? []);
-  return [...fresh.filter((id) => known.has(id)), ...byText.map(({ id }) => id)];
-}
-
 /** Goes back after a request that broke off; where that fails too, cells may stay written. */
 async function goBack(input: CommitInput, progress: Progress, failure: HostFailure): Promise<void> {
   try {
-    await takeBackBroken(input, progress, failure);
+    await goBackBroken(input, progress, failure);
   } catch (error) {
     throw new HostFailure(failure.code, true, `${failure.detail}; not taken back: ${failureOf(error, true).detail}`);
   }
@@ -365,7 +284,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
     if (sent === 'overtaken') return { kind: 'stale', changed: progress.changed };
     if (progress.changed.length > 0) {
       try {
-        await takeBackWhole(input, progress);
+        await goBackWhole(input, progress);
       } catch (error) {
         throw failureOf(error, true);
       }
