@@ -1,27 +1,12 @@
-/** An example of each finding: what the workbook said. Where a code has none of its own, its params have. */
-import type { IssueParam } from '../core/model/issue';
+/** An example of each finding: what it tells of a small workbook. The workbooks are in test/panduan/buku.ts, which has each of them say so. */
 import type { IssueCode } from '../core/model/issueCode';
-import { ISSUE_PARAMS, type ParamsOf } from '../core/model/issueParams';
+import type { ParamsOf } from '../core/model/issueParams';
 
-type Contoh = Readonly<Record<string, IssueParam>>;
-
-/** Params as a core would give them, each recognisable in the sentence. */
-export const CONTOH_PARAM: Contoh = {
-  kegiatan: 'Kegiatan B', pegawai: 'PNS', bagian: 'laki', judul: 'PENDIDIKAN', pembanding: 'GOLONGAN',
-  value: '12a', read: '1234.5', id: '1.234', en: '1234', first: '905', suggestion: '100', skor: '68.89', predikat: 'BB', expected: 'B',
-  arah: 'turun', inCell: 'orang', inColumn: 'Kelompok', sheets: '“PK”, “PK 2”', kind: 'pk', sheet: 'PK 2', chosen: 'PK', found: 'anggaran kas',
-  column: 'Target', used: 'E', other: 'F7', reason: 'kolomnya bergeser', own: '1000', sum: '1250.5', difference: '-250.5', field: 'realisasi',
-  label: 'JUMLAH APBD', kode: '1.06.01', parent: '1.06', rows: '5–7', target: 'WTP', realisasi: '5', word: 'stunting', capaian: '1022.87',
-  satuan: 'Dokumen', anggaran: '4', factor: '1000', pk: '10', apbd: '20', program: 'Program A', typed: '103.37', computed: '103.79',
-  shown: '97.9', blocked: 'H5', area: 'F5:F8', indikator: 'a. Indikator A', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93', tabel: 'Tabel 3.4', lembar: 'Riwayat', wanted: 'Tabel 3.2', cells: 'PK D5',
-};
-
-/** Where the sentence is only true of values that belong together. */
-const CONTOH_KODE: { readonly [C in IssueCode]?: Partial<ParamsOf<C>> } = {
-  'galat-excel': { value: '#REF!' },
-  'bukan-angka': { value: 'sedang dihitung' },
+const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
+  'galat-excel': { value: '#DIV/0!' },
+  'bukan-angka': { value: 'lihat lampiran' },
   'nilai-logika': { value: 'TRUE' },
-  'tanggal-bukan-angka': { value: '2024-01-05' },
+  'tanggal-bukan-angka': { value: 45296 },
   'format-angka-salah': { value: '1.23.45' },
   'dua-nilai-satu-sel': { value: '905 4.000', first: '905' },
   'angka-dengan-keterangan': { value: '100 dari 110 organisasi', suggestion: '100' },
@@ -33,39 +18,84 @@ const CONTOH_KODE: { readonly [C in IssueCode]?: Partial<ParamsOf<C>> } = {
   'angka-tersimpan-teks': { value: '4.905', read: '4905' },
   'tanda-batas-target': { value: '≤ 5', arah: 'turun' },
   'satuan-berbeda': { value: '18 Klp', inCell: 'Klp', inColumn: 'Orang' },
-  'skor-bertentangan': { value: 'BB (68,89)' },
+  'skor-bertentangan': { value: 'BB (68,89)', skor: '68.89', predikat: 'BB', expected: 'B' },
   'belum-ada-data': { value: 'n/a' },
-  'arah-tidak-dikenal': { value: 'bagus' },
-  'anggaran-program-berbeda': { pk: '1000000000', apbd: '1250000000', difference: '-250000000' },
-  'beda-lintas-lembar': { other: 'PK!C7', target: '905', realisasi: '90', satuan: 'Orang', capaian: '9.94' },
-  'capaian-diketik': { typed: '98.41' },
-  'jumlah-pegawai-tidak-cocok': { label: 'Total', own: '48', sum: '50', difference: '-2' },
-  'jumlah-program-tidak-cocok': { own: '71099265302', sum: '71099265300', difference: '2' },
-  'jumlah-sub-tidak-cocok': { own: '4905', sum: '4915', difference: '-10' },
+  'lembar-tidak-ditemukan': {},
+  'pk-tidak-ditemukan': {},
+  'apbd-tidak-ditemukan': {},
+  'dua-lembar-cocok': { sheets: 'PK, PK 2', kind: 'pk' },
+  'lembar-lain-diabaikan': { sheet: 'PK 2019', chosen: 'PK', kind: 'pk' },
+  'tabel-lain-diabaikan': { other: 'A2', rows: 2 },
+  'lembar-terlalu-panjang': { rows: 2500 },
+  'lembar-tidak-terbaca': { bagian: 'values' },
+  'lembar-bukan-apbd': { found: 'anggaran kas' },
+  'lembar-rencana': {},
+  'realisasi-di-kolom-capaian': {},
+  'kolom-tidak-ditemukan': { column: 'Jumlah Realisasi' },
+  'kolom-ganda': { column: 'Target', used: 'E', other: 'F' },
+  'tahun-tidak-diketahui': {},
+  'sasaran-kosong': {},
+  'indikator-ganda': { other: 'C3' },
+  'indikator-kosong': {},
+  'perlu-nilai-induk': {},
+  'jumlah-sub-tidak-cocok': { own: '4905', sum: '4915', difference: '-10', field: 'realisasi' },
   'jumlah-tidak-cocok': { own: '1250000', sum: '1250500', difference: '-500', field: 'anggaran' },
-  'kategori-berbeda': { typed: 'Baik', computed: 'Cukup' },
-  'kolom-ganda': { other: 'F' },
-  'nama-kegiatan-berbeda': { kegiatan: 'Pengadaan Beras utk Panti', apbd: 'Pengadaan Beras untuk Panti' },
-  'nama-lembar-terpakai': { used: 'Tabel 3.2 (2)' },
-  'nama-program-berbeda': { pk: 'Program Rehab. Sosial', apbd: 'Program Rehabilitasi Sosial' },
-  'pegawai-antarblok-berbeda': { own: '114', sum: '113', difference: '1' },
-  'pembulatan-berbeda': { typed: '97.9', computed: '97.84', field: 'capaian' },
-  'persen-lebih-100': { value: '120' },
-  'perlu-nilai': { realisasi: 'WDP' },
-  'realisasi-melebihi-anggaran': { realisasi: '5000000', anggaran: '4000000' },
+  'jumlah-program-tidak-cocok': { own: '510000000', sum: '500000000', difference: '10000000', label: 'JUMLAH' },
+  'kode-ganda': { kode: '1.06.04.2.01', other: 'A4' },
+  'kode-tanpa-induk': { kode: '1.06.04.2.09.0001', parent: '1.06.04.2.09' },
+  'kode-tidak-urut': { kode: '1.06.04.2.01' },
+  'kode-angka': { kode: '1.10' },
+  'tingkat-tidak-pasti': {},
+  'baris-tersembunyi': { rows: '4–5' },
+  'target-nol': {},
   'realisasi-nol': { target: '5' },
-  'realisasi-tanpa-anggaran': { realisasi: '5000000' },
-  'rumus-berbeda': { shown: '97.9', computed: '103.79', field: 'capaian' },
-  'salah-hitung': { typed: '103.37', computed: '103.79', field: 'capaian' },
+  'perlu-skor': {},
+  'perlu-nilai': { target: 'WTP', realisasi: 'WDP' },
   'tingkat-sama': { value: 'WTP' },
+  'periksa-arah': { word: 'stunting' },
+  'periksa-target': { capaian: '1022.87' },
+  'persen-lebih-100': { value: '120' },
+  'persen-satuan-lain': { satuan: 'Dokumen' },
+  'belum-berjalan': {},
+  'triwulan-tidak-jelas': {},
+  'arah-tidak-dikenal': { value: 'bagus' },
+  'realisasi-melebihi-anggaran': { anggaran: '4000000', realisasi: '5000000' },
+  'realisasi-tanpa-anggaran': { realisasi: '5000000' },
+  'beda-satuan-uang': { factor: '1000' },
+  'nama-program-berbeda': { pk: 'Program Rehabilitasi Sosal', apbd: 'Program Rehabilitasi Sosial' },
+  'anggaran-program-berbeda': { pk: '1000000000', apbd: '1250000000', difference: '-250000000' },
+  'program-tanpa-pasangan': { program: 'Program Penanganan Bencana' },
+  'beda-lintas-lembar': { indikator: 'Jumlah usaha dibina', other: 'PK!E3', target: '905', realisasi: '90', satuan: 'Usaha', capaian: '9.94', targetPk: '906', realisasiPk: '90', satuanPk: 'Orang', capaianPk: '9.93' },
+  'indikator-tidak-di-pk': { indikator: 'Jumlah lansia dilayani' },
+  'indikator-cocok-ganda': { indikator: 'Indeks layanan' },
+  'program-tidak-di-apbd': { program: 'Program Penanganan Bencana' },
+  'program-apbn': { program: 'Program Penanganan Bencana' },
+  'kegiatan-tidak-di-apbd': { kegiatan: 'Bimbingan Keterampilan', program: 'Program Rehabilitasi Sosial' },
+  'kegiatan-cocok-ganda': { kegiatan: 'Pengadaan Beras untuk Panti', program: 'Program Rehabilitasi Sosial' },
+  'nama-kegiatan-berbeda': { kegiatan: 'Pengadan Beras untuk Panti', apbd: 'Pengadaan Beras untuk Panti' },
+  'kegiatan-dipakai-ganda': { kegiatan: 'Pengadaan Beras untuk Panti', other: 'E2' },
+  'jumlah-pegawai-tidak-cocok': { label: 'III', own: '40', sum: '38', difference: '2' },
+  'pegawai-antarblok-berbeda': { pegawai: 'PNS', bagian: 'laki', judul: 'Pendidikan', own: '26', pembanding: 'Golongan', sum: '25', difference: '1' },
+  'salah-hitung': { typed: '103.37', computed: '103.79', field: 'capaian' },
+  'pembulatan-berbeda': { typed: '97.9', computed: '97.84', field: 'capaian' },
+  'capaian-diketik': { typed: '98.41' },
+  'kategori-berbeda': { typed: 'Baik', computed: 'Cukup' },
+  'rumus-berbeda': { shown: '96.35', computed: '103.79', field: 'capaian' },
+  'kolom-terhalang': { blocked: 'G3' },
+  'sel-hasil-tergabung': { area: 'G3:G4' },
+  'lembar-terlindungi': {},
+  'filter-aktif': {},
+  'bukan-hasil-lkj': {},
+  'struktur-terlindungi': { tabel: 'Tabel 3.2' },
+  'tabel-diubah': { area: 'A4:H4' },
+  'tabel-terhalang': { blocked: 'C5' },
+  'nama-lembar-terpakai': { wanted: 'Tabel 3.2', used: 'Tabel 3.2 (LKj)' },
+  'tabel-tanpa-sumber': { tabel: 'Tabel 3.11', lembar: 'APBD' },
+  'nilai-tetap': { cells: 'F3', bagian: 'masukan' },
+  'tabel-belum-diperbarui': {},
 };
 
-/** Every param that the finding tells. */
-export function contohOf(code: IssueCode): Contoh {
-  const names: readonly string[] = ISSUE_PARAMS[code];
-  const own: Contoh = CONTOH_KODE[code] ?? {};
-  return Object.fromEntries(names.flatMap((name) => {
-    const value = own[name] ?? CONTOH_PARAM[name];
-    return value === undefined ? [] : [[name, value]];
-  }));
+/** What the finding tells in its example. */
+export function contohOf<C extends IssueCode>(code: C): ParamsOf<C> {
+  return CONTOH[code];
 }

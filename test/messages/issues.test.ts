@@ -3,7 +3,7 @@ import type { IssueCode } from '../../src/core/model/issueCode';
 import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
 import { messageOf, untoldParams } from '../../src/messages/messageOf';
 import type { Language } from '../../src/messages/language';
-import { CONTOH_PARAM } from '../../src/panduan/contoh';
+import { contohOf } from '../../src/panduan/contoh';
 
 const CODES = Object.keys(ISSUE_PARAMS) as IssueCode[];
 
@@ -13,8 +13,7 @@ const INDONESIAN = /\b(ini|tidak|lembar|baris|atau|dan|yang|lalu|dengan|sel|angk
 
 describe.each(['id', 'en'] as const)('%s', (language: Language) => {
   test.each(CODES)('%s', (code) => {
-    const names: readonly string[] = ISSUE_PARAMS[code];
-    const params = Object.fromEntries(names.map((name) => [name, CONTOH_PARAM[name]!]));
+    const params = contohOf(code);
     expect(untoldParams({ code, params })).toEqual([]);
     const { message, remedy } = messageOf({ code, params }, language);
     for (const sentence of [message, remedy]) {
