@@ -24,6 +24,8 @@ const BAGIAN: ReadonlyMap<IssueParam, string> = new Map([['laki', 'laki-laki'], 
 
 const fieldName = (field: IssueParam): string => FIELDS.get(field) ?? String(field);
 const kindName = (kind: IssueParam): string => String(kind).toUpperCase();
+/** Most programs are called so already: “Program Rehabilitasi Sosial”. */
+const named = (noun: string, program: IssueParam): string => (/^program\b/i.test(String(program).trim()) ? quote(program) : `${noun} ${quote(program)}`);
 
 export const id: IssueCatalogue = {
   'galat-excel': ({ value }) => ({
@@ -271,7 +273,7 @@ export const id: IssueCatalogue = {
     remedy: 'Periksa mana yang berlaku, terutama bila ada perubahan anggaran.',
   }),
   'program-tanpa-pasangan': ({ program }) => ({
-    message: `Program ${quote(program)} hanya ada di lembar ini; pasangannya antara PK dan APBD tidak ditemukan.`,
+    message: `${named('Program', program)} hanya ada di lembar ini; pasangannya antara PK dan APBD tidak ditemukan.`,
     remedy: 'Periksa penulisan namanya di kedua lembar.',
   }),
   'beda-lintas-lembar': ({ indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk }) => ({
@@ -287,19 +289,19 @@ export const id: IssueCatalogue = {
     remedy: 'Bedakan nama indikatornya di lembar PK dan di lembar ini.',
   }),
   'program-tidak-di-apbd': ({ program }) => ({
-    message: `Program ${quote(program)} tidak ditemukan di lembar APBD, jadi kegiatannya belum mempunyai anggaran.`,
+    message: `${named('Program', program)} tidak ditemukan di lembar APBD, jadi kegiatannya belum mempunyai anggaran.`,
     remedy: 'Samakan nama programnya dengan nama di lembar APBD.',
   }),
   'program-apbn': ({ program }) => ({
-    message: `Program ${quote(program)} dibiayai APBN, sedangkan buku kerja ini tidak memuat realisasi APBN.`,
+    message: `${named('Program', program)} dibiayai APBN, sedangkan buku kerja ini tidak memuat realisasi APBN.`,
     remedy: 'Tidak ada yang perlu diperbaiki. Serapan programnya tidak ditampilkan.',
   }),
   'kegiatan-tidak-di-apbd': ({ kegiatan, program }) => ({
-    message: `Kegiatan ${quote(kegiatan)} tidak ditemukan di lembar APBD${program === '' ? '' : ` pada program ${quote(program)}`}.`,
+    message: `Kegiatan ${quote(kegiatan)} tidak ditemukan di lembar APBD${program === '' ? '' : ` pada ${named('program', program)}`}.`,
     remedy: 'Samakan nama kegiatan dan programnya dengan nama di lembar APBD.',
   }),
   'kegiatan-cocok-ganda': ({ kegiatan, program }) => ({
-    message: `Lebih dari satu baris APBD cocok dengan kegiatan ${quote(kegiatan)}${program === '' ? '' : ` pada program ${quote(program)}`}, jadi tidak ada yang dipilih.`,
+    message: `Lebih dari satu baris APBD cocok dengan kegiatan ${quote(kegiatan)}${program === '' ? '' : ` pada ${named('program', program)}`}, jadi tidak ada yang dipilih.`,
     remedy: 'Tulis nama kegiatannya persis seperti di lembar APBD, dan pastikan nama itu hanya sekali di programnya.',
   }),
   'nama-kegiatan-berbeda': ({ kegiatan, apbd }) => ({
