@@ -9,7 +9,7 @@ export interface PaneTexts {
   readonly title: string;
   /** What the list of rooms is called, for a screen reader. */
   readonly bagianPanel: string;
-  readonly rooms: Readonly<Record<'hitung' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan' | 'bantuan', string>>;
+  readonly rooms: Readonly<Record<'hitung' | 'temuan' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan' | 'bantuan', string>>;
   readonly lead: string;
   readonly compute: string;
   readonly computeAgain: string;
@@ -68,7 +68,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   id: {
     title: 'Laporan Kinerja',
     bagianPanel: 'Bagian panel',
-    rooms: { hitung: 'Hitung', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan', bantuan: 'Bantuan' },
+    rooms: { hitung: 'Hitung', temuan: 'Temuan', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan', bantuan: 'Bantuan' },
     lead: 'Capaian dan kategori pada PK, sisa dan % realisasi pada APBD, langsung di lembar kerja Anda.',
     compute: 'Hitung Capaian',
     computeAgain: 'Hitung Lagi',
@@ -118,7 +118,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   en: {
     title: 'Performance Report',
     bagianPanel: 'Parts of the pane',
-    rooms: { hitung: 'Compute', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings', bantuan: 'Help' },
+    rooms: { hitung: 'Compute', temuan: 'Findings', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings', bantuan: 'Help' },
     lead: 'Achievement and category in PK, remaining budget and % realised in APBD, right in your worksheets.',
     compute: 'Compute Achievement',
     computeAgain: 'Compute Again',

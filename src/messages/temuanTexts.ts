@@ -1,8 +1,19 @@
 /** The words around the list of findings; the findings' own sentences are in issues/. */
+import type { Severity } from '../core/model/issue';
 import type { Language } from './language';
 import { NOTATIONS } from './notation';
 
 export interface TemuanTexts {
+  /** Said before anything was looked at. */
+  readonly before: string;
+  readonly lead: string;
+  /** Looks for findings without writing anything. */
+  readonly look: string;
+  readonly lookAgain: string;
+  /** "2 peringatan" */
+  readonly count: Readonly<Record<Severity, (count: number) => string>>;
+  /** Leads from the count to the findings. */
+  readonly open: string;
   readonly search: string;
   readonly groupBy: string;
   readonly bySeverity: string;
@@ -17,9 +28,16 @@ export interface TemuanTexts {
 
 const { number: idNumber } = NOTATIONS.id;
 const { number: enNumber } = NOTATIONS.en;
+const manyEn = (count: number, one: string, more: string): string => `${enNumber(count)} ${count === 1 ? one : more}`;
 
 export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
   id: {
+    before: 'Temuan muncul setelah lembar kerja diperiksa: apa yang salah atau perlu dilihat, mengapa, dan cara memperbaikinya.',
+    lead: 'Klik sebuah temuan untuk menuju selnya.',
+    look: 'Periksa tanpa Menulis',
+    lookAgain: 'Periksa Lagi',
+    count: { error: (count) => `${idNumber(count)} galat`, warning: (count) => `${idNumber(count)} peringatan`, info: (count) => `${idNumber(count)} informasi` },
+    open: 'Lihat temuan',
     search: 'Cari temuan',
     groupBy: 'Kelompokkan',
     bySeverity: 'menurut tingkat',
@@ -30,6 +48,12 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     fix: 'Perbaiki angka yang berupa teks…',
   },
   en: {
+    before: 'Findings appear once the worksheets have been looked at: what is wrong or worth a look, why, and how to put it right.',
+    lead: 'Press a finding to go to its cell.',
+    look: 'Check Without Writing',
+    lookAgain: 'Check Again',
+    count: { error: (count) => manyEn(count, 'error', 'errors'), warning: (count) => manyEn(count, 'warning', 'warnings'), info: (count) => manyEn(count, 'note', 'notes') },
+    open: 'See the findings',
     search: 'Search the findings',
     groupBy: 'Group',
     bySeverity: 'by severity',

@@ -1,18 +1,20 @@
 /** The pane: its rooms, of which the first is the button. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { Activity, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
-import { Hitung, type RunState } from './Hitung';
+import { Hitung } from './Hitung';
 import { isFirstTime, rememberSeen } from './firstTime';
 import { isPartMissing, retriable } from './retriable';
 import type { Rooms } from './rooms';
-import type { RunAsk, RunView } from './view';
+import type { ResultView, RunAsk, RunState, RunView } from './view';
 import type { Turn } from './work';
 
+// The sentences of all findings are loaded once, with the results.
+const Temuan = retriable(async () => ({ default: (await import('./Results')).Temuan }));
 const Ringkasan = retriable(() => import('./Ringkasan'));
 const Tabel = retriable(() => import('./Tabel'));
 const Kembali = retriable(() => import('./Kembali'));
@@ -33,7 +35,9 @@ export interface AppProps {
   readonly rooms: () => Promise<Rooms>;
 }
 
-const ROOMS = ['hitung', 'ringkasan', 'tabel', 'kembali', 'pengaturan', 'bantuan'] as const;
+const ROOMS = ['hitung', 'temuan', 'ringkasan', 'tabel', 'kembali', 'pengaturan', 'bantuan'] as const;
+
+type Room = (typeof ROOMS)[number];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minHeight: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
@@ -51,11 +55,19 @@ const useStyles = makeStyles({
   },
 });
 
+function scrollPane(top: number): void {
+  document.documentElement.scrollTop = top;
+}
+
 export function App({ language, run, select, choose, savesFiles, rooms }: AppProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
-  const [room, setRoom] = useState<(typeof ROOMS)[number]>('hitung');
+  const [room, setRoom] = useState<Room>('hitung');
   const [state, setState] = useState<RunState>({ kind: 'idle' });
+  /** What was found when the worksheets were last looked at: it stays in sight while they are looked at anew. */
+  const [found, setFound] = useState<ResultView | null>(null);
+  /** What was shown before a preview that was asked for from there. */
+  const [before, setBefore] = useState<RunState>({ kind: 'idle' });
   const [busy, setBusy] = useState(false);
   const [isNew, setIsNew] = useState(isFirstTime);
   const seen = (): void => {
@@ -74,12 +86,16 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     },
   };
 
+  const finish = (view: RunView): void => {
+    setState({ kind: 'finished', view });
+    if (view.kind !== 'cancelled' && view.result !== null) setFound(view.result);
+  };
   const begin = (work: () => Promise<RunView>): void => {
     // A second press while one run is under way starts nothing.
     if (busy) return;
     setState({ kind: 'running', stage: 'reading' });
     turn.take(work).then(
-      (view) => setState({ kind: 'finished', view }),
+      finish,
       (error: unknown) => setState({ kind: isPartMissing(error) ? 'offline' : 'fault' }),
     );
   };
@@ -99,15 +115,41 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     const failure = await choose(change);
     return failure === null ? ask({ kind: 'tulis' }) : { kind: 'not-written', reasons: [failure], result: null };
   };
-  /** What the first room shows is no longer what the workbook holds. */
-  const forget = (): void => setState({ kind: 'idle' });
+  const isSide = state.kind === 'finished' && state.view.kind === 'previewed' && state.view.preview.apa !== 'hasil';
+  const press = (what: RunAsk): void => {
+    if (!busy && !isSide && what.kind === 'lihat-perbaikan') setBefore(state);
+    begin(() => ask(what));
+  };
+  const close = (): void => setState(isSide ? before : { kind: 'idle' });
+  /** What is shown is no longer what the workbook holds. */
+  const forget = (): void => {
+    setState({ kind: 'idle' });
+    setFound(null);
+  };
+
+  /** How far each room was scrolled when it was left. */
+  const places = useRef(new Map<Room, number>());
+  const nav = useRef<HTMLElement>(null);
+  const [hasTemuan, setHasTemuan] = useState(false);
+  const go = (next: Room): void => {
+    if (busy) return;
+    places.current.set(room, document.documentElement.scrollTop);
+    setRoom(next);
+    if (next === 'temuan') setHasTemuan(true);
+  };
+  useLayoutEffect(() => {
+    scrollPane(places.current.get(room) ?? 0);
+    // The link that led here went with its room: the keyboard is led on.
+    if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [room]);
 
   const shared = { language, turn };
+  const runs = { ask: press, cancel: () => end.current.abort(), close, select };
   return (
     <main className={styles.page}>
       <header>
         <h1 className={styles.title}>{texts.title}</h1>
-        <nav className={styles.nav} aria-label={texts.bagianPanel}>
+        <nav ref={nav} className={styles.nav} aria-label={texts.bagianPanel}>
           {ROOMS.map((name) => (
             <Button
               key={name}
@@ -116,16 +158,22 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
               className={mergeClasses(styles.room, name === room && styles.current)}
               aria-current={name === room ? 'page' : undefined}
               disabledFocusable={busy && name !== room}
-              onClick={() => setRoom(busy ? room : name)}
+              onClick={() => go(name)}
             >
               {texts.rooms[name]}
             </Button>
           ))}
         </nav>
       </header>
-      {room === 'hitung' && <Hitung language={language} state={state} ask={(what) => begin(() => ask(what))} cancel={() => end.current.abort()} close={forget} select={select} choose={(change) => begin(() => askWith(change))} />}
+      {room === 'hitung' && <Hitung language={language} state={state} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} />}
+      {/* Left for another room it keeps what was sought in it, and its place. */}
+      {hasTemuan && (
+        <Activity mode={room === 'temuan' ? 'visible' : 'hidden'}>
+          <Temuan language={language} state={state} found={found} {...runs} />
+        </Activity>
+      )}
       {room === 'ringkasan' && <Ringkasan {...shared} work={async () => (await rooms()).ringkasan} />}
-      {room === 'tabel' && <Tabel {...shared} savesFiles={savesFiles} work={async () => (await rooms()).tabel} select={select} onRun={(view) => setState({ kind: 'finished', view })} />}
+      {room === 'tabel' && <Tabel {...shared} savesFiles={savesFiles} work={async () => (await rooms()).tabel} select={select} onRun={finish} />}
       {room === 'kembali' && <Kembali {...shared} work={async () => (await rooms()).kembali} onChanged={forget} />}
       {room === 'pengaturan' && <Pengaturan {...shared} savesFiles={savesFiles} work={async () => (await rooms()).pengaturan} onSaved={forget} />}
       {room === 'bantuan' && <Bantuan {...shared} work={async () => (await rooms()).mulai} savesFiles={savesFiles} />}

@@ -1,6 +1,5 @@
 /** The findings by severity or by worksheet, searchable; pressing one selects its cell. Texts from cells are shown as text only. */
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Issue, Severity } from '../core/model/issue';
 import type { Sentences } from '../messages/issues/catalogue';
@@ -9,17 +8,15 @@ import { messageOf } from '../messages/messageOf';
 import { NOTATIONS } from '../messages/notation';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { TEMUAN_TEXTS } from '../messages/temuanTexts';
-import { Section } from './Section';
+import { SEVERITIES, SeverityIcon } from './Severity';
 import { VirtualList } from './VirtualList';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** So few findings are seen at a glance: nothing is offered to search them. */
 const FEW = 5;
 
 const useStyles = makeStyles({
   group: { margin: '4px 0 0', display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  fix: { alignSelf: 'flex-start' },
   search: { flexGrow: 1, flexBasis: '140px' },
   finding: {
     display: 'block',
@@ -41,13 +38,10 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  chosen: { borderInlineStartWidth: '8px', backgroundColor: tokens.colorNeutralBackground1Selected },
   error: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
   warning: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
-  icon: { verticalAlign: 'text-bottom' },
-  errorIcon: { color: tokens.colorPaletteRedForeground3 },
-  warningIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  infoIcon: { color: tokens.colorNeutralForeground2 },
   place: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   remedy: { display: 'block', marginTop: '2px', color: tokens.colorNeutralForeground2 },
   toCell: { color: tokens.colorBrandForeground1 },
@@ -57,8 +51,6 @@ interface FindingsProps {
   readonly issues: readonly Issue[];
   readonly language: Language;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
-  /** Shows which texts can become numbers. */
-  readonly fix: () => void;
 }
 
 /** A finding with its words, ready to be searched. */
@@ -105,11 +97,13 @@ function groupsOf(all: readonly Told[], grouping: Grouping, language: Language):
 
 type Grouping = 'tingkat' | 'lembar';
 
-export function Findings({ issues, language, select, fix }: FindingsProps): ReactNode {
+export function Findings({ issues, language, select }: FindingsProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const own = TEMUAN_TEXTS[language];
   const styles = useStyles();
   const [gone, setGone] = useState(false);
+  /** Whose cell was gone to last: so that one finds one's place again. */
+  const [chosen, setChosen] = useState<Issue | null>(null);
   const [sought, setSought] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('tingkat');
   // What is typed shows at once; a list of ten thousand follows when there is time.
@@ -121,13 +115,14 @@ export function Findings({ issues, language, select, fix }: FindingsProps): Reac
   }, [all, later]);
   const groups = useMemo(() => groupsOf(found, grouping, language), [found, grouping, language]);
   const choose = (issue: Issue): void => {
+    setChosen(issue);
     select(issue.sheet, issue.cell === '' ? 'A1' : issue.cell).then(
       (stands) => setGone(!stands),
       () => setGone(true),
     );
   };
   return (
-    <Section title={texts.temuan(issues.length)}>
+    <>
       {issues.length === 0 && <div>{texts.noTemuan}</div>}
       {issues.length > FEW && (
         <div className={styles.tools}>
@@ -142,9 +137,6 @@ export function Findings({ issues, language, select, fix }: FindingsProps): Reac
           </Field>
         </div>
       )}
-      <Button className={styles.fix} onClick={fix}>
-        {own.fix}
-      </Button>
       <div role="status">
         {gone && texts.cellGone}
         {later.trim() !== '' && (found.length === 0 ? own.none : own.found(found.length, issues.length))}
@@ -161,35 +153,29 @@ export function Findings({ issues, language, select, fix }: FindingsProps): Reac
             estimate={110}
             render={(index) => {
               const one = told[index];
-              return one === undefined ? null : <Finding told={one} tells={severity === null} language={language} choose={choose} />;
+              return one === undefined ? null : <Finding told={one} tells={severity === null} isChosen={one.issue === chosen} language={language} choose={choose} />;
             }}
           />
         </Fragment>
       ))}
-    </Section>
+    </>
   );
-}
-
-const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
-
-function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label?: string }): ReactNode {
-  const styles = useStyles();
-  const Icon = ICONS[severity];
-  return <Icon className={mergeClasses(styles.icon, styles[`${severity}Icon`])} {...(label === undefined ? { 'aria-hidden': true } : { 'aria-label': label, role: 'img' })} />;
 }
 
 interface FindingProps {
   readonly told: Told;
   /** Whether the finding itself says how grave it is, because its group does not. */
   readonly tells: boolean;
+  /** Whether its cell was gone to last. */
+  readonly isChosen: boolean;
   readonly language: Language;
   readonly choose: (issue: Issue) => void;
 }
 
-function Finding({ told: { issue, place, message, remedy }, tells, language, choose }: FindingProps): ReactNode {
+function Finding({ told: { issue, place, message, remedy }, tells, isChosen, language, choose }: FindingProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
-  const look = mergeClasses(styles.finding, styles[issue.severity]);
+  const look = mergeClasses(styles.finding, styles[issue.severity], isChosen && styles.chosen);
   const content = (
     <>
       <span className={styles.place}>
@@ -205,7 +191,7 @@ function Finding({ told: { issue, place, message, remedy }, tells, language, cho
   // A finding about the workbook as a whole has no cell to go to.
   if (issue.sheet === '') return <div className={look}>{content}</div>;
   return (
-    <button type="button" className={mergeClasses(look, styles.button)} title={texts.goTo(place)} onClick={() => choose(issue)}>
+    <button type="button" className={mergeClasses(look, styles.button)} aria-current={isChosen ? 'true' : undefined} title={texts.goTo(place)} onClick={() => choose(issue)}>
       {content}
     </button>
   );

@@ -7,8 +7,9 @@ import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { PRATINJAU_TEXTS } from '../messages/pratinjauTexts';
 import { cellText } from './cellText';
+import { Reasons } from './Reasons';
 import { Section } from './Section';
-import type { PreviewView } from './view';
+import type { PreviewView, RunAsk } from './view';
 import { VirtualList } from './VirtualList';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ interface PratinjauProps {
   readonly view: PreviewView;
   readonly language: Language;
   readonly select: (sheet: string, cell: string) => Promise<boolean>;
-  readonly write: (ganti: readonly Ganti[]) => void;
+  readonly ask: (what: RunAsk) => void;
   readonly close: () => void;
 }
 
@@ -43,7 +44,13 @@ function gantiOf({ column: { sheet, role }, change: { key, old } }: Typed): Gant
   return { sheet, role, key, standing: old.standing };
 }
 
-export function Pratinjau({ view: { pratinjau, isNew, apa, fixed }, language, select, write, close }: PratinjauProps): ReactNode {
+/** What is asked where a preview is agreed to. */
+function asWritten({ apa, pratinjau }: PreviewView, ganti: readonly Ganti[]): RunAsk {
+  return apa === 'hasil' ? { kind: 'tulis-sesuai', pratinjau, ganti } : { kind: 'perbaiki', pratinjau };
+}
+
+export function Pratinjau({ view, language, select, ask, close }: PratinjauProps): ReactNode {
+  const { pratinjau, isNew, apa, fixed, reasons } = view;
   const all = PRATINJAU_TEXTS[language];
   const texts = apa === 'perbaikan' ? { ...all, ...all.perbaikan } : all;
   const styles = useStyles();
@@ -72,7 +79,7 @@ export function Pratinjau({ view: { pratinjau, isNew, apa, fixed }, language, se
         {isNew ? texts.changed : isEmpty && typed.length === 0 ? texts.nothing : texts.lead(cells)}
       </p>
       <div className={styles.ends}>
-        <Button appearance="primary" disabledFocusable={isEmpty} onClick={() => write(typed.filter((_, index) => ticked.has(index)).map(gantiOf))}>
+        <Button appearance="primary" disabledFocusable={isEmpty} onClick={() => ask(asWritten(view, typed.filter((_, index) => ticked.has(index)).map(gantiOf)))}>
           {texts.write(cells)}
         </Button>
         <Button onClick={close}>
@@ -152,6 +159,7 @@ export function Pratinjau({ view: { pratinjau, isNew, apa, fixed }, language, se
           </ul>
         </>
       )}
+      <Reasons reasons={reasons} language={language} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 /** What the pane shows of a run, whatever the core's own shape. */
+import type { Stage } from '../app/runEvaluation';
 import type { BagianAnggaran } from '../core/model/anggaran';
 import type { Decimal } from '../core/model/decimal';
 import type { CapaianMean, SasaranResult } from '../core/model/indikator';
@@ -77,3 +78,12 @@ export type RunAsk =
   | { readonly kind: 'tulis' }
   | { readonly kind: 'lihat' }
   | { readonly kind: 'tulis-sesuai'; readonly pratinjau: Pratinjau; readonly ganti: readonly Ganti[] };
+
+/** Where the last run stands. */
+export type RunState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly stage: Stage }
+  | { readonly kind: 'finished'; readonly view: RunView }
+  /** A part of the pane could not be fetched: the button tries again. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'fault' };

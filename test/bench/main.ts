@@ -10,6 +10,7 @@ import { buildCore, type Built } from './built';
 import { measure, measuredOf, wallTime, type Measured } from './measure';
 import { measurePane } from './pane';
 import { runWhole, snapshotOf } from './run';
+import { measureScroll } from './scroll';
 import { apbdSheet, pkSheet } from './sheets';
 
 const QUICK = process.argv.includes('--quick');
@@ -18,6 +19,7 @@ const TIMES = 5;
 const warmUpOf = (rows: number): number => (rows > 50_000 ? 2 : 10);
 /** What goes cell by cell or from file to file takes long on the largest sheet and says nothing more there. */
 const LARGEST_FOR_OTHERS = 10_100;
+const MANY_FINDINGS = 10_000;
 
 type Cells = (string | number)[][];
 
@@ -81,6 +83,18 @@ async function pane(): Promise<void> {
   }
 }
 
+async function scroll(): Promise<void> {
+  say(`\nScrolling through ${MANY_FINDINGS} findings, from frame to frame, beside a page with nothing in it`);
+  const frames = await measureScroll(MANY_FINDINGS);
+  if (frames === null) {
+    say('  Chromium: not installed, left out');
+    return;
+  }
+  line('bare page', frames.floor, frames.floor);
+  line('the findings', frames.frame, frames.floor);
+  say(`  of ${frames.frames} frames ${frames.late} came late, of the bare page ${frames.floorLate}`);
+}
+
 async function main(): Promise<void> {
   const [cpu] = cpus();
   say(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1) ?? '?'} · Node ${process.version}\nMedian of ${TIMES} (min–max), milliseconds of processor time, of other programs and the pane those that pass; × is of the JSON floor.`);
@@ -90,6 +104,7 @@ async function main(): Promise<void> {
   await bench(built, 'PK 10,000 indikator', pkSheet(10_000));
   if (!QUICK) await bench(built, 'APBD 100,000', apbdSheet(100_000));
   await pane();
+  await scroll();
 }
 
 main().catch((error: unknown) => {

@@ -36,13 +36,16 @@ export function describePane(built: Built): void {
   test('a run, by keyboard alone: progress, figures, findings by severity; a finding selects its cell', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
-    // Past the six rooms.
-    for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press('Tab');
+    // Past the seven rooms.
+    for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('heading', { name: /^Temuan/ }).waitFor();
     const text = (await page.innerText('main')).replace(/\s+/g, ' ');
     for (const figure of ['74,60%', 'Cukup', '4 dari 4 indikator', 'Rp 71.099.265.302', '90,15%']) expect(text).toContain(figure);
+    await page.getByRole('button', { name: 'Lihat temuan' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Informasi' }).waitFor();
     const groups = await page.locator('h3').allInnerTexts();
     const severities = groups.filter((title) => /^(Galat|Peringatan|Informasi)/.test(title)).map((title) => title.split(' ')[0]);
     expect(severities).toEqual(['Galat', 'Peringatan', 'Informasi'].filter((name) => severities.includes(name)));
@@ -102,6 +105,30 @@ export function describePane(built: Built): void {
     await run(page);
     expect(await faultsOf(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: 'Lihat temuan' }).click();
+    await page.getByRole('list', { name: 'Informasi' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  test('the findings’ room keeps its place and what was sought while one goes to a cell, and to another room', async () => {
+    const page = await open();
+    await page.getByRole('navigation').getByRole('button', { name: 'Temuan' }).click();
+    await page.getByRole('button', { name: 'Periksa tanpa Menulis' }).click();
+    await page.getByRole('searchbox', { name: 'Cari temuan' }).fill('apbd');
+    const last = page.getByRole('button', { name: / · [A-Z]+\d+/ }).last();
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    const place = (): Promise<number> => page.evaluate(() => window.scrollY);
+    const before = await place();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav button')?.click());
+    await page.getByRole('heading', { name: 'Pratinjau' }).waitFor();
+    await page.getByRole('button', { name: 'Lihat temuan' }).click();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('apbd');
+    expect(await last.getAttribute('aria-current')).toBe('true');
+    expect(Math.abs((await place()) - before)).toBeLessThan(2);
+    expect(excel.workbook.xmlParts).toEqual([]);
   });
 
   test('two PK that fit: the user chooses in the pane, it is kept in the workbook, and the ribbon obeys', async () => {

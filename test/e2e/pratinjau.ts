@@ -70,7 +70,8 @@ export function describePratinjau(built: Built): void {
   test('numbers kept as text: shown, fixed at a press, and what they change is shown then', async () => {
     // Pasted from Word: 905 of 905 stays 100.
     const page = await open({ prepare: (workbook) => workbook.sheetNamed('PK').poke('F7', '905 orang') });
-    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Temuan' }).click();
+    await page.getByRole('button', { name: 'Periksa tanpa Menulis' }).click();
     await page.getByRole('button', { name: 'Perbaiki angka yang berupa teks…' }).click();
     const fix = page.getByRole('button', { name: 'Perbaiki 1 Sel' });
     await fix.waitFor();

@@ -45,8 +45,6 @@ async function takePane(excel: ExcelWindow, language: Language): Promise<void> {
   const page = await excel.pages.open('taskpane.html');
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   const enter = (room: keyof typeof texts.rooms): Promise<void> => page.getByRole('navigation').getByRole('button', { name: texts.rooms[room] }).click();
-  /** Brings a heading to the top of the pane. */
-  const scrollTo = (name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).first().evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
 
   typeWrong(excel);
   await press(PRATINJAU_TEXTS[language].open);
@@ -58,7 +56,8 @@ async function takePane(excel: ExcelWindow, language: Language): Promise<void> {
   await page.getByRole('heading', { name: findings }).waitFor();
   await page.getByText(/74[.,]60/).first().waitFor();
   await take(page, 'hitung', language);
-  await scrollTo(findings);
+  await enter('temuan');
+  await page.getByRole('list').nth(0).waitFor();
   await take(page, 'temuan', language);
 
   await enter('ringkasan');

@@ -5,7 +5,7 @@ import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import type { PaneProps } from '../../src/taskpane/Pane';
 import { isDarkColor } from '../../src/taskpane/theme';
-import type { RunView } from '../../src/taskpane/view';
+import type { RunAsk, RunView } from '../../src/taskpane/view';
 import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
 
 test('a run: what is going on, then the summary and the findings', async () => {
@@ -58,6 +58,48 @@ test('fault 04: while a request takes long, a press starts no second run', async
   expect(runs).toBe(1);
 });
 
+test('the first room counts the findings and leads to them; the room keeps what was sought in it', async () => {
+  const container = show();
+  await press('Hitung Capaian');
+  const count = within(screen.getByRole('region', { name: 'Temuan (3)' }));
+  expect(count.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['1 galat', '1 peringatan', '1 informasi']);
+  await press('Lihat temuan');
+  expect(within(screen.getByRole('navigation')).getByRole('button', { name: 'Temuan' })).toHaveFocus();
+  expect(within(screen.getByRole('list', { name: 'Peringatan' })).getByText(/E5/)).toBeVisible();
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('the findings’ room before a run: nothing but how to get them, and they are had without writing', async () => {
+  const asked: RunAsk[] = [];
+  const container = show({
+    run: (ask) => {
+      asked.push(ask);
+      return Promise.resolve<RunView>({ kind: 'previewed', preview: { pratinjau: { columns: [], sheets: [] }, isNew: false, apa: 'hasil', fixed: 0, reasons: [] }, result: RESULT });
+    },
+  });
+  await press('Temuan');
+  expect(screen.getByText(/^Temuan muncul setelah lembar kerja diperiksa/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Perbaiki angka yang berupa teks…' })).toBeNull();
+  expect(await faultsOf(container)).toEqual([]);
+  await press('Periksa tanpa Menulis');
+  expect(asked).toEqual([{ kind: 'lihat' }]);
+  expect(screen.getByRole('region', { name: 'Temuan (3)' })).toBeVisible();
+  // What would be written is shown in the first room.
+  expect(screen.queryByRole('heading', { name: 'Pratinjau' })).toBeNull();
+  await press('Hitung');
+  expect(screen.getByRole('heading', { name: 'Pratinjau' })).toBeVisible();
+});
+
+test('a failure is told in the findings’ room too, and what was found before stays', async () => {
+  let runs = 0;
+  const container = show({ run: () => Promise.resolve<RunView>((runs += 1) === 1 ? WRITTEN : { kind: 'not-written', reasons: [failureNotice('cell-edit-mode')], result: null }) });
+  await press('Hitung Capaian');
+  await press('Temuan');
+  await press('Periksa Lagi');
+  expect(container).toHaveTextContent('Tekan Enter atau Esc');
+  expect(screen.getByRole('region', { name: 'Temuan (3)' })).toBeVisible();
+});
+
 test('a finding selects its cell; one about the workbook is no button', async () => {
   const selected: string[] = [];
   show({
@@ -67,8 +109,10 @@ test('a finding selects its cell; one about the workbook is no button', async ()
     },
   });
   await press('Hitung Capaian');
+  await press('Temuan');
   await press(/E5/);
   expect(selected).toEqual(['PK!E5']);
+  expect(screen.getByRole('button', { name: /E5/ })).toHaveAttribute('aria-current', 'true');
   expect(screen.queryByText(/sudah tidak ada/)).toBeNull();
   await press(/F7/);
   expect(selected).toEqual(['PK!E5', 'PK!F7']);
@@ -108,6 +152,7 @@ test('a choice that cannot be kept is told, and nothing is computed', async () =
 test('fault 55: what stands in a cell is text', async () => {
   const container = show();
   await press('Hitung Capaian');
+  await press('Temuan');
   expect(screen.getByText(/“<img src=x onerror=alert\(1\)>” bukan angka/)).toBeVisible();
   expect(container.querySelector('img')).toBeNull();
 });
@@ -118,6 +163,7 @@ test('of many findings only those near the window are in the page; each knows it
   const issues = Array.from({ length: 1_000 }, (_, place) => issue({ cell: `E${place + 1}` }));
   show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues } }) });
   await press('Hitung Capaian');
+  await press('Temuan');
   const items = within(screen.getByRole('region', { name: 'Temuan (1.000)' })).getAllByRole('listitem');
   expect(items.length).toBeGreaterThan(5);
   expect(items.length).toBeLessThan(60);
@@ -131,6 +177,7 @@ const MANY = [...RESULT.issues, ...['E6', 'E7', 'E8'].map((cell) => issue({ cell
 test('findings are searched by place and words, and grouped by worksheet where that is wished', async () => {
   const container = show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues: MANY } }) });
   await press('Hitung Capaian');
+  await press('Temuan');
   const region = within(screen.getByRole('region', { name: 'Temuan (6)' }));
   const titles = (): (string | null)[] => region.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
   expect(titles()).toEqual(['Galat (1)', 'Peringatan (4)', 'Informasi (1)']);
@@ -140,6 +187,11 @@ test('findings are searched by place and words, and grouped by worksheet where t
   fireEvent.change(region.getByRole('searchbox', { name: 'Cari temuan' }), { target: { value: 'lama  e7' } });
   expect(titles()).toEqual(['PK lama (1)']);
   expect(region.getByText('1 dari 6 temuan')).toBeVisible();
+  await press('Hitung');
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  await press('Temuan');
+  expect(region.getByRole('searchbox', { name: 'Cari temuan' })).toHaveValue('lama  e7');
+  expect(titles()).toEqual(['PK lama (1)']);
   fireEvent.change(region.getByRole('searchbox', { name: 'Cari temuan' }), { target: { value: 'tidak ada begini' } });
   expect(region.getByText(/Tidak ada temuan yang cocok/)).toBeVisible();
   expect(await faultsOf(container)).toEqual([]);
@@ -148,6 +200,7 @@ test('findings are searched by place and words, and grouped by worksheet where t
 test('arrow keys lead from finding to finding', async () => {
   show({ run: () => Promise.resolve({ ...WRITTEN, result: { ...RESULT, issues: MANY } }) });
   await press('Hitung Capaian');
+  await press('Temuan');
   const [first, second, , last] = within(screen.getByRole('list', { name: 'Peringatan' })).getAllByRole('button');
   act(() => first?.focus());
   fireEvent.keyDown(first ?? document.body, { key: 'ArrowDown' });

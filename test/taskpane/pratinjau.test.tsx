@@ -124,6 +124,12 @@ test('texts that can become numbers: shown from the findings, fixed at a press, 
     },
   });
   await press('Hitung Capaian');
+  await press('Temuan');
+  await press('Perbaiki angka yang berupa teks…');
+  // What was found stays, below the preview and when that is put away.
+  expect(screen.getByRole('region', { name: 'Temuan (3)' })).toBeVisible();
+  await press('Tutup Pratinjau');
+  expect(screen.getByText('Selesai. 139 sel ditulis.')).toBeVisible();
   await press('Perbaiki angka yang berupa teks…');
   expect(screen.getByRole('list', { name: 'PK · Target' })).toHaveTextContent('4.905 orang → menjadi 4.905');
   expect(container).toHaveTextContent('APBD');
