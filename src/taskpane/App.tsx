@@ -140,7 +140,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
   useLayoutEffect(() => {
     scrollPane(places.current.get(room) ?? 0);
     // The link that led here went with its room: the keyboard is led on.
-    if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [room]);
 
   const shared = { language, turn };
