@@ -1,5 +1,5 @@
 /** A report table as what stands in the cells: values or formulas, and the fingerprints by which edits are told later. */
-import { toNumber, withoutTrailingZeros } from '../exact/decimal';
+import { LARGEST_EXACT, abs, compare, toNumber, toText, withoutTrailingZeros } from '../exact/decimal';
 import type { ReportMode } from '../model/formula';
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { FormulaRef, ReportCell, ReportTable } from '../model/reportTable';
@@ -46,8 +46,11 @@ function contentOf(cell: ReportCell | null, mode: ReportMode, origin: { readonly
     return { write: `=${cell.formula.map((part) => (typeof part === 'string' ? part : referenceText(part, origin))).join('')}`, stands: FORMULA };
   }
   if (cell.content.kind === 'number') {
-    const value = toNumber(withoutTrailingZeros(cell.content.value));
-    return { write: value, stands: value };
+    const value = withoutTrailingZeros(cell.content.value);
+    const number = toNumber(value);
+    // Excel has no number of so many digits: it stands there as a text, with all of them, unless a formula may add it up.
+    const isText = compare(abs(value), LARGEST_EXACT) > 0 && (mode === 'nilai' || !Number.isFinite(number));
+    return isText ? { write: literalText(toText(value)), stands: toText(value) } : { write: number, stands: number };
   }
   return { write: literalText(cell.content.text), stands: cell.content.text };
 }

@@ -60,6 +60,9 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const nameFrom = nameHeaders[0]?.column ?? kodeHeaders[0]?.column ?? header.left;
   const nameTo = Math.min(nameHeaders.at(-1)?.to ?? kodeHeaders.at(-1)?.to ?? nameFrom, anggaran.column - 1);
   const several = nameHeaders.length > 1;
+  /** Where a name may stand: other columns, perhaps of results, may lie between those of names. */
+  const nameSpans = nameHeaders.length === 0 ? [{ column: nameFrom, to: nameTo }] : nameHeaders;
+  const firstName = (row: number): Found | null => nameSpans.map(({ column, to }) => nameIn(view, row, column, Math.min(to, nameTo))).find((one) => one !== null) ?? null;
   const kodeColumns = kodeHeaders.flatMap(({ column, to }) => Array.from({ length: to - column + 1 }, (_, i) => column + i));
   const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column));
   // "NO. URUT" of an LRA: kode of akun under a header for numbers.
@@ -113,7 +116,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
     if (last !== undefined) continue;
     let column = header.left;
     while (column < nameFrom && view.isBlank(row, column)) column++;
-    names.push(nameOf(row, nameIn(view, row, nameFrom, nameTo) ?? { column, raw: view.text(row, column) }, kodeAt(row), null, false));
+    names.push(nameOf(row, firstName(row) ?? { column, raw: view.text(row, column) }, kodeAt(row), null, false));
   }
   return { names, outline };
 }

@@ -1,6 +1,6 @@
 /** Which rows of a sheet belong to a budget table: its data, the rows that number its columns, its header repeated at page breaks. */
 import type { BudgetColumns } from './apbdColumns';
-import { isNumberingRow, repeatsOf } from './header';
+import { headerAt, isNumberingRow, repeatsOf } from './header';
 import { firstText, isBlankRow, isSignature } from './lines';
 import type { SheetView } from './sheetView';
 
@@ -18,13 +18,21 @@ export function budgetRows(view: SheetView, { header, anggaran, realisasi }: Bud
   const repeatedHeaders: number[] = [];
   const repeatsHeader = repeatsOf(view, header);
   const hasAmount = (row: number): boolean => !view.isBlank(row, anggaran.column) || (realisasi !== null && !view.isBlank(row, realisasi.column));
+  /** After a blank row: amounts before the next one, below names without amounts or beside names outside the columns of names. */
+  const amountsFollow = (from: number): boolean => {
+    for (let row = from; row <= view.bottom && !isBlankRow(view, row, left, right); row++) {
+      if (isSignature(firstText(view, row, left, right)) || headerAt(view, row) !== null) return false;
+      if ([anggaran, realisasi ?? anggaran].some(({ column }) => typeof view.value(row, column) === 'number')) return true;
+    }
+    return false;
+  };
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, left, right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, left, right)) next++;
       if (next > view.bottom) break;
       const text = firstText(view, next, left, nameTo);
-      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, left, right) || (text !== '' && !isSignature(text) && (hasAmount(next) || data.length === 0));
+      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, left, right) || (text !== '' && !isSignature(text) && (hasAmount(next) || data.length === 0)) || amountsFollow(next);
       if (!goesOn) break;
       row = next - 1;
     } else if (isNumberingRow(view, row, left, right)) numberingRows.push(row);

@@ -185,10 +185,23 @@ export function headersOf(view: SheetView): readonly Header[] {
   return found;
 }
 
-/** Tells whether a row repeats the names of the header's first row, as the next page of a table does. */
+/**
+ * Tells whether a row repeats the names of the header's first row, as the next page of a table does. Two thirds of them are
+ * enough, three at least: typed again by hand a name differs here and there, and no row of data is called as its columns are.
+ */
 export function repeatsOf(view: SheetView, { top, columns }: Header): (row: number) => boolean {
-  const own = columns.map(({ column }) => wordsOf(view.text(top, column)));
-  return (row) => columns.every(({ column }, index) => wordsOf(view.text(row, column)) === own[index]);
+  const named = columns.map(({ column }) => ({ column, name: wordsOf(view.text(top, column)) })).filter(({ name }) => name !== '');
+  const mayDiffer = Math.min(Math.floor(named.length / 3), Math.max(0, named.length - 3));
+  return (row) => {
+    let differ = 0;
+    for (const { column, name } of named) {
+      const text = view.text(row, column);
+      if (text !== '' && wordsOf(text) === name) continue;
+      differ += 1;
+      if (differ > mayDiffer) return false;
+    }
+    return true;
+  };
 }
 
 /** The lines of text above a header: titles, the OPD's name, the year, "(dalam ribuan rupiah)". */

@@ -119,21 +119,28 @@ export function contiguous(rows: readonly number[]): { row: number; rows: number
 
 const NUMBER = /^\s*(\(?)\s*(\d{1,3})\b[^)]*(\)?)/;
 
+/** The number format that the column's cell gets with the look of the row; see `plainBlocks`. */
+function formatAt(dressing: Dressing, row: number): string {
+  return cellAt(dressing.sheet, row, unmergedColumn(dressing, row) ?? dressing.column).numberFormat;
+}
+
 /**
  * The number that continues a numbering row ("5" → 6, "(5)" → "(6)", "13 = 9+10" → "14"): after its highest, wherever that
  * stands, since columns may have been moved and one left out; null where nothing in the row can be continued.
  */
-function nextNumber({ sheet, place, lastOwn, column }: Dressing, row: number): CellValue | null {
+function nextNumber(dressing: Dressing, row: number): CellValue | null {
+  const { sheet, place, lastOwn, column } = dressing;
+  const isText = formatAt(dressing, row) === '@';
   let highest = 0;
   let next: CellValue | null = null;
   for (let at = place.left; at <= lastOwn; at += 1) {
-    const { value, numberFormat } = cellAt(sheet, row, at);
+    const { value } = cellAt(sheet, row, at);
     const found = typeof value === 'string' ? NUMBER.exec(value) : null;
     const number = typeof value === 'number' ? value : Number(found?.[2] ?? 0);
     if (number <= highest) continue;
     highest = number;
     const following = number + column - lastOwn;
-    next = typeof value === 'number' ? (numberFormat === '@' ? String(following) : following) : `${found?.[1] ?? ''}${following}${found?.[3] ?? ''}`;
+    next = typeof value === 'number' ? (isText ? String(following) : following) : `${found?.[1] ?? ''}${following}${found?.[3] ?? ''}`;
   }
   return next;
 }
@@ -156,5 +163,5 @@ export function headCells(dressing: Dressing): HeadCells {
     numbers.push(number);
   }
   const missing = [...wanted].filter(([row]) => cellAt(sheet, row, column).value === '');
-  return { cells: new Map(missing.map(([row, value]) => [row, typeof value === 'string' ? literalText(value) : value])), numbers };
+  return { cells: new Map(missing.map(([row, value]) => [row, typeof value === 'string' ? literalText(value, formatAt(dressing, row)) : value])), numbers };
 }

@@ -114,6 +114,22 @@ test('missing columns are appended: header, merge, look, continued numbering, re
   expect(contentOf(model)).toEqual(before);
 });
 
+// Columns that were moved took their numbers along; the look, and with it the text format, comes from the last one.
+test.each<[why: string, numbers: readonly (CellValue | Cell)[], continued: CellValue]>([
+  ['a text after a text, as it is, without an apostrophe', ['1', { value: '3', format: '@' }, { value: '2', format: '@' }], '4'],
+  ['a text after a number, where the look makes one of it', [1, 3, { value: '2', format: '@' }], '4'],
+  ['a number after a text that the look is not of', [1, { value: '2', format: '@' }, 3], 4],
+])('the numbering goes on after its highest: %s', (_, numbers, continued) => {
+  const model = modelOf([['Program', 'Anggaran', 'Realisasi'], numbers, ['A', 400, 300]]);
+  const appended: Make = (now) => tableOf(now, [{ role: 'sisa', entries: [{ row: 2, key: 'a', content: number('100') }] }], { numberingRows: [1], top: 2, bottom: 2 });
+  const before = contentOf(model);
+  run(model, appended);
+  expect(column(model, 3)).toEqual(['Sisa', continued, 100]);
+  expect(planFor(model, appended(model)).plan.steps).toEqual([]);
+  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts), AT).plan);
+  expect(contentOf(model)).toEqual(before);
+});
+
 test('a column of ours is replaced when the figures change, cleared when there is none, and only where it is still ours', () => {
   const model = withColumns();
   run(model, make);

@@ -1,0 +1,61 @@
+/** Which rows are a table's: beyond blank rows, over the next page's header, with results between its names. */
+import type { CellValue, WorkbookSnapshot } from '../../src/core/model/grid';
+import { findTables } from '../../src/core/read/findTables';
+import { sheetOf } from './checkInput';
+
+type Rows = readonly (readonly CellValue[])[];
+
+function workbook(name: string, rows: Rows): WorkbookSnapshot {
+  return { structureProtected: false, readOnly: false, sheets: [sheetOf(name, rows)], parts: [] };
+}
+
+const JUDUL_PK = ['PERJANJIAN KINERJA TAHUN 2020'];
+const KEPALA_PK = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'];
+const SATU = [1, 'Meningkatnya layanan', 'Jumlah desa mandiri', 'Desa', 24, 27, ''];
+const DUA = [2, 'Meningkatnya tata kelola', 'Jumlah posyandu aktif', 'Unit', 320, 320, ''];
+
+// Seven names: a third, two of them, may differ. Rows count from 1.
+test.each<[why: string, header: readonly CellValue[], repeated: readonly number[], indikator: readonly number[]]>([
+  ['word by word', KEPALA_PK, [5], [3, 6]],
+  ['one name typed wrongly', [...KEPALA_PK.slice(0, 4), 'Targ', ...KEPALA_PK.slice(5)], [5], [3, 6]],
+  ['one called otherwise, one left out', ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', ''], [5], [3, 6]],
+  ['no header: a row of words', ['', 'Sasaran', 'Target', 'Satuan', 1, 2, ''], [], [3, 5, 6]],
+])('PK, header of the next page: %s', (_, header, repeated, indikator) => {
+  const { pk } = findTables(workbook('PK', [JUDUL_PK, KEPALA_PK, SATU, [], header, DUA]));
+  expect(pk?.table.place.repeatedHeaders.map((row) => row + 1)).toEqual(repeated);
+  expect(pk?.table.rows.map(({ row }) => row + 1)).toEqual(indikator);
+});
+
+const JUDUL_APBD = ['REALISASI APBD TAHUN 2020'];
+const KEPALA_APBD = ['No', 'Uraian', 'Anggaran', 'Realisasi'];
+
+test.each<[why: string, rows: Rows, read: readonly string[]]>([
+  [
+    'a program whose amounts stand at its kegiatan only goes on after a blank row',
+    [KEPALA_APBD, [1, 'Program Satu', '', ''], ['', 'Kegiatan A', 10, 5], [], [2, 'Program Dua', '', ''], ['', 'Kegiatan B', 20, 10], ['', 'JUMLAH', 30, 15]],
+    ['Program Satu', 'Kegiatan A', 'Program Dua', 'Kegiatan B', 'JUMLAH'],
+  ],
+  [
+    'a row whose name slipped out of the table is no end of it',
+    [KEPALA_APBD, [1, 'Program Satu', 10, 5], ['', '', '', '', 'Program Dua'], ['', '', 20, 10], ['', 'JUMLAH', 30, 15]],
+    ['Program Satu', 'JUMLAH'],
+  ],
+  [
+    'a place to sign below ends it, numbers beneath or not',
+    [KEPALA_APBD, [1, 'Program Satu', 10, 5], [], ['', '', 'Padang, 4 Januari 2021'], ['', 'Rekap', 99, 99]],
+    ['Program Satu'],
+  ],
+  [
+    'a table below has a header of its own',
+    [KEPALA_APBD, [1, 'Program Satu', 10, 5], [], ['', 'Menurut sumber dana'], ['No', 'Sumber Dana', 'Anggaran', 'Realisasi', 'Sisa'], [1, 'DAU', 10, 5, 5]],
+    ['Program Satu'],
+  ],
+  [
+    'a result between the columns of names is no name',
+    [['No', 'Program', 'Sisa', 'Kegiatan', 'Anggaran', 'Realisasi'], [1, 'Program Satu', '', '', '', ''], ['', '', 5, 'Kegiatan A', 10, 5], ['JUMLAH', '', 5, '', 10, 5]],
+    ['Program Satu', 'Kegiatan A', 'JUMLAH'],
+  ],
+])('APBD: %s', (_, rows, read) => {
+  const { apbd } = findTables(workbook('APBD', [JUDUL_APBD, ...rows]));
+  expect(apbd?.table.rows.map(({ uraian }) => uraian)).toEqual(read);
+});
