@@ -1,7 +1,7 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
 import type { Header } from './header';
 import { isCumulative, type HeaderColumn } from './headerColumn';
-import { monthIn } from './periode';
+import { monthIn, PARTS_OF_YEAR } from './periode';
 
 export interface BudgetColumns {
   /** The table's own part of the header row, without another table beside it. */
@@ -93,12 +93,11 @@ function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): H
 }
 
 const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemester\b/;
-const MONTHS_OF = { bulan: 1, triwulan: 3, semester: 6 } as const;
 
 /** How late in the year a period ends: the month that it ends with; 0 where a column names none. */
 function endOf(column: HeaderColumn): number {
   const { periode } = column;
-  if (periode !== null) return periode.ke * MONTHS_OF[periode.satuan];
+  if (periode !== null) return (periode.ke * 12) / PARTS_OF_YEAR[periode.satuan];
   // Up to the fourth quarter is the year's for whoever reads a header.
   if (/\b(?:tw|triw(?:ulan)?)\b\.? ?-? ?(?:iv|4)\b/.test(textOf(column))) return 12;
   return monthIn(textOf(column)) ?? 0;

@@ -1,5 +1,6 @@
 /** A text in a column of numbers: each way of writing that people use, tried from the commonest to the rarest. */
 import type { NumberReading } from '../model/number';
+import { NAMA_BULAN } from '../rules/bulan';
 import { AWALAN_TANPA_DATA, NIHIL, TANPA_DATA } from '../rules/noData';
 import { cleanText, LONGEST_NUMBER_TEXT } from './numberClean';
 import type { NumberContext } from './numberContext';
@@ -26,10 +27,9 @@ const BEYOND_ASCII = /[^\n -~]/;
 /** A number, perhaps with a currency before it and one word or a percent sign behind it. */
 const PLAIN = /^(?:(?:rp|idr)\.? ?)?\d[\d.,]*(?:-| ?%| ?([a-z]+))?$/i;
 
-const MONTHS = 'jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus)?|agt|ags|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|des(?:ember)?|dec(?:ember)?';
 const DATES: readonly RegExp[] = [
-  new RegExp(`^(?:\\d{1,2}[-/. ])?(?:${MONTHS})[-/. ]*(?:\\d{2}|\\d{4})$`, 'i'),
-  new RegExp(`^\\d{1,2}[-/. ](?:${MONTHS})$`, 'i'),
+  new RegExp(`^(?:\\d{1,2}[-/. ])?(?:${NAMA_BULAN})[-/. ]*(?:\\d{2}|\\d{4})$`, 'i'),
+  new RegExp(`^\\d{1,2}[-/. ](?:${NAMA_BULAN})$`, 'i'),
   /^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}$/,
   /^\d{1,2}([-/])\d{1,2}\1\d{2}$/,
   /^(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/,

@@ -1,5 +1,5 @@
 /** Which part of the year a column's texts name: a quarter, a month, a half year. */
-import { BULAN } from '../rules/bulan';
+import { BULAN, NAMA_BULAN } from '../rules/bulan';
 
 /** Part of a year, counted from 1. */
 export interface Periode {
@@ -8,7 +8,7 @@ export interface Periode {
 }
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(BULAN.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
-const MONTH = new RegExp(`\\b(?:${[...MONTH_BY_NAME.keys()].join('|')})\\b`);
+const MONTH = new RegExp(`\\b(?:${NAMA_BULAN})\\b`);
 
 /** The month that a text names, 1 to 12; null without one. */
 export function monthIn(text: string): number | null {
@@ -61,7 +61,8 @@ function named(text: string): Periode | null {
   return triwulan !== null ? { satuan: 'triwulan', ke: triwulan } : semester !== null ? { satuan: 'semester', ke: semester } : bulan !== null ? { satuan: 'bulan', ke: bulan } : null;
 }
 
-const LAST: Readonly<Record<Periode['satuan'], number>> = { bulan: 12, triwulan: 4, semester: 2 };
+/** How many of them a year has. */
+export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bulan: 12, triwulan: 4, semester: 2 };
 
 /** The part of the year that the innermost of a column's texts names that names one; a month is innermost where it stands under its quarter. */
 function innermost(path: readonly string[]): Periode | null {
@@ -81,7 +82,7 @@ function innermost(path: readonly string[]): Periode | null {
  */
 export function periodeOf(path: readonly string[]): Periode | null {
   const found = innermost(path);
-  if (found === null || found.ke < LAST[found.satuan]) return found;
+  if (found === null || found.ke < PARTS_OF_YEAR[found.satuan]) return found;
   const whole = path.join(' › ');
   return isUpTo(whole) || (found.satuan === 'bulan' && /\b(?:per|akhir)\b/.test(whole)) ? null : found;
 }

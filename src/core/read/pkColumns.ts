@@ -1,6 +1,7 @@
 /** Which columns of a table are PK's own: the indikator, and its target, realisasi and results of the report's year. */
 import type { Concept } from '../rules/headers';
-import type { Header, HeaderColumn } from './header';
+import type { Header } from './header';
+import { isCumulative, type HeaderColumn } from './headerColumn';
 import type { SheetView } from './sheetView';
 
 export interface PkColumns {
@@ -15,6 +16,13 @@ export interface PkColumns {
   readonly capaian: HeaderColumn | null;
   readonly kategori: HeaderColumn | null;
   readonly tahun: number | null;
+  /** Columns that could as well be the year's target or realisasi as those that are taken. */
+  readonly ganda: readonly Ganda[];
+}
+
+interface Ganda {
+  readonly used: HeaderColumn;
+  readonly other: HeaderColumn;
 }
 
 const LOWER = /\bindikator (?:kinerja )?(?:tujuan|program|kegiatan|sub kegiatan)\b/;
@@ -47,11 +55,20 @@ function filled(view: SheetView, header: Header, column: number): boolean {
 }
 
 /** The year's own among columns of one concept: of the report's year, else without a year; never of another year, period or quarter. */
-function ownColumn(candidates: readonly HeaderColumn[], year: number | null): HeaderColumn | null {
+function ownColumns(candidates: readonly HeaderColumn[], year: number | null): readonly HeaderColumn[] {
   const own = candidates.filter(({ foreign, periode, money }) => !foreign && periode === null && !money);
   const ofYear = year === null ? [] : own.filter((column) => column.year === year);
-  const pool = ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
-  return pool.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? pool[0] ?? null;
+  return ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
+}
+
+/** Of the year's own the one after perubahan, else what runs up to now ("s.d. bulan ini"), else the first. */
+function chosen(own: readonly HeaderColumn[]): HeaderColumn | null {
+  return own.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? own.find(isCumulative) ?? own[0] ?? null;
+}
+
+/** Columns with the very names of the one that was taken: nothing but their place tells them apart. */
+function alike(own: readonly HeaderColumn[], used: HeaderColumn | null): readonly Ganda[] {
+  return used === null ? [] : own.filter((other) => other !== used && other.path.join() === used.path.join()).map((other) => ({ used, other }));
 }
 
 /** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say, or the user. */
@@ -68,8 +85,12 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
-  const target = ownColumn(of('target'), tahun);
+  // Right of a second column of numbers stands another table.
+  const end = header.columns.find(({ concept, column }) => concept === 'no' && column > indikator.column)?.column ?? Infinity;
+  const own = (concept: Concept): readonly HeaderColumn[] => ownColumns(of(concept).filter(({ column }) => column < end), tahun);
+  const target = chosen(own('target'));
   if (target === null) return null;
+  const realisasi = chosen(own('realisasi'));
   const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, periode, year, money }) => !foreign && periode === null && !money && (year === null || year === tahun));
   // "%" alone is the result where nothing of the year is called capaian.
   const [first, second] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
@@ -77,7 +98,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   return {
     indikator,
     target,
-    realisasi: ownColumn(of('realisasi'), tahun),
+    realisasi,
     no: header.columns.filter(({ concept, column }) => concept === 'no' && column < indikator.column).at(-1) ?? null,
     sasaran: sasaran.filter(({ column }) => column < indikator.column).at(-1) ?? sasaran[0] ?? null,
     satuan: of('satuan')[0] ?? null,
@@ -86,5 +107,6 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     capaian: first ?? null,
     kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
     tahun,
+    ganda: [...alike(own('target'), target), ...alike(own('realisasi'), realisasi)],
   };
 }

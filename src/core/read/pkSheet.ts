@@ -103,6 +103,11 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
     };
   });
   if (rows.length === 0) return null;
+  for (const { used, other } of columns.ganda) {
+    const lowest = header.top + header.rows - 1;
+    const nameRow = view.mergeAt(lowest, other.column)?.row ?? lowest;
+    say(nameRow, other.column, { code: 'kolom-ganda', severity: 'warning', params: { column: view.text(nameRow, other.column), used: addressOf(nameRow, used.column), other: addressOf(nameRow, other.column) } });
+  }
   const computable = columns.realisasi !== null || inParts !== null;
   if (!computable) {
     const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');

@@ -5,7 +5,7 @@ import type { NumberKind, NumberReading } from '../model/number';
 import type { Concept } from '../rules/headers';
 import type { Header } from './header';
 import { isCumulative, type HeaderColumn } from './headerColumn';
-import type { Periode } from './periode';
+import { PARTS_OF_YEAR, type Periode } from './periode';
 import { valueOf } from './reading';
 
 interface PartColumns {
@@ -20,12 +20,10 @@ export interface QuarterColumns {
   readonly realisasi: number | null;
 }
 
-const COUNTS: Readonly<Record<Periode['satuan'], number>> = { triwulan: 4, semester: 2, bulan: 12 };
-
 /** The parts of this length that have a target or a realisasi of their own, in order. */
 function partsOf({ columns }: Header, satuan: Periode['satuan']): readonly PartColumns[] {
   const at = (ke: number, concept: Concept): HeaderColumn | null => columns.find(({ periode, concept: its, money }) => periode?.satuan === satuan && periode.ke === ke && its === concept && !money) ?? null;
-  return Array.from({ length: COUNTS[satuan] }, (_, index): PartColumns => ({ ke: index + 1, target: at(index + 1, 'target'), realisasi: at(index + 1, 'realisasi') })).filter(({ target, realisasi }) => target !== null || realisasi !== null);
+  return Array.from({ length: PARTS_OF_YEAR[satuan] }, (_, index): PartColumns => ({ ke: index + 1, target: at(index + 1, 'target'), realisasi: at(index + 1, 'realisasi') })).filter(({ target, realisasi }) => target !== null || realisasi !== null);
 }
 
 /** The quarters that have a target or a realisasi of their own, in order. */

@@ -1,15 +1,18 @@
-/** Spellings of the months, January first; lower case, without a closing full stop. */
+/** Spellings of the months, January first; lower case, without a closing full stop. English ones come from dates. */
 export const BULAN: readonly (readonly string[])[] = [
-  ['januari', 'jan'],
-  ['februari', 'pebruari', 'feb', 'peb'],
-  ['maret', 'mar'],
+  ['januari', 'january', 'jan'],
+  ['februari', 'pebruari', 'february', 'feb', 'peb'],
+  ['maret', 'march', 'mar'],
   ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['agustus', 'agust', 'agu', 'agt', 'ags'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['agustus', 'august', 'agust', 'agu', 'agt', 'ags', 'aug'],
   ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
+  ['oktober', 'october', 'okt', 'oct'],
   ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des'],
+  ['desember', 'december', 'des', 'dec'],
 ];
+
+/** Any of them, for patterns. */
+export const NAMA_BULAN = BULAN.flat().join('|');
