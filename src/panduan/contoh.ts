@@ -32,7 +32,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'lembar-rencana': {},
   'realisasi-di-kolom-capaian': {},
   'kolom-tidak-ditemukan': { column: 'Jumlah Realisasi' },
-  'kolom-ganda': { column: 'Target', used: 'E', other: 'F' },
+  'kolom-ganda': { column: 'Target', used: 'E2', other: 'G2' },
   'tahun-tidak-diketahui': {},
   'sasaran-kosong': {},
   'indikator-ganda': { other: 'C3' },

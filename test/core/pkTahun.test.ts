@@ -36,3 +36,17 @@ test('where nothing tells the year it is asked for, and nothing is computed', ()
 test('a riwayat of several years is no PK whose year is missing', () => {
   expect(findTables(workbook('RIWAYAT KINERJA', ['', ''])).issues).toEqual([]);
 });
+
+test.each([
+  ['Renstra', 'RENSTRA TAHUN 2021-2023', 'PK'],
+  ['Evaluasi Renstra', '', 'PK'],
+  ['IKU', 'INDIKATOR KINERJA UTAMA SESUAI RPJMD', 'PK'],
+  ['IKU', 'PENGUKURAN KINERJA TAHUN 2023 SESUAI RENSTRA', 'IKU'],
+])('beside the PK of 2022, a sheet “%s” of later years titled “%s”: %s is taken', (name, title, taken) => {
+  const pk = sheetOf('PK', [['PERJANJIAN KINERJA TAHUN 2022'], ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi'], [1, 'Meningkatnya layanan', 'Persentase layanan', 'Persen', 80, '']]);
+  const plan = sheetOf(name, [[title], HEADER, [1, 'Meningkatnya layanan', 'Persentase layanan', 'Persen', 80, 85, 79, 86]]);
+  const read = (sheets: WorkbookSnapshot['sheets']): string | undefined => findTables({ structureProtected: false, readOnly: false, sheets, parts: [] }).pk?.table.sheet.name;
+  expect(read([plan, pk])).toBe(taken);
+  // Alone it may be all that an agency keeps.
+  expect(read([plan])).toBe(name);
+});

@@ -70,8 +70,6 @@ const RAN: Buku = { lembar: { PK: pkRows(ORANG) }, pilihan: { tabel: true } };
 export const TIDAK_PERNAH = {
   // A run reads such numbers all the same and keeps silent: one finding for each would hide the others. The pane offers to make them numbers.
   'angka-tersimpan-teks': pk(indikator('Jumlah orang dilatih', 'Orang', 20, '4.905')),
-  // Of two columns of one name the first is taken; no reader tells it.
-  'kolom-ganda': { lembar: { PK: [PK_TITLE, [...PK_HEAD, 'Target'], [...ORANG, 30]] } },
 } as const satisfies Partial<Record<IssueCode, Buku>>;
 
 export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>, Contoh>> = {
@@ -107,6 +105,7 @@ export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>
   'kolom-tidak-ditemukan': ['APBD!C2', { lembar: { APBD: [['REALISASI APBD TAHUN 2020'], ['No', 'Program', 'Anggaran', 'Realisasi TW I', 'Realisasi TW II'], [1, 'Program Rehabilitasi Sosial', 500, 100, 300]] } }],
   'tahun-tidak-diketahui': ['PK!A2', { lembar: { PK: [['PERJANJIAN KINERJA'], ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2019', 'Realisasi 2019', 'Target 2020', 'Realisasi 2020'], [1, SASARAN, 'Jumlah orang dilatih', 'Orang', 20, '', 30, '']] } }],
   'sasaran-kosong': ['PK!C3', pk([1, '', 'Jumlah orang dilatih', 'Orang', 20, 10], [2, SASARAN, 'Indeks layanan', 'Indeks', 80, 84])],
+  'kolom-ganda': ['PK!G2', { lembar: { PK: [PK_TITLE, [...PK_HEAD, 'Target'], [...ORANG, 30]] } }],
   'indikator-ganda': ['PK!C4', pk(ORANG, ['', '', ...ORANG.slice(2)])],
   'indikator-kosong': ['PK!C4', pk(ORANG, ['', '', '', 'Orang', 30, 20])],
   'perlu-nilai-induk': ['PK!C3', pk(indikator('a. Persentase panti terakreditasi', 'Persen', '', ''), ['', '', '- Panti pemerintah', 'Persen', 90, 88], ['', '', '- Panti swasta', 'Persen', 60, 45])],

@@ -2,7 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
-import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
+import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_RENSTRA, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, titlesAbove, titlesOf, type Header } from './header';
 import { hasYearsOnly, isPkHeader } from './pkColumns';
@@ -52,7 +52,10 @@ function rankOfPk(reading: PkReading, sheetName: string): readonly number[] {
   const { table } = reading;
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi.kind !== 'missing');
   const lower = /eselon (?:iii|iv|3|4)|kepala bidang|kabid|kepala seksi|kasi\b|kepala sub|kasubag|kasubbag|sekretaris (?:dinas|badan)|kepala uptd|pejabat (?:administrator|pengawas)/.test(title);
-  return [BUKAN_PK.test(title) && !/perjanjian kinerja|pengukuran kinerja|rencana aksi|\bpk\b/.test(title) ? 0 : 1, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0];
+  const named = /perjanjian kinerja|pengukuran kinerja|rencana aksi|\bpk\b/.test(title);
+  // A sheet of the medium-term plan is taken only where no other could be the year's PK, whatever years it runs to.
+  const isPk = named ? 2 : BUKAN_PK.test(title) ? 0 : JUDUL_RENSTRA.test(title) ? 1 : 2;
+  return [isPk, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0];
 }
 
 function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly number[] {
