@@ -164,8 +164,9 @@ async function attempt<Result>(session: WorkbookSession, options: Running<Result
 async function readBack<Result>(options: Running<Result>, { latest }: Memory<Result>): Promise<EvaluationOutcome<Result> | null> {
   if (latest === null) return null;
   try {
-    // What was typed and given up is ours by now, where it was written.
-    const { evaluated } = await options.port.open((session) => readAndCompute(session, options));
+    // Computed with what the user gave up: without it, typed results that were never replaced would look as if nothing were left to do.
+    const evaluate = options.consent?.evaluate ?? options.evaluate;
+    const { evaluated } = await options.port.open((session) => readAndCompute(session, { ...options, evaluate }));
     if (evaluated.plan.steps.length > 0) return null;
     return { kind: 'done', evaluated, written: writtenCells(latest.snapshot, latest.evaluated.plan) };
   } catch (error) {

@@ -102,6 +102,19 @@ test('going back brings back what was typed, and it is the user\'s again', async
   expect(pk()).toEqual(AS_TYPED);
 });
 
+test.each<[what: string, kind: 'hang' | 'lost-answer', expected: object, g6: number]>([
+  ['never reached Excel', 'hang', { kind: 'failed', failure: { code: 'state-unknown', mayHaveWritten: true } }, 97.9],
+  ['was carried out', 'lost-answer', { kind: 'done' }, 97.84],
+])('Excel gives no answer to a request that only replaces a typed result, and that %s: it is told as it is', async (_, kind, expected, g6) => {
+  await write(await preview());
+  const shown = await preview();
+  expect(told(shown)).toContain('G6 97.9 → 97.84 ketikan');
+  bench.host.faults.inject({ at: bench.host.requests + 3, kind });
+  expect(await write(shown, gantiAt(shown, 'G6'))).toMatchObject(expected);
+  bench.host.faults.clear();
+  expect(bench.pk.peek('G6').value).toBe(g6);
+});
+
 test('a result of ours that took the place of a typed one is kept up to date; cleaning brings the typed one back, after several runs too', async () => {
   const shown = await preview();
   await write(shown, gantiAt(shown, 'G3'));
