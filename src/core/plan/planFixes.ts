@@ -125,7 +125,7 @@ export function planFixes(tables: InputTables, record: RecordState, at: string):
       guards: guardsOf(fixes),
       steps: columns.flatMap(stepsOf),
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: carriedTables(record, []), sheets: planReportSheets(null, record).ledger, fixes: [...fixes.map(({ entry }) => entry), ...waiting] }),
-      closePart: writeCompletion(record.nextRun),
+      closePart: writeCompletion({ run: record.nextRun, at }),
       obsoleteParts: record.obsoleteParts,
     },
     pratinjau,

@@ -46,7 +46,7 @@ export function planRun(input: RunInput): RunPlan {
       guards: [...columns.guards, ...made.guards],
       steps,
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: columns.ledger, sheets: made.ledger, ...unfinishedFixes(record) }),
-      closePart: writeCompletion(record.nextRun),
+      closePart: writeCompletion({ run: record.nextRun, at }),
       obsoleteParts: record.obsoleteParts,
       select: columns.select,
     },

@@ -14,6 +14,8 @@ const MAX_COLUMN = 16_383;
 /** Leaves room above for the numbers of runs to come. */
 export const MAX_RUN = 1_000_000_000;
 
+const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`;
+
 const index = z.int().check(z.gte(0), z.lt(MAX_ROWS));
 const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
 const cell = z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()]);
@@ -38,7 +40,7 @@ const columnSchema = z.strictObject({
 });
 const ledgerSchema = z.strictObject({
   run: z.int().check(z.gte(1), z.lte(MAX_RUN)),
-  waktu: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?$/)),
+  waktu: z.string().check(z.regex(new RegExp(`^${TIME}$`))),
   selesai: z.boolean(),
   tabel: z
     .array(
@@ -140,13 +142,24 @@ export function writeLedger({ run, at, selfComplete, tables, sheets, fixes = [] 
   return writePart('catatan', LEDGER_NAMESPACE, packed);
 }
 
-/** The part that is added after everything was written. */
-export function writeCompletion(run: number): string {
-  return `<selesai xmlns="${COMPLETION_NAMESPACE}" run="${run}"/>`;
+/** What a completion part says: that this run, begun at that time, was carried out whole. */
+export interface Completion {
+  readonly run: number;
+  /** ISO time of the run; null in parts from before it was kept, which complete every run of their number. */
+  readonly at: string | null;
 }
 
+/**
+ * The part that is added after everything was written. Two that begin at the same moment take the same number: the time tells
+ * which of them was finished.
+ */
+export function writeCompletion({ run, at }: Pick<Ledger, 'run' | 'at'>): string {
+  return `<selesai xmlns="${COMPLETION_NAMESPACE}" run="${run}" waktu="${at}"/>`;
+}
+
+/** Another program may have changed the order of the attributes. */
 const COMPLETION_XML = new RegExp(
-  String.raw`${XML_PROLOGUE}<selesai\s+(?:xmlns=["']${COMPLETION_NAMESPACE}["']\s+run=["'](\d{1,10})["']|run=["'](\d{1,10})["']\s+xmlns=["']${COMPLETION_NAMESPACE}["'])\s*(?:/>|>\s*</selesai>)\s*$`,
+  String.raw`${XML_PROLOGUE}<selesai(?=[^>]* xmlns=["']${COMPLETION_NAMESPACE}["'])(?=[^>]* run=["'](\d{1,10})["'])(?:(?=[^>]* waktu=["'](${TIME})["'])|(?![^>]*waktu))(?: (?:xmlns|run|waktu)=["'][^"'<>]*["']){2,3}\s*(?:/>|>\s*</selesai>)\s*$`,
 );
 
 /** True where all indexes of a column point at keys and no list claims more rows than there are. */
@@ -196,10 +209,9 @@ export function parseLedger(xml: string): Ledger | null {
   };
 }
 
-/** The run that a completion part completes; null for whatever we cannot have written. */
-export function parseCompletion(xml: string): number | null {
-  if (xml.length > 1_000) return null;
-  const found = COMPLETION_XML.exec(xml);
-  const run = Number(found?.[1] ?? found?.[2] ?? 0);
-  return run >= 1 && run <= MAX_RUN ? run : null;
+/** What a completion part completes; null for whatever we cannot have written. */
+export function parseCompletion(xml: string): Completion | null {
+  const [, number, at = null] = (xml.length > 1_000 ? null : COMPLETION_XML.exec(xml)) ?? [];
+  const run = Number(number);
+  return run >= 1 && run <= MAX_RUN ? { run, at } : null;
 }

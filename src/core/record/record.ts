@@ -2,7 +2,7 @@
 import type { CellValue, SheetSnapshot, StoredPart } from '../model/grid';
 import type { ResultRole } from '../model/tables';
 import { columnsOfRole, type Ledger, type LedgerColumn } from './ledger';
-import { MAX_RUN, parseCompletion, parseLedger } from './ledgerXml';
+import { MAX_RUN, parseCompletion, parseLedger, type Completion } from './ledgerXml';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { OWN_NAME_PREFIX } from './ownNames';
 import { isFormula, recordedOf } from './recorded';
@@ -22,7 +22,7 @@ export interface RecordState {
 interface Found {
   readonly id: string;
   readonly ledger: Ledger | null;
-  readonly completes: number | null;
+  readonly completes: Completion | null;
 }
 
 function readPart({ id, namespace, xml }: StoredPart): Found {
@@ -36,11 +36,12 @@ function readPart({ id, namespace, xml }: StoredPart): Found {
 /** Reads the parts; what is not valid is as if it were not there. */
 export function readRecord(parts: readonly StoredPart[]): RecordState {
   const ours = parts.map(readPart).filter(({ ledger, completes }) => ledger !== null || completes !== null);
-  const completed = new Set(ours.flatMap(({ completes }) => (completes === null ? [] : [completes])));
+  const completions = ours.flatMap(({ completes }) => completes ?? []);
+  const isComplete = ({ selfComplete, run, at }: Ledger): boolean => selfComplete || completions.some((of) => of.run === run && (of.at === null || of.at === at));
   const ledgers = ours.flatMap(({ ledger }) => (ledger === null ? [] : [ledger])).sort((a, b) => b.run - a.run);
-  const complete = ledgers.find(({ run, selfComplete }) => selfComplete || completed.has(run)) ?? null;
-  const begun = ledgers.filter(({ run }) => run > (complete?.run ?? 0));
-  const last = Math.max(0, ...completed, ...ledgers.map(({ run }) => run));
+  const complete = ledgers.find(isComplete) ?? null;
+  const begun = ledgers.filter((ledger) => ledger.run >= (complete?.run ?? 0) && !isComplete(ledger));
+  const last = Math.max(0, ...completions.map(({ run }) => run), ...ledgers.map(({ run }) => run));
   return {
     complete,
     begun,

@@ -6,13 +6,15 @@ import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from '../../../src/core/record
 import { readRecord } from '../../../src/core/record/record';
 import { rowKeys } from '../../../src/core/record/rowKey';
 
+const AT = '2026-11-24T08:00:00.000Z';
+
 function entry(value: LedgerEntry['value'], more: Partial<LedgerEntry> = {}): LedgerEntry {
   return { value, earlier: '', kept: false, formatBefore: null, ...more };
 }
 
 function ledger(run: number, entries: readonly (readonly [string, LedgerEntry])[], selfComplete = false): Ledger {
   const column = { role: 'sisa', column: 4, appended: { header: 'Sisa <&> "x"', numbers: [5, '(5)'] }, named: false, entries: new Map(entries) } as const;
-  return { run, at: '2026-11-24T08:00:00.000Z', selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }], sheets: [{ id: '3.2', sheet: 'Tabel 3.2', row: 2, column: 1, columns: 8, signature: 'abc', basis: 'd', rows: ['1', 'zz'], charts: ['LKj 3.2 1'], added: true }] };
+  return { run, at: AT, selfComplete, tables: [{ sheet: "Bu Ani's & <PK>", columns: [column] }], sheets: [{ id: '3.2', sheet: 'Tabel 3.2', row: 2, column: 1, columns: 8, signature: 'abc', basis: 'd', rows: ['1', 'zz'], charts: ['LKj 3.2 1'], added: true }] };
 }
 
 const RICH = ledger(3, [
@@ -35,8 +37,9 @@ test('a ledger reads back as it was, in XML that no text can break', () => {
 test('a part that another program wrote again with a prologue and entities is still ours', () => {
   const xml = writeLedger(RICH).replaceAll('"', '&quot;').replace(/xmlns=&quot;(.*?)&quot;/, 'xmlns="$1"');
   expect(parseLedger(`<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`)).toEqual(RICH);
-  expect(parseCompletion(`<selesai run="7" xmlns="${COMPLETION_NAMESPACE}"></selesai>`)).toBe(7);
-  expect(parseCompletion(writeCompletion(7))).toBe(7);
+  expect(parseCompletion(`<selesai run="7" xmlns="${COMPLETION_NAMESPACE}"></selesai>`)).toEqual({ run: 7, at: null });
+  expect(parseCompletion(`<selesai waktu='${AT}' run='7' xmlns='${COMPLETION_NAMESPACE}' />`)).toEqual({ run: 7, at: AT });
+  expect(parseCompletion(writeCompletion({ run: 7, at: AT }))).toEqual({ run: 7, at: AT });
 });
 
 test('typed results that were replaced and texts that became numbers read back too; what they cannot be is refused', () => {
@@ -84,7 +87,7 @@ test.each<[what: string, xml: string]>([
   expect(parseLedger(xml)).toBeNull();
 });
 
-test.each(['', '<selesai/>', writeCompletion(0), writeCompletion(-1), '<selesai xmlns="urn:other" run="1"/>', writeCompletion(9_999_999_999)])('no completion: %s', (xml) => {
+test.each(['', '<selesai/>', writeCompletion({ run: 0, at: AT }), writeCompletion({ run: -1, at: AT }), writeCompletion({ run: 1, at: 'kemarin' }), `<selesai xmlns="${COMPLETION_NAMESPACE}" run="1" lain="1"/>`, '<selesai xmlns="urn:other" run="1"/>', writeCompletion({ run: 9_999_999_999, at: AT })])('no completion: %s', (xml) => {
   expect(parseCompletion(xml)).toBeNull();
 });
 
@@ -93,12 +96,21 @@ test('what is not ours is neither read nor deleted; the newest complete run coun
   const record = readRecord([
     part('garbage', LEDGER_NAMESPACE, '<catatan xmlns="urn:lkj-excel:catatan:1">{}</catatan>'),
     part('two', LEDGER_NAMESPACE, writeLedger(ledger(2, []))),
-    part('done', COMPLETION_NAMESPACE, writeCompletion(2)),
+    part('done', COMPLETION_NAMESPACE, writeCompletion({ run: 2, at: ledger(2, []).at })),
     part('three', LEDGER_NAMESPACE, GOOD),
     part('one', LEDGER_NAMESPACE, writeLedger(ledger(1, []))),
     part('settings', 'urn:lkj-excel:pengaturan:1', '<pengaturan/>'),
   ]);
   expect([record.complete?.run, record.begun.map(({ run }) => run), record.nextRun, record.obsoleteParts]).toEqual([2, [3], 4, ['two', 'done', 'three', 'one']]);
+});
+
+test('of two runs with one number only the one of the time told is finished; a completion without a time finishes both', () => {
+  const part = (id: string, namespace: string, xml: string): StoredPart => ({ id, namespace, xml });
+  const [mine, theirs] = [ledger(2, []), { ...ledger(2, []), at: '2026-11-25T08:00:01.000Z' }];
+  const recordWith = (completion: string) => readRecord([part('a', LEDGER_NAMESPACE, writeLedger(mine)), part('b', LEDGER_NAMESPACE, writeLedger(theirs)), part('c', COMPLETION_NAMESPACE, completion)]);
+  const exact = recordWith(writeCompletion(theirs));
+  expect([exact.complete?.at, exact.begun.map(({ at }) => at), exact.at]).toEqual([theirs.at, [mine.at], theirs.at]);
+  expect(recordWith(`<selesai xmlns="${COMPLETION_NAMESPACE}" run="2"/>`).begun).toEqual([]);
 });
 
 test('at most 40 bytes a row for both columns of 10,000 rows', () => {
