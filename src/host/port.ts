@@ -2,7 +2,7 @@
  * The only door to the workbook. Pane, ribbon command and demo hold a `WorkbookPort`; src/host/excel implements it on office.js.
  * Every failure leaves here as a `HostFailure` with one of our codes: Office's messages are localised and never matched.
  */
-import type { WorkbookSnapshot } from '../core/model/grid';
+import type { StoredPart, WorkbookSnapshot } from '../core/model/grid';
 import type { WritePlan } from '../core/model/writePlan';
 
 /** What can go wrong at the boundary, by what the user can do about it. */
@@ -54,9 +54,11 @@ export type CommitOutcome =
   /** Something the results depend on, or a cell to be written, had changed: our writes were taken back. */
   | { readonly kind: 'stale'; readonly changed: readonly ChangedCell[] };
 
-/** One conversation with one workbook: probe and read, perhaps looks, then one commit. Requests: 2, +1 for looks, +1 for the commit. */
+/** One conversation with one workbook: probe and read, perhaps looks, then one commit. Requests: 2, +1 for looks, +1 for the commit; or the parts alone. */
 export interface WorkbookSession {
   read(): Promise<WorkbookSnapshot>;
+  /** What is ours to read in the workbook besides its cells: record and settings. One request, two where a run broke off. */
+  readParts(): Promise<readonly StoredPart[]>;
   /** The snapshot again with `looks` filled for the columns asked for. */
   readLooks(snapshot: WorkbookSnapshot, wanted: readonly LookRequest[]): Promise<WorkbookSnapshot>;
   /** Carries the plan out in one request (more only where Excel refuses its size). An empty plan must not be committed. */

@@ -45,11 +45,6 @@ export interface KembaliTexts {
 const { number: idNumber, quote: idQuote } = NOTATIONS.id;
 const { number: enNumber, quote: enQuote } = NOTATIONS.en;
 
-/** A moment as people write it: "25 November 2026 pukul 10.12". */
-export function momentText(at: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
-}
-
 export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
   id: {
     title: 'Kembalikan hitungan terakhir',

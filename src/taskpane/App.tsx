@@ -1,7 +1,8 @@
 /** The pane: its rooms, of which the first is the button. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Activity, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Activity, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
+import type { Keadaan } from '../core/record/keadaan';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import type { NoticeItem } from '../messages/notice';
@@ -143,6 +144,27 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [room]);
 
+  const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
+  const looks = room === 'hitung' && state.kind === 'idle';
+  useEffect(() => {
+    if (!looks) return undefined;
+    let isLeft = false;
+    rooms()
+      .then((all) => all.keadaan())
+      .then(
+        (seen) => {
+          if (!isLeft) setKeadaan(seen);
+        },
+        (error: unknown) => {
+          // A part that cannot be fetched is told where it is needed.
+          if (!isLeft && !isPartMissing(error)) setState({ kind: 'fault' });
+        },
+      );
+    return () => {
+      isLeft = true;
+    };
+  }, [looks, rooms]);
+
   const shared = { language, turn };
   const runs = { ask: press, cancel: () => end.current.abort(), close, select };
   return (
@@ -165,7 +187,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
           ))}
         </nav>
       </header>
-      {room === 'hitung' && <Hitung language={language} state={state} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} />}
+      {room === 'hitung' && <Hitung language={language} state={state} keadaan={keadaan} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} />}
       {/* Left for another room it keeps what was sought in it, and its place. */}
       {hasTemuan && (
         <Activity mode={room === 'temuan' ? 'visible' : 'hidden'}>

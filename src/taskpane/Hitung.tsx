@@ -1,10 +1,12 @@
 /** The first room: one button, what is going on, what came of it. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Keadaan } from '../core/record/keadaan';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { PRATINJAU_TEXTS } from '../messages/pratinjauTexts';
+import { KeadaanLine } from './KeadaanLine';
 import { retriable } from './retriable';
 import { RunStatus } from './RunStatus';
 import type { RunAsk, RunState } from './view';
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 interface HitungProps {
   readonly language: Language;
   readonly state: RunState;
+  readonly keadaan: Keadaan | null;
   readonly ask: (what: RunAsk) => void;
   /** Ends the run; does nothing while something is being written. */
   readonly cancel: () => void;
@@ -32,7 +35,7 @@ interface HitungProps {
   readonly openTemuan: () => void;
 }
 
-export function Hitung({ language, state, ask, cancel, close, select, choose, openTemuan }: HitungProps): ReactNode {
+export function Hitung({ language, state, keadaan, ask, cancel, close, select, choose, openTemuan }: HitungProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
   const preview = PRATINJAU_TEXTS[language];
@@ -58,6 +61,7 @@ export function Hitung({ language, state, ask, cancel, close, select, choose, op
             </Button>
           )}
         </div>
+        {state.kind === 'idle' && <KeadaanLine keadaan={keadaan} language={language} />}
         <RunStatus state={state} language={language} />
       </div>
       {view !== null && (

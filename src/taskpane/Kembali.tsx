@@ -1,7 +1,8 @@
 /** "Kembalikan": what going back from the last run would do, the question, and what came of it. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import { KEMBALI_TEXTS, momentText } from '../messages/kembaliTexts';
+import { KEMBALI_TEXTS } from '../messages/kembaliTexts';
+import { momentText } from '../messages/moment';
 import type { Language } from '../messages/language';
 import { BackList } from './BackList';
 import { Bersihkan } from './Bersihkan';

@@ -3,6 +3,7 @@ import { changeSettings } from '../app/changeSettings';
 import { changePilihan } from '../core/record/settings';
 import { failureNotice } from '../messages/notice';
 import { createCore } from './core';
+import { lookAtRecord } from './keadaan';
 import { createKembaliRoom } from './kembaliRoom';
 import { cleaningAutoShow, createMulaiRoom } from './mulaiRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
@@ -26,6 +27,7 @@ export const choose: Engine['choose'] = async (change) => {
 export const run: Engine['run'] = createAskingRun(workbook, core);
 
 export const rooms: Rooms = {
+  keadaan: () => lookAtRecord(workbook, core),
   ringkasan: createRingkasanRoom(workbook, core),
   tabel: createTabelRoom(workbook, core, {
     salinan: async () => (await import(/* webpackChunkName: "salinan" */ './salinan')).copied,

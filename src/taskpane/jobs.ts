@@ -4,6 +4,7 @@ import type { PlannedRestore } from '../app/runRestore';
 import { evaluate, type EvaluateOptions, type Evaluation } from '../core/evaluate';
 import { evaluateClean, evaluateFixes, evaluateRestore, type EvaluatedRestore } from '../core/evaluateBack';
 import type { WorkbookSnapshot } from '../core/model/grid';
+import { readRecord, type RecordState } from '../core/record/record';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
@@ -46,6 +47,10 @@ function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): Planned
 
 export const JOBS = {
   hasil: (snapshot: WorkbookSnapshot, { at, ...asked }: At & AskedHasil): Evaluated<SeenResult> => seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked })),
+  catatan: ({ parts }: WorkbookSnapshot): Pick<RecordState, 'at'> & { readonly begun: readonly At[] } => {
+    const { at, begun } = readRecord(parts);
+    return { at, begun: onlyTimes(begun) };
+  },
   perbaikan: (snapshot: WorkbookSnapshot, { at }: At): Evaluated<null> => {
     const { plan, issues, pratinjau, refused, begun, wantedLooks } = evaluateFixes(snapshot, SHEET_TEXTS.id, at);
     return { plan, issues, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), result: null };

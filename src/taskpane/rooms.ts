@@ -4,6 +4,7 @@ import type { Decimal } from '../core/model/decimal';
 import type { Efisiensi } from '../core/model/efisiensi';
 import type { Arah } from '../core/model/number';
 import type { LeftCell } from '../core/model/restore';
+import type { Keadaan } from '../core/record/keadaan';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
 import type { Copied } from './clipboard';
@@ -126,6 +127,8 @@ export interface MulaiRoom {
 }
 
 export interface Rooms {
+  /** What the workbook's record says before anything is read; null where Excel gives no answer now: whoever presses a button is told why. */
+  readonly keadaan: () => Promise<Keadaan | null>;
   readonly mulai: MulaiRoom;
   readonly ringkasan: RingkasanRoom;
   readonly tabel: TabelRoom;

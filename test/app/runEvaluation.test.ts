@@ -36,6 +36,7 @@ class ScriptedPort implements WorkbookPort {
         this.log.push('read');
         return Promise.resolve({ structureProtected: false, readOnly: this.script.readOnly ?? false, sheets: [SHEET], parts: [] });
       },
+      readParts: () => Promise.resolve([]),
       readLooks: (snapshot, wanted) => {
         this.log.push('looks');
         const looks = new Map(wanted.map(({ column }) => [column, []]));

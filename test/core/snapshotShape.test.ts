@@ -64,6 +64,7 @@ test('the run is refused with that reason', async () => {
       open: (job) =>
         job({
           read: () => Promise.resolve(snapshot),
+          readParts: () => Promise.resolve([]),
           readLooks: () => Promise.reject(new Error('nothing to look at')),
           commit: () => Promise.reject(new Error('nothing to write')),
         }),

@@ -3,6 +3,8 @@ import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluati
 import { runRestore } from '../../src/app/runRestore';
 import { evaluate, type Results } from '../../src/core/evaluate';
 import { evaluateRestore } from '../../src/core/evaluateBack';
+import { keadaanOf, type Keadaan } from '../../src/core/record/keadaan';
+import { readRecord } from '../../src/core/record/record';
 import { createExcelPort } from '../../src/host/excel/session';
 import { id } from '../../src/messages/issues/id';
 import { sentencesIn } from '../../src/messages/sentences';
@@ -161,4 +163,28 @@ test.each<[what: string, seconds: number, own: boolean, expected: object]>([
   if (outcome.kind !== 'done') return;
   expect(bench.pk.grid('A1:H10')).toEqual(before);
   expect(parts()).toBe(0);
+});
+
+/** What a pane that opens now is told. */
+async function keadaan(seconds: number, own: ReadonlySet<string> = new Set()): Promise<Keadaan> {
+  return keadaanOf(readRecord(await bench.port.open((session) => session.readParts())), at(seconds), own);
+}
+
+test('a pane that opens is told of the last run, in one request that reads no cell', async () => {
+  expect(await keadaan(0)).toEqual({ kind: 'belum' });
+  expect(bench.host.requests).toBe(1);
+  await run({ seconds: 1 });
+  expect(await keadaan(500)).toEqual({ kind: 'selesai', at: at(1) });
+});
+
+test('fault 22: a pane that opens is told of a run that broke off: under way at first, then broken off; its own is at once', async () => {
+  const ownRuns = new Set<string>();
+  await run({ seconds: -900 });
+  bench.pk.poke('F3', 12);
+  for (const later of [0, 1, 2, 3]) bench.host.faults.inject({ at: bench.host.requests + COMMIT + 1 + later, kind: 'fail' });
+  expect(await run({ seconds: 0, ownRuns, bytesAtOnce: SMALL })).toMatchObject({ kind: 'failed' });
+  bench.host.faults.clear();
+  expect(await keadaan(60)).toEqual({ kind: 'berjalan', at: at(0) });
+  expect(await keadaan(120)).toEqual({ kind: 'terputus', at: at(0) });
+  expect(await keadaan(1, ownRuns)).toEqual({ kind: 'terputus', at: at(0) });
 });

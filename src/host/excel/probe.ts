@@ -62,6 +62,13 @@ export function askPartIds({ workbook }: Excel.RequestContext): () => readonly s
   return () => asked.flatMap(({ items }) => items.map(({ id }) => id));
 }
 
+/** Our parts alone: one request, two where one of our namespaces holds several parts. */
+export async function probeParts(context: Excel.RequestContext, send: Send): Promise<readonly StoredPart[]> {
+  const asked = NAMESPACES.map((namespace) => askNamespace(context.workbook, namespace));
+  await send();
+  return readParts(context, send, asked);
+}
+
 /** Reads the workbook's outline: one request, two where one of our namespaces holds several parts. */
 export async function probeWorkbook(context: Excel.RequestContext, send: Send): Promise<Probe> {
   const { workbook } = context;

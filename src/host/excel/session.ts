@@ -4,7 +4,7 @@ import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSessio
 import { ANSWER_BYTES, commitPlan, REQUEST_BYTES } from './commit';
 import { failureOf } from './errors';
 import { readLooks } from './looks';
-import { askPartIds, probeWorkbook, type Probe } from './probe';
+import { askPartIds, probeParts, probeWorkbook, type Probe } from './probe';
 import { readSheets, type ReadSheets, type TrackedSheet } from './read';
 import { createSend, type Send } from './send';
 
@@ -58,6 +58,7 @@ function createSession(context: Excel.RequestContext, { timeoutMs, ...sizes }: R
         tracked = read.tracked;
         return { structureProtected: probe.structureProtected, readOnly: probe.readOnly, sheets: read.snapshots, parts: probe.parts };
       }),
+    readParts: () => asFailure(() => probeParts(context, send)),
     readLooks: (snapshot, wanted) =>
       asFailure(async () => ({ ...snapshot, sheets: await readLooks(send, snapshot.sheets, tracked, wanted) })),
     commit: (snapshot, plan): Promise<CommitOutcome> => commitPlan({ context, send, snapshot, plan, tracked, ...sizes }),
