@@ -119,6 +119,7 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
   test('a finding of the pane shows its cell in the grid', async () => {
     await press('Buka Panel');
     await pane().getByRole('button', { name: 'Hitung Capaian' }).click();
+    await pane().getByRole('button', { name: 'Lihat temuan' }).click();
     const finding = pane().getByRole('button', { name: / · [A-Z]+\d+/ }).last();
     const [, sheet = '', cell = ''] = /^(.+) · ([A-Z]+\d+)/.exec(await finding.innerText()) ?? [];
     await finding.click();
