@@ -9,7 +9,8 @@ import { queuePartsBack, queueTakeBack } from './takeBack';
 /** Brings cells and parts back after requests that were carried out whole: one request. */
 export async function goBackWhole({ context, send, snapshot, tracked }: CommitInput, { before, done, parts }: Progress): Promise<void> {
   queueTakeBack({ workbook: context.workbook, tracked, snapshot, before }, done, true);
-  queuePartsBack(context, snapshot, [...parts], [...parts].filter((id) => !snapshot.parts.some((part) => part.id === id)));
+  const gone = snapshot.parts.filter(({ id }) => !parts.has(id));
+  queuePartsBack(context, gone, [...parts].filter((id) => !snapshot.parts.some((part) => part.id === id)));
   await send();
 }
 
@@ -39,7 +40,8 @@ export async function goBackBroken(input: CommitInput, progress: Progress, cause
   added.forEach(queueDropEmpty);
   const present = takeIds();
   // A part that is gone though this commit had not come to that was taken away by another run.
-  queuePartsBack(context, deleting ? snapshot : { ...snapshot, parts: [] }, present, await addedParts(input, progress, present));
+  const gone = deleting ? snapshot.parts.filter(({ id }) => !present.includes(id)) : [];
+  queuePartsBack(context, gone, await addedParts(input, progress, present));
   await send();
 }
 

@@ -1,5 +1,5 @@
 /** Undoes what a commit wrote, cell by cell from what stood there right before it, in one more request. */
-import type { CellValue, Rect, WorkbookSnapshot } from '../../core/model/grid';
+import type { CellValue, Rect, StoredPart, WorkbookSnapshot } from '../../core/model/grid';
 import type { CellWrite } from '../../core/model/writePlan';
 import { literalText } from '../../core/record/literalText';
 import type { ColumnBefore, NameBefore } from './guard';
@@ -130,10 +130,10 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
   queueSheetsBack(workbook, snapshot, tracked, operations, carriedOut);
 }
 
-/** Queues what makes our custom XML parts those of the snapshot again, given the ids of those that stand there now and of those that this commit added. */
-export function queuePartsBack({ workbook }: Excel.RequestContext, { parts }: WorkbookSnapshot, present: readonly string[], added: readonly string[]): void {
+/** Queues what makes our custom XML parts those of before again: `gone` are those that this commit took away, `added` the ids of those that it added. */
+export function queuePartsBack({ workbook }: Excel.RequestContext, gone: readonly StoredPart[], added: readonly string[]): void {
   const { customXmlParts } = workbook;
   // Added before any is deleted: broken off in between, no ledger is missing.
-  for (const { id, xml } of parts) if (!present.includes(id)) customXmlParts.add(xml);
+  for (const { xml } of gone) customXmlParts.add(xml);
   for (const id of added) customXmlParts.getItemOrNullObject(id).delete();
 }
