@@ -47,3 +47,8 @@ function notation(groupMark: string, decimalMark: string): Notation {
 }
 
 export const NOTATIONS: Readonly<Record<Language, Notation>> = { id: notation('.', ','), en: notation(',', '.') };
+
+/** A count with its noun, for English, which has two forms of it; Indonesian has one. */
+export function countedEn(count: number, one: string, more: string): string {
+  return `${NOTATIONS.en.number(count)} ${count === 1 ? one : more}`;
+}

@@ -3,7 +3,7 @@ import type { BagianAnggaran } from '../core/model/anggaran';
 import type { CapaianMean } from '../core/model/indikator';
 import type { Severity } from '../core/model/issue';
 import type { Language } from './language';
-import { NOTATIONS } from './notation';
+import { countedEn, NOTATIONS } from './notation';
 
 export interface PaneTexts {
   readonly title: string;
@@ -70,7 +70,6 @@ export interface PaneTexts {
 
 const { number: idNumber } = NOTATIONS.id;
 const { number: enNumber } = NOTATIONS.en;
-const many = (count: number, one: string, more: string): string => `${enNumber(count)} ${count === 1 ? one : more}`;
 
 export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   id: {
@@ -147,12 +146,12 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     reading: 'Reading the worksheets…',
     computing: 'Computing…',
     writing: 'Writing the results…',
-    written: (cells) => `Done. ${many(cells, 'cell', 'cells')} written.`,
+    written: (cells) => `Done. ${countedEn(cells, 'cell', 'cells')} written.`,
     unchanged: 'Done. All results were there already; nothing has changed.',
     notWritten: 'Nothing was written',
     kinerja: 'Performance',
     capaianOpd: 'Achievement of the agency',
-    counted: ({ counted, total, dasar }) => `${enNumber(counted)} of ${dasar === 'sasaran' ? many(total, 'objective', 'objectives') : many(total, 'indicator', 'indicators')}`,
+    counted: ({ counted, total, dasar }) => `${enNumber(counted)} of ${dasar === 'sasaran' ? countedEn(total, 'objective', 'objectives') : countedEn(total, 'indicator', 'indicators')}`,
     perKategori: 'Indicators by category',
     tanpaCapaian: 'No achievement',
     perSasaran: 'Achievement by objective',

@@ -1,6 +1,6 @@
 /** The words of the preview: what a run would change, before it does. */
 import type { Language } from './language';
-import { NOTATIONS } from './notation';
+import { countedEn, NOTATIONS } from './notation';
 
 export interface PratinjauTexts {
   readonly open: string;
@@ -32,7 +32,7 @@ export interface PratinjauTexts {
 
 const { number: idNumber } = NOTATIONS.id;
 const { number: enNumber } = NOTATIONS.en;
-const cellsEn = (count: number): string => `${enNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+const cellsEn = (count: number): string => countedEn(count, 'cell', 'cells');
 
 export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
   id: {

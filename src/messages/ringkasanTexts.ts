@@ -1,7 +1,7 @@
 /** The words of the pane's summary. */
 import type { CapaianMean } from '../core/model/indikator';
 import type { Language } from './language';
-import { NOTATIONS } from './notation';
+import { countedEn, NOTATIONS } from './notation';
 
 export interface RingkasanTexts {
   readonly title: string;
@@ -90,7 +90,7 @@ export const RINGKASAN_TEXTS: Readonly<Record<Language, RingkasanTexts>> = {
     tanpaApbd: 'No worksheet APBD can be read, so what was spent and the efficiency cannot be computed yet.',
     tanpaPk: 'No worksheet PK can be read, so no achievement can be computed yet.',
     garis100: 'The upright line marks 100%.',
-    indikator: (count) => `${enNumber(count)} ${count === 1 ? 'indicator' : 'indicators'}`,
+    indikator: (count) => countedEn(count, 'indicator', 'indicators'),
     semua: (count) => `Show all (${enNumber(count)})`,
   },
 };

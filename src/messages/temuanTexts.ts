@@ -1,7 +1,7 @@
 /** The words around the list of findings; the findings' own sentences are in issues/. */
 import type { Severity } from '../core/model/issue';
 import type { Language } from './language';
-import { NOTATIONS } from './notation';
+import { countedEn, NOTATIONS } from './notation';
 
 export interface TemuanTexts {
   /** Said before anything was looked at. */
@@ -28,7 +28,6 @@ export interface TemuanTexts {
 
 const { number: idNumber } = NOTATIONS.id;
 const { number: enNumber } = NOTATIONS.en;
-const manyEn = (count: number, one: string, more: string): string => `${enNumber(count)} ${count === 1 ? one : more}`;
 
 export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
   id: {
@@ -52,7 +51,7 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     lead: 'Press a finding to go to its cell.',
     look: 'Check Without Writing',
     lookAgain: 'Check Again',
-    count: { error: (count) => manyEn(count, 'error', 'errors'), warning: (count) => manyEn(count, 'warning', 'warnings'), info: (count) => manyEn(count, 'note', 'notes') },
+    count: { error: (count) => countedEn(count, 'error', 'errors'), warning: (count) => countedEn(count, 'warning', 'warnings'), info: (count) => countedEn(count, 'note', 'notes') },
     open: 'See the findings',
     search: 'Search the findings',
     groupBy: 'Group',
