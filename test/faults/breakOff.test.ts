@@ -6,6 +6,7 @@ import type { StoredPart } from '../../src/core/model/grid';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE, SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
 import { readRecord } from '../../src/core/record/record';
 import { readSettings } from '../../src/core/record/settings';
+import { createExcelPort } from '../../src/host/excel/session';
 import { HostFailure } from '../../src/host/port';
 import type { Fault, Sheet } from '../excel-host';
 import { formatRect } from '../excel-host/behaviour/address';
@@ -14,8 +15,11 @@ import { JOBS, openPage, type Ended, type Job, type Page } from './jobs';
 /** How many places within one request a half-applied batch breaks off at; FAULT_PLACES=1000 tries them all. */
 const PLACES = Number(process.env['FAULT_PLACES'] ?? 5);
 
-/** Of requests that get no answer; those of this workbook take far less. */
+/** Until the broken job gives a request up; those of this workbook take far less. */
 const TIMEOUT_MS = 300;
+
+/** For all that must go through, also on a busy machine. */
+const PATIENT_MS = 5_000;
 
 function storedParts({ bench: { workbook } }: Page): StoredPart[] {
   const namespaces = [LEDGER_NAMESPACE, COMPLETION_NAMESPACE, SETTINGS_NAMESPACE];
@@ -55,11 +59,16 @@ function hasBegun(page: Page): boolean {
   return readRecord(storedParts(page)).begun.length > 0;
 }
 
-async function prepared({ options, prepare }: Job, timeoutMs = 5_000): Promise<Page> {
-  const page = openPage({ timeoutMs, ...options });
+async function prepared({ options, prepare }: Job): Promise<Page> {
+  const page = openPage({ timeoutMs: PATIENT_MS, ...options });
   await prepare?.(page);
   page.bench.host.resetCounters();
   return page;
+}
+
+/** The same page, with another patience: a port keeps nothing between two jobs. */
+function waiting(page: Page, { options }: Job, timeoutMs: number): Page {
+  return { ...page, bench: { ...page.bench, port: createExcelPort({ ...options, timeoutMs }) } };
 }
 
 /** What an unbroken job does. */
@@ -94,12 +103,12 @@ interface Break {
 }
 
 async function broken(job: Job, { fault, thenRefused }: Break): Promise<{ readonly page: Page; readonly ended: Ended }> {
-  const hangs = fault.kind === 'hang' || fault.answer === 'never';
-  const page = await prepared(job, hangs ? TIMEOUT_MS : undefined);
+  const page = await prepared(job);
   const { faults } = page.bench.host;
   faults.inject(fault);
   if (thenRefused > 0) faults.inject({ at: fault.at + thenRefused, kind: 'fail', lasting: true });
-  const ended = await job.run(page);
+  const hangs = fault.kind === 'hang' || fault.answer === 'never';
+  const ended = await job.run(hangs ? waiting(page, job, TIMEOUT_MS) : page);
   faults.clear();
   return { page, ended };
 }
