@@ -1,6 +1,9 @@
 /** Which rows are a table's: beyond blank rows, over the next page's header, with results between its names. */
+import { evaluate } from '../../src/core/evaluate';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/model/grid';
 import { findTables } from '../../src/core/read/findTables';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import { applied } from '../fuzz/grid';
 import { sheetOf } from './checkInput';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -14,16 +17,39 @@ const KEPALA_PK = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Re
 const SATU = [1, 'Meningkatnya layanan', 'Jumlah desa mandiri', 'Desa', 24, 27, ''];
 const DUA = [2, 'Meningkatnya tata kelola', 'Jumlah posyandu aktif', 'Unit', 320, 320, ''];
 
-// Seven names: a third, two of them, may differ. Rows count from 1.
+// Seven names: three of them may differ. Rows count from 1.
 test.each<[why: string, header: readonly CellValue[], repeated: readonly number[], indikator: readonly number[]]>([
   ['word by word', KEPALA_PK, [5], [3, 6]],
   ['one name typed wrongly', [...KEPALA_PK.slice(0, 4), 'Targ', ...KEPALA_PK.slice(5)], [5], [3, 6]],
   ['one called otherwise, one left out', ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', ''], [5], [3, 6]],
+  ['three typed wrongly', ['Nox', 'Sasaranx', 'Indikator Kinerja', 'Satuan', 'Targetx', 'Realisasi', 'Capaian (%)'], [5], [3, 6]],
   ['no header: a row of words', ['', 'Sasaran', 'Target', 'Satuan', 1, 2, ''], [], [3, 5, 6]],
 ])('PK, header of the next page: %s', (_, header, repeated, indikator) => {
   const { pk } = findTables(workbook('PK', [JUDUL_PK, KEPALA_PK, SATU, [], header, DUA]));
   expect(pk?.table.place.repeatedHeaders.map((row) => row + 1)).toEqual(repeated);
   expect(pk?.table.rows.map(({ row }) => row + 1)).toEqual(indikator);
+});
+
+const JAM = '2026-01-02T03:04:05.000Z';
+
+/** All choices of at least one of so many. */
+function choices(count: number): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** count - 1 }, (_, index) => Array.from({ length: count }, (__, at) => at).filter((at) => ((index + 1) >> at) % 2 === 1));
+}
+
+// Taken for a header, for another table's or for data: what the first run writes beside it must not change what it is taken for.
+test.each<[how: string, typed: (name: string) => string]>([
+  ['left out', () => ''],
+  ['typed wrongly', (name) => `${name}x`],
+  ['called otherwise', () => 'Uraian lain'],
+])('whichever names of the next page are %s, a second run has nothing to do', (_, typed) => {
+  for (const differ of choices(KEPALA_PK.length)) {
+    const header = KEPALA_PK.map((name, at) => (differ.includes(at) ? typed(name) : name));
+    const before = workbook('PK', [JUDUL_PK, KEPALA_PK, SATU, [], header, DUA]);
+    const first = evaluate(before, SHEET_TEXTS.id, JAM).plan;
+    expect(first.steps).not.toEqual([]);
+    expect([header, evaluate(applied(before, first), SHEET_TEXTS.id, JAM).plan.steps]).toEqual([header, []]);
+  }
 });
 
 const JUDUL_APBD = ['REALISASI APBD TAHUN 2020'];

@@ -102,8 +102,8 @@ function groupsOver(view: SheetView, top: number, row: number, column: number): 
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
 const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
 
-/** Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column. */
-const REMARK = /^\([^()]*\p{L}{3}[^()]*\)$/u;
+/** Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column of their own. */
+export const REMARK = /^\([^()]*\p{L}{3}[^()]*\)$/u;
 
 /** True where at least two cells of the row name columns of different kinds; looked at only as long as there may be two. */
 function namesTwoKinds(view: SheetView, row: number, columns: readonly number[]): boolean {
@@ -186,12 +186,12 @@ export function headersOf(view: SheetView): readonly Header[] {
 }
 
 /**
- * Tells whether a row repeats the names of the header's first row, as the next page of a table does. Two thirds of them are
- * enough, three at least: typed again by hand a name differs here and there, and no row of data is called as its columns are.
+ * Tells whether a row repeats the names of the header's first row, as the next page of a table does. Half of them are enough,
+ * three at least: typed again by hand names differ here and there, and no row of data is called as its columns are.
  */
 export function repeatsOf(view: SheetView, { top, columns }: Header): (row: number) => boolean {
   const named = columns.map(({ column }) => ({ column, name: wordsOf(view.text(top, column)) })).filter(({ name }) => name !== '');
-  const mayDiffer = Math.min(Math.floor(named.length / 3), Math.max(0, named.length - 3));
+  const mayDiffer = Math.min(Math.floor(named.length / 2), Math.max(0, named.length - 3));
   return (row) => {
     let differ = 0;
     for (const { column, name } of named) {
