@@ -193,6 +193,16 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     rows: [['REKAP PNS'], [''], ['Unit', 'JK', 'Gol III', 'Gol IV'], ['Sekretariat', 'L', 1, 2], ['', 'P', 1, 2], ['Bidang A', 'L', 3, 4], ['', 'P', 3, 4]],
     blok: null,
   },
+  'a part without a JUMLAH below another under the same header': {
+    rows: [['KEADAAN PEGAWAI'], [''], ['No', 'Golongan', 'L', 'P', 'Jumlah'], [1, 'IV', 4, 3, 7], [2, 'III', 2, 2, 4], ['', 'JUMLAH', 6, 5, 11], [''], ['', 'Pendidikan', '', '', ''], [1, 'S2', 4, 3, 7], [2, 'S1', 2, 2, 4]],
+    blok: ['|Golongan golongan 6+5=11 IV:7 III:4', '|Pendidikan pendidikan 6+5=11 S2:7 S1:4'],
+    semua: '11',
+  },
+  'a second table whose categories are a letter and a number': {
+    rows: [['KEADAAN PEGAWAI'], [''], ['No', 'Golongan', 'Jumlah'], [1, 'IV', 7], ['', 'JUMLAH', 7], [''], ['No', 'Pendidikan', 'Jumlah'], [1, 'S2', 3], [2, 'S1', 4]],
+    blok: ['|Golongan golongan -+-=7 IV:7', '|Pendidikan pendidikan -+-=7 S2:3 S1:4'],
+    semua: '7',
+  },
   'people who are no staff': {
     rows: [['DATA PENDUDUK'], [''], ['No', 'Kecamatan', 'L', 'P', 'Jumlah'], [1, 'Utara', 10, 11, 21], [2, 'Selatan', 12, 13, 25]],
     blok: null,

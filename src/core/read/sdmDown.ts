@@ -38,13 +38,16 @@ function groupsIn(view: SheetView, row: number): readonly Group[] {
 
 const firstOf = ({ laki, perempuan, jumlah }: Group): number => Math.min(...[laki, perempuan, jumlah].filter((column) => column !== null));
 
+/** What categories are called: words, roman numbers, "S1", "D-3"; never the letter or number that counts them. */
+const LABEL = /\p{L}{2}|\p{L}[-.]? ?\d|^[ivx]+\b/iu;
+
 /** The column left of the counts that holds most words. */
 function labelColumn(view: SheetView, from: number, before: number): number | null {
   let best: number | null = null;
   let most = 0;
   for (let column = view.block.column; column < before; column++) {
     let count = 0;
-    for (let row = from; row <= view.bottom && !isBlankRow(view, row, view.block.column, view.right); row++) if (/\p{L}{2}|^(?:[ivx]+)\b/iu.test(view.text(row, column))) count++;
+    for (let row = from; row <= view.bottom && !isBlankRow(view, row, view.block.column, view.right); row++) if (LABEL.test(view.text(row, column))) count++;
     if (count >= most && count > 0) [best, most] = [column, count];
   }
   return best;
@@ -65,13 +68,25 @@ function sectionsOf(view: SheetView, from: number, label: number, groups: readon
   let last = from - 1;
   const left = view.block.column;
   const counts = groups.flatMap(({ laki, perempuan, jumlah }) => [laki, perempuan, jumlah]).filter((column) => column !== null);
-  for (let row = from; row <= view.bottom && !isBlankRow(view, row, left, view.right); row++) {
+  const isBlank = (row: number): boolean => isBlankRow(view, row, left, view.right);
+  const isFilled = (row: number): boolean => counts.some((column) => view.text(row, column) !== '');
+  const textOf = (row: number): string => firstText(view, row, label, label) || firstText(view, row, left, label);
+  const isTitle = (row: number): boolean => !isFilled(row) && (dimensiNamed(textOf(row)) !== null || JUDUL_SDM.test(wordsOf(textOf(row))));
+  for (let row = from; row <= view.bottom; row++) {
+    if (isBlank(row)) {
+      // Another part may follow under the same header: its title, then its counts.
+      let next = row + 1;
+      while (next <= view.bottom && isBlank(next)) next++;
+      if (next >= view.bottom || !isTitle(next) || !isFilled(next + 1) || groupsIn(view, next + 1).length > 0) break;
+      row = next - 1;
+      continue;
+    }
     if (isNumberingRow(view, row, left, view.right)) continue;
-    const text = firstText(view, row, label, label) || firstText(view, row, left, label);
-    const filled = counts.some((column) => view.text(row, column) !== '');
+    const text = textOf(row);
+    const filled = isFilled(row);
     if (groupsIn(view, row).length > 0 || (!filled && isSignature(firstText(view, row, left, view.right)))) break;
     last = row;
-    if (!filled && (dimensiNamed(text) !== null || JUDUL_SDM.test(wordsOf(text)))) {
+    if (isTitle(row)) {
       open = { judul: text, row, column: label, kategori: [], total: null };
       sections.push(open);
       continue;
