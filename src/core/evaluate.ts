@@ -182,7 +182,7 @@ function enter(snapshot: WorkbookSnapshot): Entered {
 }
 
 /** Findings that say already why there is no PK or APBD. */
-const SAID: ReadonlySet<Issue['code']> = new Set(['dua-lembar-cocok', 'lembar-terlalu-panjang', 'lembar-tidak-terbaca', 'tahun-tidak-diketahui']);
+const SAID: ReadonlySet<Issue['code']> = new Set(['dua-lembar-cocok', 'kolom-tidak-ditemukan', 'lembar-terlalu-panjang', 'lembar-tidak-terbaca', 'tahun-tidak-diketahui']);
 
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
   if (issues.some(({ code }) => SAID.has(code))) return [];

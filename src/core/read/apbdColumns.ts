@@ -2,6 +2,7 @@
 import type { Header } from './header';
 import { isCumulative, type HeaderColumn } from './headerColumn';
 import { monthIn, PARTS_OF_YEAR } from './periode';
+import { isBefore, isLater, latestStage, WHOLE, type Counted } from './tahapan';
 
 export interface BudgetColumns {
   /** The table's own part of the header row, without another table beside it. */
@@ -14,10 +15,12 @@ export interface BudgetColumns {
   /** The budget as first passed, beside the one after perubahan that counts; null where the table has one budget only. */
   readonly murni: HeaderColumn | null;
   readonly realisasi: HeaderColumn | null;
-  /** True where amounts stand by kind or by period only, and no column has their sum. */
-  readonly withoutSum: boolean;
+  /** What has no column of its own where amounts stand by kind or by period only and none is their sum; null otherwise. */
+  readonly withoutSum: 'anggaran' | 'realisasi' | null;
   readonly sisa: HeaderColumn | null;
   readonly persen: HeaderColumn | null;
+  /** Columns that could as well be the budget or the amount spent as those that are taken. */
+  readonly ganda: readonly Counted[];
 }
 
 const NAMING: readonly string[] = ['program', 'kegiatan', 'uraian'];
@@ -52,8 +55,6 @@ function groupOf(column: HeaderColumn, columns: readonly HeaderColumn[]): string
   return '';
 }
 
-const WHOLE = /\b(?:total|jumlah|keseluruhan)\b/;
-
 /** The columns of the group that counts; null where several groups stand side by side and none is their sum. */
 function ofOneGroup(columns: readonly HeaderColumn[]): readonly HeaderColumn[] | null {
   const amounts = columns.filter(({ concept }) => concept === 'anggaran' || concept === 'realisasi');
@@ -69,27 +70,21 @@ function ofOneGroup(columns: readonly HeaderColumn[]): readonly HeaderColumn[] |
   return columns.filter(({ path }) => !others.some((key) => path.join(' › ').startsWith(`${key} › `)));
 }
 
-const BEFORE = /sebelum(?!nya)|\bmurni\b|\bsemula\b|\bawal\b|\binduk\b/;
-const PERUBAHAN = /perubahan|\bp-?apbd|apbd-?p\b|dppa|\bmenjadi\b|\bakhir\b|\brevisi\b/;
-const AFTER = /setelah|sesudah/;
-
-/** Perubahan before the last pergeseran before the one budget there is; the sum before its parts. */
-function anggaranColumn(columns: readonly HeaderColumn[]): HeaderColumn | null {
-  const after = columns.filter((column) => !BEFORE.test(textOf(column)));
-  const changed = after.filter((column) => PERUBAHAN.test(textOf(column)) || (AFTER.test(textOf(column)) && !textOf(column).includes('pergeseran')));
-  const shifted = after.filter((column) => textOf(column).includes('pergeseran'));
-  const sum = (of: readonly HeaderColumn[]): HeaderColumn | undefined => of.find(({ path }) => path.length > 1 && WHOLE.test(path.at(-1) ?? ''));
-  return sum(changed) ?? changed.at(-1) ?? sum(shifted) ?? shifted.at(-1) ?? sum(after) ?? after[0] ?? columns[0] ?? null;
+/** The budget that counts; where there are several periods and nothing that sums them up, the first with `withoutSum`. */
+export function anggaranColumn(columns: readonly HeaderColumn[]): (Counted & { readonly withoutSum: boolean }) | null {
+  const ofWholeYear = columns.filter(({ periode }) => periode === null);
+  const counted = latestStage(ofWholeYear.length > 0 ? ofWholeYear : columns);
+  if (counted === null) return null;
+  return ofWholeYear.length === 0 && columns.length > 1 ? { column: counted.column, equal: [], withoutSum: true } : { ...counted, withoutSum: false };
 }
 
 function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): HeaderColumn | null {
   const others = columns.filter((column) => column !== counted && !textOf(column).includes('lalu'));
-  const named = others.find((column) => BEFORE.test(textOf(column)));
+  const named = others.find(isBefore);
   if (named !== undefined) return named;
   // "APBD | P-APBD": the one without a word of change beside the one with it.
-  const plain = others.filter((column) => !PERUBAHAN.test(textOf(column)) && !textOf(column).includes('pergeseran') && !AFTER.test(textOf(column)));
-  const [only, ...more] = plain;
-  return only !== undefined && more.length === 0 && (PERUBAHAN.test(textOf(counted)) || AFTER.test(textOf(counted))) ? only : null;
+  const [only, ...more] = others.filter((column) => !isLater(column));
+  return only !== undefined && more.length === 0 && isLater(counted) ? only : null;
 }
 
 const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemester\b/;
@@ -111,14 +106,17 @@ function isOfPeriod(column: HeaderColumn): boolean {
  * What was spent up to the end: "s.d. periode ini", the latest "s.d. Triwulan", a sum, else the one amount there is. Null with
  * `withoutSum` where there are several periods and nothing that sums them up.
  */
-function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: HeaderColumn | null; readonly withoutSum: boolean } {
+function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: HeaderColumn | null; readonly equal: readonly HeaderColumn[]; readonly withoutSum: boolean } {
   const own = columns.filter((column) => !/\blalu\b|sebelumnya|\brencana\b/.test(textOf(column)));
   const upTo = own.filter(isCumulative);
   const latest = Math.max(0, ...upTo.map(endOf));
-  const found = upTo.find((column) => endOf(column) === latest) ?? own.find((column) => WHOLE.test(column.path.at(-1) ?? '') && !isOfPeriod(column)) ?? own.find((column) => !isOfPeriod(column));
-  if (found !== undefined) return { column: found, withoutSum: false };
+  const ofYear = own.filter((column) => !isOfPeriod(column));
+  const told = upTo.find((column) => endOf(column) === latest) ?? ofYear.find((column) => WHOLE.test(column.path.at(-1) ?? ''));
+  if (told !== undefined) return { column: told, equal: [], withoutSum: false };
+  const [first, ...equal] = ofYear;
+  if (first !== undefined) return { column: first, equal, withoutSum: false };
   const [only, ...more] = own;
-  return { column: more.length > 0 ? null : (only ?? null), withoutSum: more.length > 0 };
+  return { column: more.length > 0 ? null : (only ?? null), equal: [], withoutSum: more.length > 0 };
 }
 
 /** The % of what was spent: never fisik, never the share of the sisa that stands beside it. */
@@ -132,7 +130,7 @@ function persenColumn(columns: readonly HeaderColumn[], realisasi: HeaderColumn 
 }
 
 /** Columns of the sheet's year, or of no year; without a year those of the latest. */
-function ofYear(columns: readonly HeaderColumn[], tahun: number | null): readonly HeaderColumn[] {
+export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): readonly HeaderColumn[] {
   const latest = Math.max(...columns.map(({ year }) => year ?? 0));
   const year = tahun !== null && columns.some((column) => column.year === tahun) ? tahun : latest;
   return columns.filter((column) => column.year === null || column.year === year);
@@ -145,9 +143,10 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
   const columns = grouped ?? header.columns;
   const of = (concept: string): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept);
   const budgets = ofYear(of('anggaran'), tahun);
-  const anggaran = anggaranColumn(budgets);
-  if (anggaran === null) return null;
-  const { column: realisasi, withoutSum } = realisasiColumn(ofYear(of('realisasi'), tahun));
+  const counted = anggaranColumn(budgets);
+  if (counted === null) return null;
+  const anggaran = counted.column;
+  const { column: realisasi, equal, withoutSum } = realisasiColumn(ofYear(of('realisasi'), tahun));
   const sisa = of('sisa').find((column) => column.column > anggaran.column) ?? of('sisa')[0] ?? null;
   return {
     header,
@@ -157,8 +156,9 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
     anggaran,
     murni: murniColumn(budgets, anggaran),
     realisasi,
-    withoutSum: withoutSum || grouped === null,
+    withoutSum: counted.withoutSum ? 'anggaran' : withoutSum || grouped === null ? 'realisasi' : null,
     sisa,
     persen: persenColumn(columns, realisasi, sisa),
+    ganda: [counted, ...(realisasi === null ? [] : [{ column: realisasi, equal }])],
   };
 }

@@ -1,21 +1,20 @@
 /** Reads an APBD sheet (or LRA, or SIPD's realisation): its own columns of the year, its rows, their levels. */
-import { multiply } from '../exact/decimal';
 import type { AnggaranRow } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { Issue } from '../model/issue';
 import type { ApbdTable } from '../model/tables';
 import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
+import { amountReader, factorOf } from './anggaranAmounts';
 import type { BudgetDraft } from './anggaranDraft';
 import { budgetColumns } from './apbdColumns';
 import { placeRows } from './apbdLevels';
 import { budgetNames, levelOfHeader, type BudgetName } from './apbdNames';
 import { budgetRows } from './apbdRows';
-import { titlesAbove, type Header, type HeaderColumn } from './header';
+import { titlesAbove, type Header } from './header';
+import { kolomGanda } from './kolomGanda';
 import { isTotalText } from './lines';
-import { decimalMarkOf, readNumber } from './number';
 import type { SheetView } from './sheetView';
-import { wordsOf } from './words';
 import { yearOfTitle } from './year';
 
 export interface ApbdReading {
@@ -30,29 +29,6 @@ export interface ApbdReading {
 export function isApbdHeader(header: Header): boolean {
   const has = (concept: string): boolean => header.columns.some((column) => column.concept === concept);
   return (has('uraian') || has('program') || has('kegiatan') || has('kode')) && has('anggaran') && has('realisasi') && !has('indikator') && !has('target');
-}
-
-/** `(dalam ribuan rupiah)` and its like: how many rupiah one unit is. */
-function factorOf(lines: readonly string[]): number {
-  const text = lines.map(wordsOf).join(' ');
-  return /dalam ribuan|ribuan rupiah|\(rp ?\.? ?(?:000|ribu)/.test(text) ? 1000 : /dalam juta|jutaan rupiah/.test(text) ? 1_000_000 : 1;
-}
-
-/** Reads the amounts of a column, in rupiah; what cannot be read is told. */
-function amountReader(view: SheetView, rows: readonly number[], column: HeaderColumn | null, factor: number, issues: Issue[]): (row: number) => Decimal | null {
-  if (column === null) return () => null;
-  const decimalMark = decimalMarkOf(rows.map((row) => view.input(row, column.column)));
-  const scale: Decimal = { coefficient: BigInt(factor), scale: 0 };
-  return (row) => {
-    let at = column.column;
-    while (at < column.to && (view.isBlank(row, at) || /^rp\.?$/i.test(view.text(row, at)))) at++;
-    if (view.isBlank(row, at)) return null;
-    const reading = readNumber(view.input(row, at), { kind: 'money', role: 'anggaran', decimalMark });
-    for (const { code, severity, params } of reading.notes) {
-      if (code !== 'angka-tersimpan-teks') issues.push({ code, severity, sheet: view.sheet.name, cell: addressOf(row, at), value: view.value(row, at), params });
-    }
-    return reading.kind === 'number' ? (factor === 1 ? reading.value : multiply(reading.value, scale)) : null;
-  };
 }
 
 const HEADS_ROWS = /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i;
@@ -96,9 +72,10 @@ export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | nul
   if (uncertain && looks !== undefined) {
     issues.push({ code: 'tingkat-tidak-pasti', severity: 'warning', sheet: sheet.name, cell: addressOf(first.row, first.nameColumn), value: view.value(first.row, first.nameColumn), params: {} });
   }
-  if (columns.withoutSum) {
-    issues.push({ code: 'kolom-tidak-ditemukan', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, (realisasi ?? anggaran).column), value: null, params: { column: 'Jumlah Realisasi' } });
+  if (columns.withoutSum !== null) {
+    issues.push({ code: 'kolom-tidak-ditemukan', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, (columns.withoutSum === 'anggaran' ? anggaran : (realisasi ?? anggaran)).column), value: null, params: { column: columns.withoutSum === 'anggaran' ? 'Jumlah Anggaran' : 'Jumlah Realisasi' } });
   }
+  issues.push(...kolomGanda(view, header, columns.ganda));
   const keys = rowKeys(kept.map(({ kode, name }) => `${kode} ${name}`));
   const rows = kept.map((draft, index): AnggaranRow => ({
     row: draft.row,
@@ -125,7 +102,7 @@ export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | nul
       sheet,
       tahun,
       factor,
-      computable: realisasi !== null && !columns.withoutSum,
+      computable: realisasi !== null && columns.withoutSum === null,
       columns: { uraian: nameColumn, anggaran: anggaran.column, realisasi: realisasi?.column ?? null, murni: murni?.column ?? null },
       place: {
         headerTop: header.top,

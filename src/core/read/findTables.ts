@@ -2,10 +2,11 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
-import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_RENSTRA, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
+import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_RENSTRA, JUDUL_RIWAYAT, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, REMARK, titlesAbove, titlesOf, type Header } from './header';
-import { hasYearsOnly, isPkHeader } from './pkColumns';
+import { kolomHilang } from './kolomHilang';
+import { hasYearsOnly, isPkHeader, kegiatanSide } from './pkColumns';
 import { readPkSheet, type PkReading } from './pkSheet';
 import { isProgramHeader, readProgramTable } from './programTable';
 import { viewSheet, type SheetView } from './sheetView';
@@ -46,16 +47,38 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
+/** A PK that was read, and the header it stands under. */
+interface PkFound {
+  readonly header: Header;
+  readonly reading: PkReading;
+}
+
+const titleOf = ({ titles }: PkReading, sheetName: string): string => wordsOf([sheetName, ...titles].join(' '));
+
+type Fitness = 'pk' | 'makeshift' | 'none';
+
+/**
+ * Whether a table can be the PK. One that lists kegiatan beside its indikator and that no title calls a PK is one only where the
+ * workbook has no other; one that measures kegiatan never is without such a title.
+ */
+function fitnessOf({ header, reading }: PkFound, sheetName: string): Fitness {
+  const side = kegiatanSide(header);
+  if (side === null) return 'pk';
+  const title = titleOf(reading, sheetName);
+  const isTitled = /(?:perjanjian|penetapan|pengukuran) kinerja/.test(title);
+  return side === 'right' ? (isTitled ? 'pk' : 'makeshift') : JUDUL_PK.test(title) ? 'makeshift' : 'none';
+}
+
 /** Whose PK it is, by the titles: the head of the OPD's counts most. */
-function rankOfPk(reading: PkReading, sheetName: string): readonly number[] {
-  const title = wordsOf([sheetName, ...reading.titles].join(' '));
+function rankOfPk({ header, reading }: PkFound, sheetName: string): readonly number[] {
+  const title = titleOf(reading, sheetName);
   const { table } = reading;
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi.kind !== 'missing');
   const lower = /eselon (?:iii|iv|3|4)|kepala bidang|kabid|kepala seksi|kasi\b|kepala sub|kasubag|kasubbag|sekretaris (?:dinas|badan)|kepala uptd|pejabat (?:administrator|pengawas)/.test(title);
   const named = /perjanjian kinerja|pengukuran kinerja|rencana aksi|\bpk\b/.test(title);
   // A sheet of the medium-term plan is taken only where no other could be the year's PK, whatever years it runs to.
   const isPk = named ? 2 : BUKAN_PK.test(title) ? 0 : JUDUL_RENSTRA.test(title) ? 1 : 2;
-  return [isPk, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0];
+  return [isPk, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0, kegiatanSide(header) === null ? 1 : 0];
 }
 
 function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly number[] {
@@ -101,14 +124,14 @@ function isOfKnownTable(header: Header): boolean {
 }
 
 /** Every PK of a sheet, the first of them with all lines above it as titles; headers that one goes on under are no table of their own. */
-function readPks(view: SheetView, headers: readonly Header[], tahun: number | null): readonly PkReading[] {
+function readPks(view: SheetView, headers: readonly Header[], tahun: number | null): readonly PkFound[] {
   const tops = new Set(headers.filter(isOfKnownTable).map(({ top }) => top));
-  const found: PkReading[] = [];
+  const found: PkFound[] = [];
   for (const [index, header] of headers.entries()) {
-    const last = found.at(-1)?.table.place;
+    const last = found.at(-1)?.reading.table.place;
     if (!isPkHeader(header) || (last !== undefined && header.top <= last.bottom)) continue;
     const reading = readPkSheet(view, header, titlesOf(view, header, headers[index - 1] ?? null), { headerTops: tops, tahun });
-    if (reading !== null) found.push(reading);
+    if (reading !== null) found.push({ header, reading });
   }
   return found;
 }
@@ -131,7 +154,7 @@ function tablesLeftOut(sorted: readonly Candidate<PkReading>[], chosen: PkReadin
 /** What a sheet is that looks like a budget and is none, by its titles or its columns; null otherwise. */
 function lookalikeOf(name: string, view: SheetView, headers: readonly Header[]): string | null {
   const [first] = headers;
-  if (headers.some(isPkHeader)) return null;
+  if (headers.some((header) => isPkHeader(header) && kegiatanSide(header) === null)) return null;
   const titles = [name, ...(first === undefined ? [] : titlesAbove(view, first))].map((line) => wordsOf(line).replace(PEMBUAT, ''));
   const byTitle = BUKAN_APBD.find(([pattern]) => titles.some((line) => pattern.test(line)));
   if (byTitle !== undefined) return byTitle[1];
@@ -139,11 +162,18 @@ function lookalikeOf(name: string, view: SheetView, headers: readonly Header[]):
   return budgets.length > 0 && budgets.every(({ columns }) => columns.some(({ path }) => path.some((text) => KOLOM_PENGADAAN.test(text)))) ? 'daftar pengadaan' : null;
 }
 
+/** What keeps a sheet that looks like a PK from being read as one; null where nothing does. */
+function hindranceOf(sheet: SheetSnapshot, view: SheetView, headers: readonly Header[]): Issue | null {
+  const [first] = headers;
+  const title = first === undefined ? '' : wordsOf([sheet.name, ...titlesAbove(view, first)].join(' '));
+  if (BUKAN_PK.test(title)) return null;
+  return ofUnknownYear(sheet, headers) ?? (JUDUL_PK.test(title) && !JUDUL_RIWAYAT.test(title) && !JUDUL_RENSTRA.test(title) ? kolomHilang(view, headers) : null);
+}
+
 /** Where PK would be read if it were known which of several years is the report's: a target and a realisasi for each, and nothing filled in. */
-function ofUnknownYear(sheet: SheetSnapshot, view: SheetView, headers: readonly Header[]): Issue | null {
+function ofUnknownYear(sheet: SheetSnapshot, headers: readonly Header[]): Issue | null {
   const header = headers.find((each) => isPkHeader(each) && hasYearsOnly(each));
-  if (header === undefined || BUKAN_PK.test(wordsOf([sheet.name, ...titlesAbove(view, header)].join(' ')))) return null;
-  return { code: 'tahun-tidak-diketahui', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, header.left), value: null, params: {} };
+  return header === undefined ? null : { code: 'tahun-tidak-diketahui', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, header.left), value: null, params: {} };
 }
 
 /**
@@ -153,6 +183,7 @@ function ofUnknownYear(sheet: SheetSnapshot, view: SheetView, headers: readonly 
 export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}, tahun: number | null = null): FoundTables {
   const issues: Issue[] = [];
   const pks: Candidate<PkReading>[] = [];
+  const makeshift: Candidate<PkReading>[] = [];
   const apbds: Candidate<ApbdReading>[] = [];
   const programs: NonNullable<ReturnType<typeof readProgramTable>>[] = [];
   const undecided: Issue[] = [];
@@ -166,13 +197,14 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
       continue;
     }
     const readings = readPks(view, headers, tahun);
-    if (readings.length === 0) undecided.push(...[ofUnknownYear(sheet, view, headers)].filter((issue) => issue !== null));
-    for (const reading of readings) {
-      const rank = rankOfPk(reading, sheet.name);
-      if (rank[0] !== 0) pks.push({ reading, sheet, rank });
+    if (readings.length === 0) undecided.push(...[hindranceOf(sheet, view, headers)].filter((issue) => issue !== null));
+    for (const found of readings) {
+      const rank = rankOfPk(found, sheet.name);
+      const fitness = rank[0] === 0 ? 'none' : fitnessOf(found, sheet.name);
+      if (fitness !== 'none') (fitness === 'pk' ? pks : makeshift).push({ reading: found.reading, sheet, rank });
     }
     let apbdDone = false;
-    for (const header of headers) {
+    for (const [index, header] of headers.entries()) {
       if (isPkHeader(header)) continue;
       if (isApbdHeader(header) && !apbdDone) {
         const reading = readApbdSheet(view, header);
@@ -180,17 +212,18 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
         apbdDone = true;
         apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name) });
       } else if (isProgramHeader(header)) {
-        const table = readProgramTable(view, header);
+        const table = readProgramTable(view, header, titlesOf(view, header, headers[index - 1] ?? null));
         if (table !== null) programs.push(table);
       }
     }
   }
-  const [pkRanked, apbdRanked] = [ranked(pks), ranked(apbds)];
+  const isTaken = makeshift.some(({ sheet }) => sheet.name === terpilih.pk);
+  const [pkRanked, apbdRanked] = [pks.length === 0 || isTaken ? [...ranked(pks), ...ranked(makeshift)] : ranked(pks), ranked(apbds)];
   const pk = choose(pkRanked, 'pk', terpilih.pk, issues);
   const apbd = choose(apbdRanked, 'apbd', terpilih.apbd, issues);
   if (pk !== null) issues.push(...tablesLeftOut(pkRanked, pk));
   if (pkRanked.length === 0) issues.push(...undecided.slice(0, 1));
-  const calon: Calon = { pk: [...new Set(pkRanked.map(({ sheet }) => sheet.name))], apbd: apbdRanked.map(({ sheet }) => sheet.name) };
+  const calon: Calon = { pk: [...new Set([...pkRanked, ...ranked(makeshift)].map(({ sheet }) => sheet.name))], apbd: apbdRanked.map(({ sheet }) => sheet.name) };
   // Of several PK on a sheet each may have programs below it.
   const ofSheet = programs.filter(({ table }) => table.sheet === pk?.table.sheet);
   const below = ofSheet.find(({ table }) => (table.rows[0]?.row ?? 0) > (pk?.table.place.headerTop ?? 0));

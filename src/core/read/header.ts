@@ -164,11 +164,25 @@ function holdsAmounts(view: SheetView, from: number, column: number): boolean {
   return false;
 }
 
+/** The largest number below a header in a column, texts of numbers by their digits; 0 without one. */
+function largestBelow(view: SheetView, from: number, column: number): number {
+  let largest = 0;
+  for (let row = from; row <= view.bottom; row++) {
+    const value = view.value(row, column);
+    const number = typeof value === 'number' ? value : AMOUNT.test(String(value)) ? Number(String(value).replace(/,\d{1,2}$/, '').replace(/\D/g, '')) : 0;
+    largest = Math.max(largest, number);
+  }
+  return largest;
+}
+
 /** The header that starts at this row, or null: at least three named columns of at least two kinds. */
 export function headerAt(view: SheetView, top: number): Header | null {
   if (!mayNameColumns(view, top)) return null;
   const rows = depthOf(view, top);
-  const columns = settled(withBlankCells(namedColumns(view, top, rows)), (column) => holdsAmounts(view, top + rows, column));
+  const columns = settled(withBlankCells(namedColumns(view, top, rows)), {
+    holdsAmounts: (column) => holdsAmounts(view, top + rows, column),
+    largest: (column) => largestBelow(view, top + rows, column),
+  });
   const [first, last] = [columns[0], columns.at(-1)];
   return first === undefined || last === undefined ? null : { top, rows, left: first.column, right: last.to, columns };
 }

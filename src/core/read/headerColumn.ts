@@ -98,12 +98,67 @@ function withTargetAnggaran(columns: readonly HeaderColumn[]): readonly HeaderCo
   return columns.map((column) => (column.concept === 'target' && column.money && column.periode === null ? { ...column, concept: 'anggaran' } : column));
 }
 
+/** A header that only says that it is money that was moved: under "Keuangan" or "Belanja", in rupiah. */
+const UANG = /^(?:kemajuan |progres |capaian )?(?:keuangan|belanja) ?(?:\( ?rp\.? ?\))?$/;
+
 /**
- * What only the whole header, or the data below it, tells of its columns.
- * @param holdsAmounts whether amounts of money, rather than percentages, stand below a column
+ * Where a budget has nothing called realisasi, "Keuangan (Rp)" and "Belanja" are what was spent; where it has a realisasi and
+ * nothing called anggaran, "Belanja" is the budget: amounts below tell either from a name.
  */
-export function settled(columns: readonly HeaderColumn[], holdsAmounts: (column: number) => boolean): readonly HeaderColumn[] {
-  return withTargetAnggaran(withSerapan(withoutSoleMonth(columns), holdsAmounts));
+function withUang(columns: readonly HeaderColumn[], holdsAmounts: (column: number) => boolean): readonly HeaderColumn[] {
+  const has = (concept: Concept): boolean => columns.some((column) => column.concept === concept);
+  if (has('indikator') || has('anggaran') === has('realisasi')) return columns;
+  const concept: Concept = has('anggaran') ? 'realisasi' : 'anggaran';
+  const first = columns.findIndex((column) => column.concept === 'anggaran' || column.concept === 'realisasi');
+  return columns.map((column, index) => {
+    const name = column.path.filter((text) => !/^\(?(?:rp\.?|rupiah)\)?$/.test(text)).at(-1) ?? '';
+    const mayBe = (column.concept === 'lain' || column.concept === 'uraian' || column.concept === 'capaian') && UANG.test(name) && (concept === 'realisasi') === index > first;
+    return mayBe && holdsAmounts(column.column) ? { ...column, concept, money: true } : column;
+  });
+}
+
+/** T0, T5 and T6 count years of a plan; then so do T1 to T4, which are quarters otherwise. */
+function withoutYearsOfPlan(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const counts = ({ path }: HeaderColumn, years: RegExp): boolean => path.some((text) => years.test(text));
+  if (!columns.some((column) => counts(column, /\bt ?[05-9]\b/))) return columns;
+  return columns.map((column) => (counts(column, /\bt ?[0-9]\b/) ? { ...column, periode: null, foreign: true } : column));
+}
+
+/** How many times a target nothing that was reached is: what is that large beside a budget is what was spent of it. */
+const NO_REALISASI = 1000;
+
+/** Beside indikator and targets a realisasi right behind a budget is the budget's, if they have one of their own or its amounts tell; so is the result behind it. */
+function withRealisasiAnggaran(columns: readonly HeaderColumn[], largest: (column: number) => number): readonly HeaderColumn[] {
+  if (!columns.some(({ concept }) => concept === 'indikator')) return columns;
+  const targets = columns.filter(({ concept, money }) => concept === 'target' && !money);
+  const isOwn = ({ concept, money }: HeaderColumn): boolean => concept === 'realisasi' && !money;
+  const settledOnes: HeaderColumn[] = [];
+  let before: HeaderColumn | undefined;
+  let isBehindBudgets = false;
+  for (const column of columns) {
+    const isBudgets = isOwn(column) && before?.concept === 'anggaran' && targets.length > 0
+      && (settledOnes.some(isOwn) || largest(column.column) >= NO_REALISASI * Math.max(1, ...targets.map((target) => largest(target.column))));
+    const isResult = (column.concept === 'persen' || column.concept === 'capaian') && !column.path.join(' ').includes('kinerja')
+      && (isBehindBudgets || (before?.concept === 'realisasi' && before.money && settledOnes.some(isOwn)));
+    before = isBudgets || isResult ? { ...column, money: true } : column;
+    isBehindBudgets = isBudgets;
+    settledOnes.push(before);
+  }
+  return settledOnes;
+}
+
+/** What the data below a header tell of its columns. */
+export interface DataBelow {
+  /** Whether amounts of money, rather than percentages, stand below a column. */
+  readonly holdsAmounts: (column: number) => boolean;
+  /** The largest number below a column; 0 without one. */
+  readonly largest: (column: number) => number;
+}
+
+/** What only the whole header, or the data below it, tells of its columns. */
+export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
+  const dated = withoutYearsOfPlan(withoutSoleMonth(columns));
+  return withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest);
 }
 
 /** True for what was reached up to a point in time: "s.d. Triwulan III". */

@@ -3,6 +3,7 @@ import type { Concept } from '../rules/headers';
 import type { Header } from './header';
 import { isCumulative, type HeaderColumn } from './headerColumn';
 import type { SheetView } from './sheetView';
+import { isLater, latestStage, type Counted } from './tahapan';
 
 export interface PkColumns {
   readonly indikator: HeaderColumn;
@@ -17,12 +18,7 @@ export interface PkColumns {
   readonly kategori: HeaderColumn | null;
   readonly tahun: number | null;
   /** Columns that could as well be the year's target or realisasi as those that are taken. */
-  readonly ganda: readonly Ganda[];
-}
-
-interface Ganda {
-  readonly used: HeaderColumn;
-  readonly other: HeaderColumn;
+  readonly ganda: readonly Counted[];
 }
 
 const LOWER = /\bindikator (?:kinerja )?(?:tujuan|program|kegiatan|sub kegiatan)\b/;
@@ -40,7 +36,13 @@ function indikatorOf({ columns }: Header): HeaderColumn | null {
 
 /** True where a header can be PK's: an indikator and a target that is not another period's. */
 export function isPkHeader(header: Header): boolean {
-  return indikatorOf(header) !== null && header.columns.some(({ concept, money }) => concept === 'target' && !money) && !header.columns.some(({ concept }) => concept === 'kegiatan');
+  return indikatorOf(header) !== null && header.columns.some(({ concept, money }) => concept === 'target' && !money);
+}
+
+/** Where the table's kegiatan stand. Left of the indikator they are what is measured; right of it they are what supports it. */
+export function kegiatanSide(header: Header): 'left' | 'right' | null {
+  const kegiatan = header.columns.find(({ concept }) => concept === 'kegiatan');
+  return kegiatan === undefined ? null : kegiatan.column < (indikatorOf(header)?.column ?? 0) ? 'left' : 'right';
 }
 
 /** True where every target and every realisasi is some year's: one of them has to be known as the report's. */
@@ -61,14 +63,11 @@ function ownColumns(candidates: readonly HeaderColumn[], year: number | null): r
   return ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
 }
 
-/** Of the year's own the one after perubahan, else what runs up to now ("s.d. bulan ini"), else the first. */
-function chosen(own: readonly HeaderColumn[]): HeaderColumn | null {
-  return own.find(({ path }) => /(?<!sebelum )perubahan/.test(path.join(' '))) ?? own.find(isCumulative) ?? own[0] ?? null;
-}
-
-/** Columns with the very names of the one that was taken: nothing but their place tells them apart. */
-function alike(own: readonly HeaderColumn[], used: HeaderColumn | null): readonly Ganda[] {
-  return used === null ? [] : own.filter((other) => other !== used && other.path.join() === used.path.join()).map((other) => ({ used, other }));
+/** Of the year's own the one after perubahan, else what runs up to now ("s.d. bulan ini"), else the first; null without any. */
+function chosen(own: readonly HeaderColumn[]): Counted | null {
+  const counted = latestStage(own);
+  const upToNow = own.filter(isCumulative);
+  return counted === null || isLater(counted.column) || upToNow.length === 0 ? counted : latestStage(upToNow);
 }
 
 /** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say, or the user. */
@@ -88,9 +87,10 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   // Right of a second column of numbers stands another table.
   const end = header.columns.find(({ concept, column }) => concept === 'no' && column > indikator.column)?.column ?? Infinity;
   const own = (concept: Concept): readonly HeaderColumn[] => ownColumns(of(concept).filter(({ column }) => column < end), tahun);
-  const target = chosen(own('target'));
-  if (target === null) return null;
-  const realisasi = chosen(own('realisasi'));
+  const counted = chosen(own('target'));
+  if (counted === null) return null;
+  const target = counted.column;
+  const reached = chosen(own('realisasi'));
   const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, periode, year, money }) => !foreign && periode === null && !money && (year === null || year === tahun));
   // "%" alone is the result where nothing of the year is called capaian.
   const [first, second] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
@@ -98,7 +98,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   return {
     indikator,
     target,
-    realisasi,
+    realisasi: reached?.column ?? null,
     no: header.columns.filter(({ concept, column }) => concept === 'no' && column < indikator.column).at(-1) ?? null,
     sasaran: sasaran.filter(({ column }) => column < indikator.column).at(-1) ?? sasaran[0] ?? null,
     satuan: of('satuan')[0] ?? null,
@@ -107,6 +107,6 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     capaian: first ?? null,
     kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
     tahun,
-    ganda: [...alike(own('target'), target), ...alike(own('realisasi'), realisasi)],
+    ganda: [counted, ...(reached === null ? [] : [reached])],
   };
 }

@@ -187,8 +187,8 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     if (typed !== '') enter(typed);
     if (name === '') {
       if (hasData(row)) nameless(row);
-      // A sasaran, tujuan or program in a row of its own heads the rows below it.
-      else enterHeading(first);
+      // A sasaran, tujuan or program in a row of its own heads the rows below it; right of the indikator stands what supports them.
+      else enterHeading(firstText(view, row, left, columns.indikator.to));
       continue;
     }
     if (headsOwnColumn(row, name)) {

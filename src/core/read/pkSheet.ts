@@ -7,6 +7,8 @@ import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import { arahNamed } from './arah';
 import type { Header } from './header';
+import { unnamedRealisasi } from './kolomHilang';
+import { kolomGanda } from './kolomGanda';
 import { pkColumnsOf, type PkColumns } from './pkColumns';
 import { nameColumnOf, readPkRows } from './pkRows';
 import { MISSING } from './reading';
@@ -103,15 +105,13 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
     };
   });
   if (rows.length === 0) return null;
-  for (const { used, other } of columns.ganda) {
-    const lowest = header.top + header.rows - 1;
-    const nameRow = view.mergeAt(lowest, other.column)?.row ?? lowest;
-    say(nameRow, other.column, { code: 'kolom-ganda', severity: 'warning', params: { column: view.text(nameRow, other.column), used: addressOf(nameRow, used.column), other: addressOf(nameRow, other.column) } });
-  }
+  issues.push(...kolomGanda(view, header, columns.ganda));
   const computable = columns.realisasi !== null || inParts !== null;
   if (!computable) {
+    const nameless = unnamedRealisasi(view, header, columns, rows);
     const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
-    issues.push({ code: typed ? 'realisasi-di-kolom-capaian' : 'lembar-rencana', severity: typed ? 'warning' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.target.column), value: null, params: {} });
+    if (nameless !== null) issues.push({ code: 'kolom-tidak-ditemukan', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, nameless), value: view.value(header.top, nameless), params: { column: 'Realisasi' } });
+    else issues.push({ code: typed ? 'realisasi-di-kolom-capaian' : 'lembar-rencana', severity: typed ? 'warning' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.target.column), value: null, params: {} });
   }
   return {
     titles,

@@ -1,13 +1,14 @@
 /** Reads PK's table of programs, which may stand below the indikator: No | Program | Anggaran | Ket, with its JUMLAH rows. */
-import type { Decimal } from '../model/decimal';
 import type { Issue } from '../model/issue';
 import type { ProgramRow } from '../model/indikator';
 import type { ProgramTable, ProgramTotal } from '../model/tables';
-import { addressOf } from '../record/address';
+import { amountReader, factorOf } from './anggaranAmounts';
+import { anggaranColumn, ofYear } from './apbdColumns';
 import { isNumberingRow, type Header } from './header';
+import { kolomGanda } from './kolomGanda';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
-import { decimalMarkOf, readNumber, type CellInput } from './number';
 import type { SheetView } from './sheetView';
+import { yearOfTitle } from './year';
 
 /** True where a header lists programs with their budget and no realisasi. */
 export function isProgramHeader(header: Header): boolean {
@@ -15,24 +16,20 @@ export function isProgramHeader(header: Header): boolean {
   return has('program') && has('anggaran') && !has('indikator') && !has('realisasi') && !has('target');
 }
 
-export function readProgramTable(view: SheetView, header: Header): { readonly table: ProgramTable; readonly issues: readonly Issue[] } | null {
-  const at = (concept: string): number | null => header.columns.find((column) => column.concept === concept)?.column ?? null;
-  const program = at('program');
-  const anggaran = at('anggaran');
-  if (program === null || anggaran === null) return null;
-  const ket = at('ket');
-  const no = at('no');
+/** @param titles the lines above the table, which may say that its amounts are in thousands or millions, and of which year they are */
+export function readProgramTable(view: SheetView, header: Header, titles: readonly string[]): { readonly table: ProgramTable; readonly issues: readonly Issue[] } | null {
+  const find = (concept: string): number | null => header.columns.find((column) => column.concept === concept)?.column ?? null;
+  const program = find('program');
+  const counted = anggaranColumn(ofYear(header.columns.filter(({ concept }) => concept === 'anggaran'), yearOfTitle(titles)));
+  if (program === null || counted === null || counted.withoutSum) return null;
+  const anggaran = counted.column.column;
+  const ket = find('ket');
+  const no = find('no');
   const rows: ProgramRow[] = [];
   const totals: ProgramTotal[] = [];
-  const issues: Issue[] = [];
-  const cells: CellInput[] = [];
-  for (let row = header.top + header.rows; row <= view.bottom; row++) cells.push(view.input(row, anggaran));
-  const decimalMark = decimalMarkOf(cells);
-  const amountAt = (row: number): Decimal | null => {
-    const reading = readNumber(view.input(row, anggaran), { kind: 'money', role: 'anggaran', decimalMark });
-    for (const { code, severity, params } of reading.notes) issues.push({ code, severity, sheet: view.sheet.name, cell: addressOf(row, anggaran), value: view.value(row, anggaran), params });
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const issues: Issue[] = [...kolomGanda(view, header, [counted])];
+  const body = Array.from({ length: Math.max(0, view.bottom + 1 - header.top - header.rows) }, (_, index) => header.top + header.rows + index);
+  const amountAt = amountReader(view, body, counted.column, factorOf([...titles, ...counted.column.path]), issues);
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, header.left, header.right)) {
       if (rows.length > 0) break;

@@ -143,8 +143,8 @@ export const en: IssueCatalogue = {
     remedy: `Give the column the header ${quote(column)} and compute again.`,
   }),
   'kolom-ganda': ({ column, used, other }) => ({
-    message: `There are two columns ${quote(column)}: ${used} was used, ${other} was not.`,
-    remedy: 'If that is wrong, give the unused column another header.',
+    message: `The column ${quote(column)} in ${other} fits as well as the one in ${used}; ${used} was used.`,
+    remedy: 'If that is wrong, make the headers clearer, for instance “Sebelum Perubahan” over the one that must not be used, and compute again.',
   }),
   'tahun-tidak-diketahui': () => ({
     message: 'The year of the report cannot be told, because this table holds several years.',

@@ -145,8 +145,8 @@ export const id: IssueCatalogue = {
     remedy: `Beri judul ${quote(column)} pada kolomnya, lalu hitung lagi.`,
   }),
   'kolom-ganda': ({ column, used, other }) => ({
-    message: `Ada dua kolom ${quote(column)}: yang dipakai ${used}, yang tidak dipakai ${other}.`,
-    remedy: 'Bila keliru, beri judul yang berbeda pada kolom yang tidak dipakai.',
+    message: `Kolom ${quote(column)} di sel ${other} sama cocoknya dengan kolom di sel ${used}; yang dipakai ${used}.`,
+    remedy: 'Bila keliru, perjelas judulnya, misalnya “Sebelum Perubahan” pada kolom yang tidak boleh dipakai, lalu hitung lagi.',
   }),
   'tahun-tidak-diketahui': () => ({
     message: 'Tahun laporan tidak dapat ditentukan, karena tabel ini memuat beberapa tahun.',

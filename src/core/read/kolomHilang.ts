@@ -1,0 +1,47 @@
+/** Columns that a PK must have and that no header names. */
+import type { IndikatorRow } from '../model/indikator';
+import type { Issue } from '../model/issue';
+import { addressOf } from '../record/address';
+import type { Concept } from '../rules/headers';
+import type { Header, HeaderColumn } from './header';
+import { conceptOf } from './headerColumn';
+import type { PkColumns } from './pkColumns';
+import type { SheetView } from './sheetView';
+
+/** True where a header says nothing that is known, not even that it is something else. */
+function isUnknown(header: Header, column: number): boolean {
+  const described = header.columns.find((each) => each.column <= column && column <= each.to);
+  if (described === undefined) return true;
+  return described.concept === 'lain' && described.periode === null && described.year === null && !described.foreign && !described.money && described.path.every((text) => conceptOf(text) === null);
+}
+
+/**
+ * The column right of the target that may hold the realisasi although its header does not say so: under a name that is not known, or
+ * none, most rows have a number there. Null without one.
+ */
+export function unnamedRealisasi(view: SheetView, header: Header, { target }: PkColumns, rows: readonly IndikatorRow[]): number | null {
+  for (let column = target.to + 1; column <= Math.min(header.right + 1, view.right); column++) {
+    if (!isUnknown(header, column)) continue;
+    const filled = rows.filter(({ row }) => /^[<>≤≥]?\s*\d/.test(view.text(row, column)));
+    if (filled.length * 2 > rows.length) return column;
+  }
+  return null;
+}
+
+/** What a header lacks to be PK's, as it should be called; null where it lacks nothing, or more than one column. */
+function missingOf({ columns }: Header): 'Indikator Kinerja' | 'Target' | null {
+  const own = (concept: Concept): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept && !column.money && !column.foreign && column.periode === null);
+  const has = (concept: Concept): boolean => own(concept).length > 0;
+  if (columns.some(({ concept }) => concept === 'anggaran' || concept === 'kegiatan' || concept === 'program') || !has('realisasi')) return null;
+  if (own('indikator').length === 1 && !columns.some(({ concept }) => concept === 'target')) return 'Target';
+  return has('sasaran') && has('target') && !columns.some(({ concept }) => concept === 'indikator') ? 'Indikator Kinerja' : null;
+}
+
+/** `kolom-tidak-ditemukan` where a table has all that a PK needs but one column. */
+export function kolomHilang(view: SheetView, headers: readonly Header[]): Issue | null {
+  for (const header of headers) {
+    const column = missingOf(header);
+    if (column !== null) return { code: 'kolom-tidak-ditemukan', severity: 'error', sheet: view.sheet.name, cell: addressOf(header.top, header.left), value: null, params: { column } };
+  }
+  return null;
+}
