@@ -51,6 +51,8 @@ export interface Results {
   readonly calon: Calon;
   /** What the user decided about worksheets. */
   readonly pilihan: Pilihan;
+  /** Result cells that look like ours although no record tells of them: the user may say that they are. */
+  readonly tanpaCatatan: number;
 }
 
 export interface EvaluateOptions {
@@ -284,6 +286,7 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
       kategori: settings.skala.pita.map(({ kategori }) => kategori),
       calon,
       pilihan: workbook.pilihan,
+      tanpaCatatan: run.unclaimed,
     },
   };
 }

@@ -1,7 +1,9 @@
-/** What the core does besides a run: the ways back, and texts that become numbers. Apart from evaluate.ts, because the ribbon does none of it. Pure. */
+/** What the core does besides a run: the ways back, texts that become numbers, and columns that are taken for ours. Apart from evaluate.ts, because the ribbon does none of it. Pure. */
 import { readOwn, type Evaluation } from './evaluate';
 import type { WorkbookSnapshot } from './model/grid';
+import type { Anggapan } from './model/pratinjau';
 import type { SheetTexts } from './model/sheetTexts';
+import { planAnggapan } from './plan/planAnggapan';
 import { planClean } from './plan/planClean';
 import { planFixes } from './plan/planFixes';
 import { planUndo } from './plan/planUndo';
@@ -31,11 +33,17 @@ export function evaluateClean(snapshot: WorkbookSnapshot, texts: SheetTexts, col
   return told(planClean(snapshot, tables, record, columns, at), record);
 }
 
-/** A run that only makes numbers of texts; `result` is none. */
-export type EvaluatedFixes = Omit<Evaluation, 'result'> & { readonly result: null };
+/** A run that computes nothing; `result` is none. */
+export type EvaluatedAside = Omit<Evaluation, 'result'> & { readonly result: null };
 
 /** Makes real numbers of numbers kept as text, where that is in no doubt and loses nothing. `at`: ISO time of the run. */
-export function evaluateFixes(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string): EvaluatedFixes {
+export function evaluateFixes(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string): EvaluatedAside {
   const { record, pk, apbd } = readOwn(snapshot, texts);
   return { ...planFixes({ pk, apbd }, record, at), result: null, wantedLooks: [], begun: record.begun };
+}
+
+/** Takes columns of results for ours whose record was lost: those `chosen`, or all that look like it. `at`: ISO time of the run. */
+export function evaluateAnggapan(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string, chosen: readonly Anggapan[] | null = null): EvaluatedAside {
+  const { tables, record } = readOwn(snapshot, texts);
+  return { ...planAnggapan(tables, record, at, chosen), result: null, wantedLooks: [], begun: record.begun };
 }

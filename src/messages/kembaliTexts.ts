@@ -67,6 +67,7 @@ export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
     left: 'Yang dibiarkan',
     why: {
       edited: (place, value) => (value === '' ? `${place}: sudah diubah setelah dihitung.` : `${place}: sudah diubah setelah dihitung, kini ${idQuote(value)}.`),
+      adopted: (place) => `${place}: dianggap hasil LKj atas kata Anda; isi sebelumnya tidak diketahui, jadi dibiarkan seperti adanya. Sesudah ini menjadi isian Anda lagi.`,
       'row-gone': (place) => `${place}: baris hasil sudah tidak ada atau namanya berubah.`,
       'sheet-gone': (place) => `${place}: lembarnya sudah tidak ada atau tabelnya tidak terbaca lagi.`,
       protected: (place) => `${place}: lembar atau susunan buku kerja terlindungi. Buka perlindungannya, lalu coba lagi.`,
@@ -109,6 +110,7 @@ export const KEMBALI_TEXTS: Readonly<Record<Language, KembaliTexts>> = {
     left: 'What was left',
     why: {
       edited: (place, value) => (value === '' ? `${place}: changed since it was computed.` : `${place}: changed since it was computed, now ${enQuote(value)}.`),
+      adopted: (place) => `${place}: taken for LKj’s at your word; what stood there before is not known, so it stays as it is. From then on it is yours again.`,
       'row-gone': (place) => `${place}: the row of a result is gone or has another name.`,
       'sheet-gone': (place) => `${place}: the worksheet is gone or its table can no longer be read.`,
       protected: (place) => `${place}: the worksheet or the structure of the workbook is protected. Unprotect it, then try again.`,

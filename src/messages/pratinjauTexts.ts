@@ -25,6 +25,16 @@ export interface PratinjauTexts {
   readonly write: (cells: number) => string;
   /** Of numbers kept as text that become numbers. */
   readonly perbaikan: { readonly title: string; readonly lead: (cells: number) => string; readonly nothing: string; readonly write: (cells: number) => string; readonly done: (cells: number) => string };
+  /** Of columns that are taken for LKj's. */
+  readonly anggapan: {
+    readonly title: string;
+    readonly lead: (cells: number) => string;
+    readonly nothing: string;
+    readonly write: (cells: number) => string;
+    readonly done: (cells: number) => string;
+    /** What would stand there by what was computed now. */
+    readonly differs: (computed: string) => string;
+  };
   readonly close: string;
   readonly cancel: string;
   readonly cancelled: string;
@@ -59,6 +69,14 @@ export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
       write: (cells) => `Perbaiki ${idNumber(cells)} Sel`,
       done: (cells) => `${idNumber(cells)} sel diperbaiki.`,
     },
+    anggapan: {
+      title: 'Hasil LKj tanpa catatan',
+      lead: () => 'Catatan LKj di buku kerja ini tidak mengenal isi sel di bawah, misalnya karena berkasnya pernah disimpan dengan Google Sheets atau LibreOffice; karena itu isinya dianggap ketikan Anda. Centang kolom yang memang hasil LKj: isinya tidak berubah sekarang, dan sejak itu ikut diperbarui setiap kali dihitung. Isi sebelum LKj tidak diketahui lagi, jadi Kembalikan tidak dapat memulihkannya.',
+      nothing: 'Tidak ada isi yang tampak seperti hasil LKj tanpa catatan.',
+      write: (cells) => `Anggap ${idNumber(cells)} Sel Hasil LKj`,
+      done: (cells) => `${idNumber(cells)} sel kini dianggap hasil LKj.`,
+      differs: (computed) => `kini dihitung ${computed}`,
+    },
     close: 'Tutup Pratinjau',
     cancel: 'Batalkan',
     cancelled: 'Dibatalkan. Tidak ada yang ditulis.',
@@ -86,6 +104,14 @@ export const PRATINJAU_TEXTS: Readonly<Record<Language, PratinjauTexts>> = {
       nothing: 'There is no number kept as text that can be fixed safely.',
       write: (cells) => `Fix ${cellsEn(cells)}`,
       done: (cells) => `${cellsEn(cells)} fixed.`,
+    },
+    anggapan: {
+      title: 'Results of LKj without a record',
+      lead: () => 'The record of LKj in this workbook does not know the cells below, perhaps because the file was saved with Google Sheets or LibreOffice; what stands in them is taken for what you typed. Tick the columns that are results of LKj: they do not change now, and from then on they are kept up to date whenever you compute. What stood there before LKj is no longer known, so Undo cannot bring it back.',
+      nothing: 'Nothing looks like a result of LKj without a record.',
+      write: (cells) => `Take ${cellsEn(cells)} for LKj’s`,
+      done: (cells) => `${cellsEn(cells)} ${cells === 1 ? 'is' : 'are'} now taken for LKj’s.`,
+      differs: (computed) => `now computed ${computed}`,
     },
     close: 'Close the Preview',
     cancel: 'Cancel',

@@ -24,6 +24,8 @@ export interface TemuanTexts {
   readonly toCell: string;
   /** Leads to the preview of numbers kept as text that can become numbers. */
   readonly fix: string;
+  /** Leads to the columns that look like results of LKj although its record does not know them. */
+  readonly adopt: string;
 }
 
 const { number: idNumber } = NOTATIONS.id;
@@ -45,6 +47,7 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     none: 'Tidak ada temuan yang cocok. Coba kata lain, misalnya nama lembar atau alamat sel.',
     toCell: 'Ke sel',
     fix: 'Perbaiki angka yang berupa teks…',
+    adopt: 'Anggap kolom ini hasil LKj…',
   },
   en: {
     before: 'Findings appear once the worksheets have been looked at: what is wrong or worth a look, why, and how to put it right.',
@@ -61,5 +64,6 @@ export const TEMUAN_TEXTS: Readonly<Record<Language, TemuanTexts>> = {
     none: 'No finding fits. Try other words, such as the name of a worksheet or the address of a cell.',
     toCell: 'Go to cell',
     fix: 'Fix numbers kept as text…',
+    adopt: 'Take a column for LKj’s results…',
   },
 };

@@ -118,7 +118,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
   };
   const isSide = state.kind === 'finished' && state.view.kind === 'previewed' && state.view.preview.apa !== 'hasil';
   const press = (what: RunAsk): void => {
-    if (!busy && !isSide && what.kind === 'lihat-perbaikan') setBefore(state);
+    if (!busy && !isSide && (what.kind === 'lihat-perbaikan' || what.kind === 'lihat-anggapan')) setBefore(state);
     begin(() => ask(what));
   };
   const close = (): void => setState(isSide ? before : { kind: 'idle' });

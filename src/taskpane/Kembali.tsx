@@ -42,6 +42,7 @@ export default function Kembali({ language, turn, work, onChanged }: KembaliProp
   );
   useEffect(() => look(), []);
 
+  const isIdle = ({ cells, sheets, left }: BackView): boolean => cells.length + sheets.length === 0 && !left.some(({ why }) => why === 'adopted');
   const restore = (): void => {
     setAsking(false);
     start(texts.restoring, async () => {
@@ -63,11 +64,11 @@ export default function Kembali({ language, turn, work, onChanged }: KembaliProp
           <>
             <p className={styles.lead}>{texts.lastRun(momentText(shown.view.at, language))}</p>
             <BackList view={shown.view} language={language} isDone={false} title={texts.will} />
-            {shown.view.cells.length + shown.view.sheets.length === 0 && <p className={styles.lead}>{texts.nothingStands}</p>}
+            {isIdle(shown.view) && <p className={styles.lead}>{texts.nothingStands}</p>}
             {asking ? (
               <Confirm question={texts.ask} yes={texts.yes} no={texts.no} onYes={restore} onNo={() => setAsking(false)} />
             ) : (
-              <Button className={styles.start} disabledFocusable={turn.busy || shown.view.cells.length + shown.view.sheets.length === 0} onClick={() => setAsking(true)}>
+              <Button className={styles.start} disabledFocusable={turn.busy || isIdle(shown.view)} onClick={() => setAsking(true)}>
                 {texts.start}
               </Button>
             )}

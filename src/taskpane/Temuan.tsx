@@ -36,7 +36,7 @@ export function Temuan({ language, state, found, ask, cancel, close, select }: T
   const running = state.kind === 'running';
   const view = state.kind === 'finished' ? state.view : null;
   // What results would be written is the first room's; what was begun here is gone through here.
-  const preview = view?.kind === 'previewed' && (view.preview.apa !== 'hasil' || view.preview.fixed > 0) ? view.preview : null;
+  const preview = view?.kind === 'previewed' && (view.preview.apa !== 'hasil' || view.preview.done !== null) ? view.preview : null;
   return (
     <>
       <p className={styles.lead}>{found === null ? texts.before : texts.lead}</p>
@@ -47,6 +47,11 @@ export function Temuan({ language, state, found, ask, cancel, close, select }: T
         {found !== null && (
           <Button disabledFocusable={running} onClick={() => ask({ kind: 'lihat-perbaikan' })}>
             {texts.fix}
+          </Button>
+        )}
+        {found !== null && found.tanpaCatatan > 0 && (
+          <Button disabledFocusable={running} onClick={() => ask({ kind: 'lihat-anggapan' })}>
+            {texts.adopt}
           </Button>
         )}
         {running && (

@@ -2,8 +2,9 @@
 import type { Evaluated } from '../app/runEvaluation';
 import type { PlannedRestore } from '../app/runRestore';
 import { evaluate, type EvaluateOptions, type Evaluation } from '../core/evaluate';
-import { evaluateClean, evaluateFixes, evaluateRestore, type EvaluatedRestore } from '../core/evaluateBack';
+import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore, type EvaluatedAside, type EvaluatedRestore } from '../core/evaluateBack';
 import type { WorkbookSnapshot } from '../core/model/grid';
+import type { Anggapan } from '../core/model/pratinjau';
 import { readRecord, type RecordState } from '../core/record/record';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
@@ -36,8 +37,12 @@ export interface PlannedBack extends Pick<EvaluatedRestore, 'at'>, PlannedRestor
 const onlyTimes = (begun: Evaluation['begun']): readonly At[] => begun.map(({ at }) => ({ at }));
 
 function seen({ result, issues, plan, pratinjau, refused, begun, wantedLooks }: Evaluation): Evaluated<SeenResult> {
-  const { kinerja, anggaran, lembar } = viewOf(result, issues);
-  return { plan, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), issues, result: { kinerja, anggaran, lembar } };
+  const { kinerja, anggaran, lembar, tanpaCatatan } = viewOf(result, issues);
+  return { plan, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), issues, result: { kinerja, anggaran, lembar, tanpaCatatan } };
+}
+
+function aside({ plan, issues, pratinjau, refused, begun, wantedLooks }: EvaluatedAside): Evaluated<null> {
+  return { plan, issues, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), result: null };
 }
 
 function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): PlannedBack {
@@ -51,10 +56,8 @@ export const JOBS = {
     const { at, begun } = readRecord(parts);
     return { at, begun: onlyTimes(begun) };
   },
-  perbaikan: (snapshot: WorkbookSnapshot, { at }: At): Evaluated<null> => {
-    const { plan, issues, pratinjau, refused, begun, wantedLooks } = evaluateFixes(snapshot, SHEET_TEXTS.id, at);
-    return { plan, issues, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), result: null };
-  },
+  perbaikan: (snapshot: WorkbookSnapshot, { at }: At): Evaluated<null> => aside(evaluateFixes(snapshot, SHEET_TEXTS.id, at)),
+  anggapan: (snapshot: WorkbookSnapshot, { at, kolom }: At & { readonly kolom: readonly Anggapan[] | null }): Evaluated<null> => aside(evaluateAnggapan(snapshot, SHEET_TEXTS.id, at, kolom)),
   tabelBaru: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Evaluated<SeenResult>> => {
     const { laporan } = await loadLaporan();
     return seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), laporan }));

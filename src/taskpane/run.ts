@@ -1,11 +1,12 @@
 /** A run as the pane shows it. */
 import { consentTo, ONLY_LOOKS } from '../app/consent';
 import { runEvaluation, type AskingOptions, type AskingOutcome, type Consent, type Evaluate, type Evaluated, type RunOptions } from '../app/runEvaluation';
+import type { Anggapan } from '../core/model/pratinjau';
 import { issueNotice, noticesOf } from '../messages/notice';
 import type { AppProps } from './App';
 import type { Core } from './core';
 import type { AskedHasil, SeenResult } from './jobs';
-import type { PreviewView, ResultView, RunAsk, RunView } from './view';
+import type { Aside, PreviewView, ResultView, RunAsk, RunView } from './view';
 
 type Shared = Omit<RunOptions<unknown>, 'onStage' | 'evaluate'>;
 
@@ -19,8 +20,7 @@ export function createRun<Result>(options: Omit<RunOptions<Result>, 'onStage'>, 
 
 type Told = Omit<PreviewView, 'pratinjau' | 'reasons'>;
 
-const HASIL: Told = { isNew: false, apa: 'hasil', fixed: 0 };
-const PERBAIKAN: Told = { ...HASIL, apa: 'perbaikan' };
+const HASIL: Told = { isNew: false, apa: 'hasil', done: null };
 
 type Done<Result> = Extract<AskingOutcome<Result>, { kind: 'done' }>;
 
@@ -46,6 +46,11 @@ function stoppedView<Result>(outcome: Exclude<AskingOutcome<Result>, { kind: 'do
   }
 }
 
+/** How many cells stand in the columns that were chosen. */
+function cellsIn({ pratinjau: { columns }, kolom }: Extract<RunAsk, { kind: 'anggap' }>): number {
+  return columns.filter(({ sheet, role }) => kolom.some((one) => one.sheet === sheet && one.role === role)).reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
 const viewOf = ({ result, issues }: Evaluated<SeenResult>): ResultView => ({ ...result, issues });
 
 /** A run that may be asked to show first what it would write. */
@@ -56,6 +61,11 @@ export function createAskingRun(shared: Shared, core: Core): AppProps['run'] {
   const hasil = (asked: AskedHasil, { signal }: How): Evaluate<SeenResult> => (snapshot, at) => core.ask('hasil', snapshot, { at, ...asked }, signal);
   const look = (how: How): Promise<AskingOutcome<SeenResult>> => run(hasil({ tells: true }, how), ONLY_LOOKS, how);
   const view = (outcome: AskingOutcome<SeenResult>, told: Told): RunView => (outcome.kind === 'done' ? writtenView(outcome, viewOf) : stoppedView(outcome, viewOf, told));
+  const beside = async (apa: Aside, outcome: AskingOutcome<null>, isAgreed: boolean, how: How, cellsOf: (done: Done<null>) => number): Promise<RunView> => {
+    if (outcome.kind !== 'done') return stoppedView(outcome, () => null, { ...HASIL, apa, isNew: isAgreed });
+    // What results change by it is shown at once; nothing of it is written.
+    return view(await look(how), { ...HASIL, done: { apa, cells: cellsOf(outcome) } });
+  };
   return async (ask: RunAsk, onStage, signal) => {
     const how = { onStage, signal };
     switch (ask.kind) {
@@ -71,9 +81,14 @@ export function createAskingRun(shared: Shared, core: Core): AppProps['run'] {
       case 'perbaiki': {
         const isAgreed = ask.kind === 'perbaiki';
         const outcome = await run((snapshot, at) => core.ask('perbaikan', snapshot, { at }, signal), isAgreed ? consentTo<null>(ask.pratinjau) : ONLY_LOOKS, how);
-        if (outcome.kind !== 'done') return stoppedView(outcome, () => null, { ...PERBAIKAN, isNew: isAgreed });
-        // What the real numbers change is shown at once; nothing of it is written.
-        return view(await look(how), { ...HASIL, fixed: outcome.written.length });
+        return beside('perbaikan', outcome, isAgreed, how, ({ written }) => written.length);
+      }
+      case 'lihat-anggapan':
+      case 'anggap': {
+        const anggapan = (kolom: readonly Anggapan[] | null): Evaluate<null> => (snapshot, at) => core.ask('anggapan', snapshot, { at, kolom }, signal);
+        const isAgreed = ask.kind === 'anggap';
+        const outcome = await run(anggapan(null), isAgreed ? consentTo(ask.pratinjau, anggapan(ask.kolom)) : ONLY_LOOKS, how);
+        return beside('anggapan', outcome, isAgreed, how, () => (isAgreed ? cellsIn(ask) : 0));
       }
     }
   };

@@ -4,7 +4,7 @@ import type { BagianAnggaran } from '../core/model/anggaran';
 import type { Decimal } from '../core/model/decimal';
 import type { CapaianMean, SasaranResult } from '../core/model/indikator';
 import type { Issue } from '../core/model/issue';
-import type { Ganti, Pratinjau } from '../core/model/pratinjau';
+import type { Anggapan, Ganti, Pratinjau } from '../core/model/pratinjau';
 import type { NoticeItem } from '../messages/notice';
 
 export interface KategoriCount {
@@ -44,6 +44,8 @@ export interface ResultView {
   readonly kinerja: KinerjaView | null;
   readonly anggaran: readonly AnggaranView[];
   readonly lembar: LembarView;
+  /** Result cells that look like LKj's although its record does not know them. */
+  readonly tanpaCatatan: number;
   readonly issues: readonly Issue[];
 }
 
@@ -56,25 +58,30 @@ export type RunView =
   /** The user ended it before anything was written. */
   | { readonly kind: 'cancelled' };
 
+/** What is offered beside the results. */
+export type Aside = 'perbaikan' | 'anggapan';
+
 export interface PreviewView {
   readonly pratinjau: Pratinjau;
   /** True where the workbook is no longer what an earlier preview showed. */
   readonly isNew: boolean;
-  /** Whether results would be written, or texts would become numbers. */
-  readonly apa: 'hasil' | 'perbaikan';
-  /** How many texts have just become numbers; the preview shows what they change. */
-  readonly fixed: number;
+  /** Whether results would be written, texts would become numbers, or columns would be taken for LKj's. */
+  readonly apa: 'hasil' | Aside;
+  /** What has just been done to how many cells; the preview shows what results change by it. */
+  readonly done: { readonly apa: Aside; readonly cells: number } | null;
   /** What kept something out of the preview, such as a protected worksheet. */
   readonly reasons: readonly NoticeItem[];
 }
 
 /**
  * What is asked of a run: to write whatever it computes, to show what it would write, or to write exactly what was shown and what
- * the user gave up; and the same of texts that can become numbers.
+ * the user gave up; and the same of texts that can become numbers, and of columns that can be taken for LKj's.
  */
 export type RunAsk =
   | { readonly kind: 'lihat-perbaikan' }
   | { readonly kind: 'perbaiki'; readonly pratinjau: Pratinjau }
+  | { readonly kind: 'lihat-anggapan' }
+  | { readonly kind: 'anggap'; readonly pratinjau: Pratinjau; readonly kolom: readonly Anggapan[] }
   | { readonly kind: 'tulis' }
   | { readonly kind: 'lihat' }
   | { readonly kind: 'tulis-sesuai'; readonly pratinjau: Pratinjau; readonly ganti: readonly Ganti[] };

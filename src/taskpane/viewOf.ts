@@ -8,12 +8,12 @@ import type { Issue } from '../core/model/issue';
 import type { AnggaranView, KinerjaView, LembarView, ResultView } from './view';
 
 /** What the pane needs of a run's results. */
-export type Results = Pick<Evaluated, 'indikator' | 'sasaran' | 'opd' | 'anggaran' | 'kategori' | 'pkSheet' | 'apbdSheet' | 'calon' | 'pilihan'>;
+export type Results = Pick<Evaluated, 'indikator' | 'sasaran' | 'opd' | 'anggaran' | 'kategori' | 'pkSheet' | 'apbdSheet' | 'calon' | 'pilihan' | 'tanpaCatatan'>;
 
 const BAGIAN: readonly BagianAnggaran[] = ['belanja', 'pendapatan', 'pembiayaan'];
 
 export function viewOf(results: Results, issues: readonly Issue[]): ResultView {
-  return { kinerja: kinerjaOf(results), anggaran: anggaranOf(results.anggaran), lembar: lembarOf(results), issues };
+  return { kinerja: kinerjaOf(results), anggaran: anggaranOf(results.anggaran), lembar: lembarOf(results), tanpaCatatan: results.tanpaCatatan, issues };
 }
 
 function lembarOf({ pkSheet, apbdSheet, calon, pilihan }: Results): LembarView {

@@ -82,6 +82,42 @@ export function describePratinjau(built: Built): void {
     expect(pk('F7')).toBe(905);
   });
 
+  test('results whose record was lost, by keyboard: taken for LKj’s at a tick without a change, then kept up to date', async () => {
+    const page = await open({ prepare: () => undefined });
+    const run = page.getByRole('button', { name: /^Hitung (Capaian|Lagi)$/ });
+    await run.click();
+    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).waitFor();
+    const { workbook } = excel;
+    for (const part of [...workbook.xmlParts]) workbook.removeXmlPart(part);
+    for (const name of workbook.names.filter((one) => one.name.startsWith('LKj_'))) workbook.removeName(name);
+    const before = contents();
+    await page.getByRole('navigation').getByRole('button', { name: 'Temuan' }).click();
+    await page.getByRole('button', { name: 'Periksa Lagi' }).click();
+    const offer = page.getByRole('button', { name: 'Anggap kolom ini hasil LKj…' });
+    await offer.waitFor();
+    await offer.focus();
+    await page.keyboard.press('Enter');
+    const capaian = page.getByRole('checkbox', { name: /^PK · CAPAIAN \(%\), kolom G \(\d+ sel\)$/ });
+    await capaian.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await capaian.focus();
+    await page.keyboard.press('Space');
+    const take = page.getByRole('button', { name: /^Anggap [1-9]\d* Sel Hasil LKj$/ });
+    await take.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ sel kini dianggap hasil LKj\./).waitFor();
+    expect(contents()).toEqual(before);
+
+    // 3.000 of 4.000; the kategori was not taken, and stays.
+    const kategori = pk('H8');
+    workbook.sheetNamed('PK').poke('F8', 3000);
+    await page.getByRole('navigation').getByRole('button', { name: 'Hitung' }).click();
+    await run.click();
+    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).waitFor();
+    expect([pk('G8'), pk('H8')]).toEqual([75, kategori]);
+  });
+
   test('a request that takes long: the run is ended at once, and nothing is written', async () => {
     const page = await open();
     const before = contents();

@@ -4,8 +4,9 @@ import { consentTo, ONLY_LOOKS } from '../../src/app/consent';
 import { runEvaluation } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
 import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
-import { evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
+import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
+import type { Anggapan } from '../../src/core/model/pratinjau';
 import type { WorkbookSettings } from '../../src/core/record/settings';
 import { makeLaporan } from '../../src/core/report/laporan';
 import type { HostFailure } from '../../src/host/port';
@@ -125,6 +126,27 @@ async function fixTexts({ bench: { port }, now, ownRuns }: Page): Promise<Ended>
   return outcome.kind === 'done' && outcome.written.length > 0 ? 'done' : 'nothing';
 }
 
+/** Results stand in the workbook as LKj wrote them; its record and its names are lost. */
+async function loseRecord(page: Page): Promise<void> {
+  await computeValues(page);
+  const { workbook } = page.bench;
+  for (const part of [...workbook.xmlParts]) workbook.removeXmlPart(part);
+  for (const name of workbook.names.filter((one) => one.name.startsWith('LKj_'))) workbook.removeName(name);
+}
+
+/** The preview, then every column that looks like LKj's is taken for its. */
+async function adoptColumns({ bench: { port }, now, ownRuns }: Page): Promise<Ended> {
+  const core = (kolom: readonly Anggapan[] | null) => (snapshot: WorkbookSnapshot, at: string) => evaluateAnggapan(snapshot, SHEET_TEXTS.id, at, kolom);
+  const seen = await runEvaluation<null>({ port, now, ownRuns, evaluate: core(null), consent: ONLY_LOOKS });
+  if (seen.kind === 'failed') return seen.failure;
+  const shown = seen.kind === 'shown' ? (seen.evaluated.pratinjau ?? null) : null;
+  if (shown === null) throw new Error(`no preview: ${seen.kind}`);
+  if (shown.columns.length === 0) return 'nothing';
+  const outcome = await runEvaluation<null>({ port, now, ownRuns, evaluate: core(null), consent: consentTo(shown, core(shown.columns)) });
+  if (outcome.kind === 'failed') return outcome.failure;
+  return outcome.kind === 'done' ? 'done' : 'nothing';
+}
+
 /** An input that differs since the results were written: they are to be replaced. */
 async function staleResults(page: Page): Promise<void> {
   await computeTables(page);
@@ -138,6 +160,7 @@ export const JOBS: readonly Job[] = [
   { name: 'Hitung Capaian, as formulas', run: (page) => compute(page, { mode: 'rumus' }), goBack: undo },
   { name: 'Pratinjau, typed results replaced', options: { sheets: TYPED }, run: replaceTyped, goBack: undo },
   { name: 'Perbaikan angka berupa teks', options: { sheets: TEXTS }, run: fixTexts, goBack: undo },
+  { name: 'Anggap kolom ini hasil LKj', prepare: loseRecord, run: adoptColumns, goBack: undo },
   { name: 'Buat Tabel LKj', run: computeTables, goBack: undo },
   { name: 'Buat Tabel LKj again, on other inputs', prepare: staleResults, run: computeTables, goBack: undo },
   { name: 'Kembalikan', prepare: computeTables, run: undo, goBack: computeTables },

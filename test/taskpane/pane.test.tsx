@@ -74,7 +74,7 @@ test('the findings’ room before a run: nothing but how to get them, and they a
   const container = show({
     run: (ask) => {
       asked.push(ask);
-      return Promise.resolve<RunView>({ kind: 'previewed', preview: { pratinjau: { columns: [], sheets: [] }, isNew: false, apa: 'hasil', fixed: 0, reasons: [] }, result: RESULT });
+      return Promise.resolve<RunView>({ kind: 'previewed', preview: { pratinjau: { columns: [], sheets: [] }, isNew: false, apa: 'hasil', done: null, reasons: [] }, result: RESULT });
     },
   });
   await press('Temuan');
@@ -212,7 +212,7 @@ test('arrow keys lead from finding to finding', async () => {
 test.each<[string, RunView, string[]]>([
   ['a failure', { kind: 'not-written', reasons: [failureNotice('cell-edit-mode')], result: null }, ['Belum ada yang ditulis', 'Tekan Enter atau Esc']],
   ['a refusal', { kind: 'not-written', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', cell: '' }))], result: RESULT }, ['Belum ada yang ditulis: PK', 'Buka perlindungannya', '74,60%']],
-  ['nothing to change', { kind: 'written', cells: 0, result: { kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
+  ['nothing to change', { kind: 'written', cells: 0, result: { kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, tanpaCatatan: 0, issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
 ])('%s is told with its remedy', async (_what, view, texts) => {
   const container = show({ run: () => Promise.resolve(view) });
   await press('Hitung Capaian');

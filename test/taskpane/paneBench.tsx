@@ -31,6 +31,7 @@ export const RESULT: ResultView = {
   },
   anggaran: [{ bagian: null, anggaran: parseDigits('71099265302'), realisasi: parseDigits('64096468692'), sisa: parseDigits('7002796610'), persen: parseDigits('90.15') }],
   lembar: { jenis: [{ jenis: 'pk', dipakai: 'PK', calon: ['PK'] }], abaikan: [] },
+  tanpaCatatan: 0,
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
 export const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };

@@ -23,7 +23,7 @@ const PRATINJAU: Pratinjau = {
   sheets: [{ sheet: 'Temuan', isNew: true }],
 };
 
-const HASIL = { isNew: false, apa: 'hasil', fixed: 0, reasons: [] } as const;
+const HASIL = { isNew: false, apa: 'hasil', done: null, reasons: [] } as const;
 
 /** A pane whose runs are recorded; previews show `pratinjau`. */
 function open(pratinjau = PRATINJAU, more: Partial<PaneProps> = {}): { asked: RunAsk[]; container: HTMLElement } {
@@ -120,7 +120,7 @@ test('texts that can become numbers: shown from the findings, fixed at a press, 
     run: (ask) => {
       asked.push(ask);
       if (ask.kind === 'lihat-perbaikan') return Promise.resolve<RunView>({ kind: 'previewed', preview: { ...HASIL, pratinjau: fixes, apa: 'perbaikan', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', sheet: 'APBD', cell: '' }))] }, result: null });
-      return Promise.resolve<RunView>(ask.kind === 'perbaiki' ? { kind: 'previewed', preview: { ...HASIL, pratinjau: PRATINJAU, fixed: 1 }, result: RESULT } : WRITTEN);
+      return Promise.resolve<RunView>(ask.kind === 'perbaiki' ? { kind: 'previewed', preview: { ...HASIL, pratinjau: PRATINJAU, done: { apa: 'perbaikan', cells: 1 } }, result: RESULT } : WRITTEN);
     },
   });
   await press('Hitung Capaian');

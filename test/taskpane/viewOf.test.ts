@@ -3,7 +3,7 @@ import type { AnggaranLevel, AnggaranResult, BagianAnggaran } from '../../src/co
 import type { Cakupan, CapaianMean, IndikatorLevel, IndikatorResult } from '../../src/core/model/indikator';
 import { viewOf, type Results } from '../../src/taskpane/viewOf';
 
-const NOTHING: Results = { indikator: [], sasaran: [], opd: null, anggaran: [], kategori: ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'], pkSheet: '', apbdSheet: '', calon: { pk: [], apbd: [] }, pilihan: { abaikan: [] } };
+const NOTHING: Results = { indikator: [], sasaran: [], opd: null, anggaran: [], kategori: ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'], pkSheet: '', apbdSheet: '', calon: { pk: [], apbd: [] }, pilihan: { abaikan: [] }, tanpaCatatan: 0 };
 const missing = { kind: 'missing', text: '', notes: [] } as const;
 
 function indikator(kategori: string | null, level: IndikatorLevel = 'indikator', cakupan: Cakupan = 'opd'): IndikatorResult {
@@ -33,7 +33,7 @@ function anggaran(level: AnggaranLevel, amount: string | null, realised: string 
 
 const mean: CapaianMean = { dasar: 'indikator', capaian: null, kategori: null, counted: 0, total: 1 };
 
-test('without PK there is no kinerja, without APBD no anggaran', () => expect(viewOf(NOTHING, [])).toEqual({ kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, issues: [] }));
+test('without PK there is no kinerja, without APBD no anggaran', () => expect(viewOf(NOTHING, [])).toEqual({ kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, tanpaCatatan: 0, issues: [] }));
 
 test("the OPD's own indikator are counted, not subs and not cascaded rows", () => {
   const rows = [indikator('Baik'), indikator('Baik'), indikator('Kurang'), indikator(null), indikator('Baik', 'sub'), indikator('Cukup', 'indikator', 'turunan')];

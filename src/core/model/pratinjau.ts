@@ -12,12 +12,15 @@ export interface Ganti {
   readonly standing: CellValue;
 }
 
+/** A column of results that the user takes for ours. */
+export type Anggapan = Pick<Ganti, 'sheet' | 'role'>;
+
 /** One cell of a result column. Rows are 0-based and absolute. */
 export interface CellChange {
   readonly row: number;
   readonly key: string;
-  /** `isi`: an empty cell is filled; `perbarui`: a result of ours is brought up to date; `ketikan`: the user's own, written only at their word; `perbaikan`: a number kept as text becomes a number. */
-  readonly kind: 'isi' | 'perbarui' | 'ketikan' | 'perbaikan';
+  /** `isi`: an empty cell is filled; `perbarui`: a result of ours is brought up to date; `ketikan`: the user's own, written only at their word; `perbaikan`: a number kept as text becomes a number; `anggapan`: what stands there is taken for ours, and `new` is what it would become. */
+  readonly kind: 'isi' | 'perbarui' | 'ketikan' | 'perbaikan' | 'anggapan';
   /** What stands there: what it shows, its number format, and how the ledger would keep it. */
   readonly old: { readonly value: CellValue; readonly numberFormat: string; readonly standing: CellValue };
   /** What the cell shows afterwards, and whether by a formula. */

@@ -4,9 +4,9 @@ import type { CellValue } from './grid';
 /** A cell that was not brought back, and why. */
 export interface LeftCell {
   readonly sheet: string;
-  /** A1 address; '' where it is the whole sheet, or a row that can no longer be found. */
+  /** A1 address, of several cells where they stay for the same reason ("G3:G6, G8"); '' where it is the whole sheet, or a row that can no longer be found. */
   readonly cell: string;
-  /** What stands there now. */
+  /** What stands there now; '' for several cells. */
   readonly value: CellValue;
-  readonly why: 'edited' | 'row-gone' | 'sheet-gone' | 'protected' | 'filtered';
+  readonly why: 'edited' | 'adopted' | 'row-gone' | 'sheet-gone' | 'protected' | 'filtered';
 }

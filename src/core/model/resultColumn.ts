@@ -21,6 +21,8 @@ export interface ResultEntry {
   readonly content: ResultContent;
   /** What shows the same when it is recalculated; absent where the result comes from cells that a formula cannot use. */
   readonly formula?: ResultFormula;
+  /** True where nothing can be computed and the result is what the user typed into its own cell. */
+  readonly isTyped?: true;
 }
 
 export interface ResultColumn {

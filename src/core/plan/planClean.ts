@@ -16,9 +16,9 @@ const NOTHING: WritePlan = { guards: [], steps: [], openPart: null, closePart: n
 
 const NO_SHEETS: SheetsBack = { steps: [], guards: [], kept: [], left: [] };
 
-/** A column as if one run had written all that is ours in it, where nothing stood before, or what the user had typed. */
+/** A column as if one run had written all that is ours in it, where nothing stood before, or what the user had typed; what the user took for ours stays. */
 function asOfOneRun({ appended, head, ...column }: LedgerColumn): LedgerColumn {
-  const entries = [...column.entries].map(([key, entry]) => [key, { ...entry, earlier: entry.typed ?? '', kept: false }] as const);
+  const entries = [...column.entries].map(([key, entry]) => [key, { ...entry, earlier: entry.adopted === true ? entry.value : (entry.typed ?? ''), kept: false }] as const);
   return { ...column, appended: appended ?? head ?? null, named: false, entries: new Map(entries) };
 }
 

@@ -14,7 +14,8 @@ import { headerAt } from '../writeback/places';
 import { inputColumn, type InputTables } from './fixesBack';
 import { planReportSheets } from './reportSheets';
 
-export interface FixPlan {
+/** A run that computes no results. */
+export interface AsidePlan {
   readonly plan: WritePlan;
   readonly pratinjau: Pratinjau;
   readonly issues: readonly Issue[];
@@ -105,7 +106,7 @@ function pratinjauOf(columns: readonly FixableCell[][], tables: InputTables): Pr
 }
 
 /** Plans it for both sheets; one that is protected or filtered is left, and told. Where there is no such text the plan is empty. */
-export function planFixes(tables: InputTables, record: RecordState, at: string): FixPlan {
+export function planFixes(tables: InputTables, record: RecordState, at: string): AsidePlan {
   const { pk, apbd } = tables;
   const unfinished = new Map((record.begun[0]?.fixes ?? []).map((entry) => [nameOf(entry), entry]));
   const all = [...newFixes([...(pk === null ? [] : fixableInPk(pk)), ...(apbd === null ? [] : fixableInApbd(apbd))], unfinished), ...doneFixes(tables, unfinished)];

@@ -4,6 +4,7 @@ import type { ColumnChanges } from '../model/pratinjau';
 import type { WritePlan } from '../model/writePlan';
 import type { Ledger } from '../record/ledger';
 import { writeCompletion, writeLedger } from '../record/ledgerXml';
+import type { RecordState } from '../record/record';
 import { planWriteback, type WritebackInput } from '../writeback/planWriteback';
 import { planReportSheets, type ReportSheetsInput } from './reportSheets';
 
@@ -20,14 +21,17 @@ export interface RunPlan {
   readonly issues: readonly Issue[];
   /** For a preview, where it is asked for. */
   readonly changes: readonly ColumnChanges[];
+  /** How many result cells look like ours although no record tells of them. */
+  readonly unclaimed: number;
   /** True where tables had results to write and none of them could be written to. */
   readonly refused: boolean;
 }
 
-const NO_PLAN: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
+/** Nothing is written. */
+export const NO_PLAN: WritePlan = { guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null };
 
 /** What an unfinished run made of texts keeps its way back. */
-function unfinishedFixes({ begun: [latest] }: WritebackInput['record']): Pick<Ledger, 'fixes'> {
+export function unfinishedFixes({ begun: [latest] }: Pick<RecordState, 'begun'>): Pick<Ledger, 'fixes'> {
   return latest?.fixes === undefined ? {} : { fixes: latest.fixes };
 }
 
@@ -39,8 +43,8 @@ export function planRun(input: RunInput): RunPlan {
   const made = planReportSheets(sheets === null || refused ? null : { ...sheets, record, issues: [...sheets.issues, ...columns.issues] }, record);
   const issues = [...columns.issues, ...made.issues];
   const steps = [...columns.steps, ...made.steps];
-  const { changes } = columns;
-  if (steps.length === 0) return { plan: NO_PLAN, issues, changes, refused };
+  const { changes, unclaimed } = columns;
+  if (steps.length === 0) return { plan: NO_PLAN, issues, changes, unclaimed, refused };
   return {
     plan: {
       guards: [...columns.guards, ...made.guards],
@@ -52,6 +56,7 @@ export function planRun(input: RunInput): RunPlan {
     },
     issues,
     changes,
+    unclaimed,
     refused,
   };
 }

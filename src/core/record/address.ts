@@ -17,3 +17,23 @@ export function addressOfArea({ row, column, rows, columns }: Rect): string {
   const first = addressOf(row, column);
   return rows * columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
+
+/** Sorted rows as unbroken stretches. */
+export function contiguous(rows: readonly number[]): { row: number; rows: number }[] {
+  const stretches: { row: number; rows: number }[] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.row + last.rows === row) last.rows += 1;
+    else stretches.push({ row, rows: 1 });
+  }
+  return stretches;
+}
+
+/** How many cells and areas a list of addresses names. */
+const NAMED_AREAS = 10;
+
+/** "D7, D9:D12": one column's cells, neighbours as areas; the first ten where there are more. */
+export function addressesOf(column: number, rows: readonly number[]): string {
+  const areas = contiguous([...new Set(rows)].sort((a, b) => a - b)).map((run) => addressOfArea({ ...run, column, columns: 1 }));
+  return areas.length > NAMED_AREAS ? `${areas.slice(0, NAMED_AREAS).join(', ')}, …` : areas.join(', ');
+}

@@ -13,6 +13,13 @@ export interface LedgerEntry {
   readonly formatBefore: string | null;
   /** What the user had typed there and let this run or an earlier one replace; absent where nothing was typed. It never was ours. */
   readonly typed?: CellValue;
+  /** True where the user said that what stood there was ours (src/core/plan/planAnggapan.ts): what stood there before that nobody knows. */
+  readonly adopted?: true;
+}
+
+/** Whether this run only took the cell for ours: what stands there stays when it is taken back. */
+export function isAdoption({ adopted, kept, value, earlier }: LedgerEntry): boolean {
+  return adopted === true && !kept && value === earlier;
 }
 
 /** What a run put into the cells above and between the data of a column that it appended. */

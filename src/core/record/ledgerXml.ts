@@ -33,6 +33,8 @@ const columnSchema = z.strictObject({
   lama: z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS)),
   /** [index, what the user had typed], only where something was. */
   ketikan: z.optional(z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS))),
+  /** [first index, how many] that the user said were ours, only where there are such. */
+  anggapan: z.optional(z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS))),
   /** [first index, how many] left from earlier runs. */
   tetap: z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS)),
   /** [first index, how many, the number format before]. */
@@ -98,6 +100,11 @@ function runsOf<T>(marks: readonly (T | null)[]): [number, number, T][] {
   return runs;
 }
 
+/** The same of marks that are all alike: [first index, how many]. */
+function stretchesOf(entries: readonly (LedgerEntry | null)[], isMarked: (entry: LedgerEntry) => boolean): [number, number][] {
+  return runsOf(entries.map((entry) => (entry !== null && isMarked(entry) ? true : null))).map(([first, many]) => [first, many]);
+}
+
 function packHead({ header, numbers }: AppendedHead): z.infer<typeof headSchema> {
   return { kepala: header, nomor: [...numbers] };
 }
@@ -109,6 +116,7 @@ function unpackHead({ kepala, nomor }: z.infer<typeof headSchema>): AppendedHead
 function packColumn({ role, column, appended, head, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
   const found = keys.map((key) => entries.get(key) ?? null);
   const typed = found.flatMap((entry, at): [number, CellValue][] => (entry?.typed === undefined ? [] : [[at, entry.typed]]));
+  const adopted = stretchesOf(found, (entry) => entry.adopted === true);
   return {
     peran: role,
     kolom: column,
@@ -118,7 +126,8 @@ function packColumn({ role, column, appended, head, named, entries }: LedgerColu
     nilai: found.map((entry) => entry?.value ?? null),
     lama: found.flatMap((entry, at): [number, CellValue][] => (entry === null || entry.earlier === '' ? [] : [[at, entry.earlier]])),
     ...(typed.length === 0 ? {} : { ketikan: typed }),
-    tetap: runsOf(found.map((entry) => (entry?.kept === true ? true : null))).map(([first, many]): [number, number] => [first, many]),
+    ...(adopted.length === 0 ? {} : { anggapan: adopted }),
+    tetap: stretchesOf(found, ({ kept }) => kept),
     format: runsOf(found.map((entry) => entry?.formatBefore ?? null)),
   };
 }
@@ -163,8 +172,8 @@ const COMPLETION_XML = new RegExp(
 );
 
 /** True where all indexes of a column point at keys and no list claims more rows than there are. */
-function fits({ nilai, lama, ketikan = [], tetap, format }: PackedColumn, keys: number): boolean {
-  return nilai.length === keys && [...lama, ...ketikan].every(([at]) => at < keys) && [...tetap, ...format].every(([first, many]) => first + many <= keys);
+function fits({ nilai, lama, ketikan = [], anggapan = [], tetap, format }: PackedColumn, keys: number): boolean {
+  return nilai.length === keys && [...lama, ...ketikan].every(([at]) => at < keys) && [...anggapan, ...tetap, ...format].every(([first, many]) => first + many <= keys);
 }
 
 function spread<T>(into: (T | null)[], runs: readonly (readonly [number, number, T])[]): (T | null)[] {
@@ -172,15 +181,20 @@ function spread<T>(into: (T | null)[], runs: readonly (readonly [number, number,
   return into;
 }
 
+function spreadMarks(keys: readonly string[], stretches: readonly (readonly [number, number])[]): (true | null)[] {
+  return spread<true>(keys.map(() => null), stretches.map(([first, many]) => [first, many, true] as const));
+}
+
 function unpackColumn(packed: PackedColumn, keys: readonly string[]): LedgerColumn {
   const earlier = new Map(packed.lama);
   const typed = new Map(packed.ketikan);
   const formats = spread<string>(keys.map(() => null), packed.format);
-  const kept = spread<boolean>(keys.map(() => null), packed.tetap.map(([first, many]) => [first, many, true] as const));
+  const kept = spreadMarks(keys, packed.tetap);
+  const adopted = spreadMarks(keys, packed.anggapan ?? []);
   const entries = keys.flatMap((key, at): [string, LedgerEntry][] => {
     const value = packed.nilai[at] ?? null;
     const wasTyped = typed.get(at);
-    return value === null ? [] : [[key, { value, earlier: earlier.get(at) ?? '', kept: kept[at] === true, formatBefore: formats[at] ?? null, ...(wasTyped === undefined ? {} : { typed: wasTyped }) }]];
+    return value === null ? [] : [[key, { value, earlier: earlier.get(at) ?? '', kept: kept[at] === true, formatBefore: formats[at] ?? null, ...(wasTyped === undefined ? {} : { typed: wasTyped }), ...(adopted[at] === true ? { adopted: true } : {}) }]];
   });
   return {
     role: packed.peran,

@@ -4,9 +4,9 @@ import type { LeftCell } from '../model/restore';
 import type { ResultTable } from '../model/resultColumn';
 import type { ResultRole } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
-import { addressOf } from './address';
+import { addressesOf, addressOf } from './address';
 import { cellAt, isEmptyCell } from './currentCell';
-import type { Ledger, LedgerColumn, LedgerEntry, LedgerSheet, LedgerTable } from './ledger';
+import { isAdoption, type Ledger, type LedgerColumn, type LedgerEntry, type LedgerSheet, type LedgerTable } from './ledger';
 import { writeLedger } from './ledgerXml';
 import { ownNameOf, type RecordState } from './record';
 import { isFormula, recordedOf, writeOf } from './recorded';
@@ -108,6 +108,8 @@ function columnBack(at: Place, column: number): Back {
   const late: PlanStep[] = [];
   const left: LeftCell[] = [];
   const again: [string, LedgerEntry][] = [];
+  /** Rows that were only taken for ours: what stood there before is not known, so that they stay as they are. */
+  const adopted: number[] = [];
   for (const [key, entry] of recorded.entries) {
     const row = rows.get(key);
     const keepOurs = (value: CellValue): void => {
@@ -131,6 +133,10 @@ function columnBack(at: Place, column: number): Back {
       left.push({ sheet: sheet.name, cell: addressOf(row, column), value: current.formula ?? current.value, why: 'edited' });
       continue;
     }
+    if (isAdoption(entry)) {
+      adopted.push(row);
+      continue;
+    }
     // What the user had typed is the user's again.
     if (earlier !== entry.typed) keepOurs(earlier);
     const format = entry.formatBefore ?? current.numberFormat;
@@ -138,6 +144,7 @@ function columnBack(at: Place, column: number): Back {
     if (entry.formatBefore === null || format === current.numberFormat) continue;
     (typeof earlier === 'string' && earlier !== '' && format === TEXT_FORMAT ? early : late).push(formatStep(sheet, column, row, format));
   }
+  if (adopted.length > 0) left.push({ sheet: sheet.name, cell: addressesOf(column, adopted), value: '', why: 'adopted' });
 
   const heads = headRows(at, column);
   const cleared = new Set([...heads, ...cells.keys()]);
@@ -151,8 +158,8 @@ function columnBack(at: Place, column: number): Back {
   const name = ownNameOf(recorded.role);
   const present = sheet.ownNames.find((own) => own.name === name);
   if (recorded.named) {
-    // A run that broke off is done with only by a plan that has steps: the name is set as it stands.
-    if (unfinished && present !== undefined && present.area !== null) late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: present.area });
+    // A run that broke off, or one that only took cells for ours, is done with only by a plan that has steps: the name is set as it stands.
+    if ((unfinished || adopted.length > 0) && present !== undefined && present.area !== null) late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: present.area });
   } else if (present !== undefined || unfinished) {
     late.push({ kind: 'set-own-name', sheet: sheet.id, name, area: null });
   }

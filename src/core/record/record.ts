@@ -1,7 +1,7 @@
 /** Our record in a workbook: which runs it tells of, and which cells are ours. */
 import type { CellValue, SheetSnapshot, StoredPart } from '../model/grid';
 import type { ResultRole } from '../model/tables';
-import { columnsOfRole, type Ledger, type LedgerColumn } from './ledger';
+import { columnsOfRole, type Ledger, type LedgerColumn, type LedgerEntry } from './ledger';
 import { MAX_RUN, parseCompletion, parseLedger, type Completion } from './ledgerXml';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { OWN_NAME_PREFIX } from './ownNames';
@@ -57,7 +57,7 @@ export function ownNameOf(role: ResultRole): string {
 }
 
 /** True where our name for the role covers the cell. */
-function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: number, column: number): boolean {
+export function liesInOwnName({ ownNames }: SheetSnapshot, role: ResultRole, row: number, column: number): boolean {
   return ownNames.some(({ name, area }) => {
     if (area === null || name !== ownNameOf(role)) return false;
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -103,8 +103,10 @@ export function begunColumn({ begun }: RecordState, sheet: SheetSnapshot, role: 
   return latest === undefined ? null : (columnsOfRole(latest, sheet.name, role)[0] ?? null);
 }
 
-/** What the user had typed where a result of ours stands by now, as the newest run knows it; undefined where nothing was. */
-export function typedBefore({ begun, complete }: RecordState, sheet: string, role: ResultRole, key: string): CellValue | undefined {
+/** How a result that stands by now became ours, as the newest run knows it: in place of what the user had typed, or because the user said so. */
+export function originOf({ begun, complete }: RecordState, sheet: string, role: ResultRole, key: string): Pick<LedgerEntry, 'typed' | 'adopted'> {
   const newest = begun[0] ?? complete;
-  return newest === null ? undefined : columnsOfRole(newest, sheet, role).map(({ entries }) => entries.get(key)?.typed).find((typed) => typed !== undefined);
+  const known = newest === null ? [] : columnsOfRole(newest, sheet, role).flatMap(({ entries }) => entries.get(key) ?? []);
+  const { typed, adopted } = known.find((entry) => entry.typed !== undefined || entry.adopted === true) ?? {};
+  return { ...(typed === undefined ? {} : { typed }), ...(adopted === true ? { adopted } : {}) };
 }

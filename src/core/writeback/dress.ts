@@ -2,6 +2,7 @@
 import type { CellValue, Rect, SheetSnapshot } from '../model/grid';
 import type { TablePlace } from '../model/tables';
 import type { PlanStep } from '../model/writePlan';
+import { contiguous } from '../record/address';
 import { cellAt } from '../record/currentCell';
 import { literalText } from '../record/literalText';
 import { mergeAt, type MergeIndex } from './merges';
@@ -106,16 +107,6 @@ export function lookSteps(dressing: Dressing): PlanStep[] {
   return steps;
 }
 
-/** Sorted rows as unbroken stretches. */
-export function contiguous(rows: readonly number[]): { row: number; rows: number }[] {
-  const stretches: { row: number; rows: number }[] = [];
-  for (const row of rows) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.row + last.rows === row) last.rows += 1;
-    else stretches.push({ row, rows: 1 });
-  }
-  return stretches;
-}
 
 const NUMBER = /^\s*(\(?)\s*(\d{1,3})\b[^)]*(\)?)/;
 

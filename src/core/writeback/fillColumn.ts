@@ -8,7 +8,7 @@ import type { ResultRole } from '../model/tables';
 import { cellAt, isEmptyCell, type CurrentCell } from '../record/currentCell';
 import { isGiven, type GantiSet } from '../record/ganti';
 import type { LedgerEntry } from '../record/ledger';
-import { isOurs, typedBefore, type RecordState } from '../record/record';
+import { isOurs, originOf, type RecordState } from '../record/record';
 import { isFormula, recordedOf, writeOf } from '../record/recorded';
 import { formatToSet, showsFormula, valueFor } from './numberFormat';
 import { formulaText } from './ownFormulas';
@@ -111,12 +111,12 @@ function decide(filling: Filling, placed: PlacedColumn, entry: ResultEntry, curr
   const giveFormat = replaced !== null && replaced !== current.numberFormat && !dress && (changes || written !== null);
   const formatBefore = started?.formatBefore ?? (giveFormat ? current.numberFormat : null);
   const earlier = written?.earlier ?? (changes ? standing : '');
-  const typed = replaces ? standing : ours ? typedBefore(record, sheet.name, result.role, entry.key) : undefined;
+  const origin = replaces ? { typed: standing } : ours ? originOf(record, sheet.name, result.role, entry.key) : {};
   const pointless = value === '' && earlier === '' && formatBefore === null;
   return {
     write: changes ? writeOf(value, shownBy) : null,
     format: giveFormat ? replaced : null,
-    entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore, ...(typed === undefined ? {} : { typed }) },
+    entry: pointless ? null : { value, earlier, kept: !changes && written === null, formatBefore, ...origin },
     shows: content.shows,
     holdsNumber,
     fixed,

@@ -2,18 +2,8 @@
 import type { Issue } from '../model/issue';
 import type { ParamsOf } from '../model/issueParams';
 import type { ResultTable } from '../model/resultColumn';
-import { addressOf, addressOfArea } from '../record/address';
+import { addressesOf, addressOf } from '../record/address';
 import { cellAt } from '../record/currentCell';
-import { contiguous } from './dress';
-
-/** How many cells and areas a finding names. */
-const NAMED_AREAS = 10;
-
-/** "D7, D9:D12": one column's cells, neighbours as areas. */
-function namesOf(column: number, rows: readonly number[]): string {
-  const areas = contiguous([...new Set(rows)].sort((a, b) => a - b)).map((run) => addressOfArea({ ...run, column, columns: 1 }));
-  return areas.length > NAMED_AREAS ? `${areas.slice(0, NAMED_AREAS).join(', ')}, …` : areas.join(', ');
-}
 
 /**
  * One finding for each column with such cells: `masukan` for cells that results come from, `hasil` for result cells themselves
@@ -25,7 +15,7 @@ export function nilaiTetap({ sheet, fixedInputs = [] }: ResultTable, results: re
   return [...inputs, ...results.map((result) => ({ bagian: 'hasil', ...result }))].flatMap(({ bagian, column, rows }): Issue[] => {
     const [first] = rows;
     if (first === undefined) return [];
-    const params: ParamsOf<'nilai-tetap'> = { cells: namesOf(column, rows), bagian };
+    const params: ParamsOf<'nilai-tetap'> = { cells: addressesOf(column, rows), bagian };
     return [{ code: 'nilai-tetap', severity: 'info', sheet: sheet.name, cell: addressOf(first, column), value: cellAt(sheet, first, column).value, params }];
   });
 }

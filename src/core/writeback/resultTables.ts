@@ -39,7 +39,7 @@ export function pkResultTable(table: PkTable, results: readonly IndikatorResult[
     sheet: table.sheet,
     place: table.place,
     columns: [
-      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map(({ source, capaian }, index) => entryOf(source, numberOrEmpty(capaian), formulas[index] ?? null)) },
+      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map((result, index) => ({ ...entryOf(result.source, numberOrEmpty(result.capaian), formulas[index] ?? null), ...(result.asal === 'diketik' ? { isTyped: true } : {}) })) },
       { role: 'kategori', numberFormat: KATEGORI_FORMAT, entries: results.map((result) => entryOf(result.source, kategoriOf(result), result.kategori === null ? null : kategoriFormulas)) },
     ],
     fixedInputs,

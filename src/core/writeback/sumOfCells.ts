@@ -1,7 +1,7 @@
 /** A number of the user's as an operand: the cell that holds it, or the sum of the cells that make it up. */
 import { plainSum, type Operand } from '../formula/formula';
 import type { CellRef } from '../model/formula';
-import { contiguous } from './dress';
+import { contiguous } from '../record/address';
 
 /** Sums of more areas than that are no formula that anybody could read. */
 const MOST_AREAS = 30;

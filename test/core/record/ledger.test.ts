@@ -42,9 +42,9 @@ test('a part that another program wrote again with a prologue and entities is st
   expect(parseCompletion(writeCompletion({ run: 7, at: AT }))).toEqual({ run: 7, at: AT });
 });
 
-test('typed results that were replaced and texts that became numbers read back too; what they cannot be is refused', () => {
+test('typed results that were replaced, results that were taken for ours and texts that became numbers read back too; what they cannot be is refused', () => {
   const given: Ledger = {
-    ...ledger(3, [['a', entry(50, { earlier: 55, typed: 55 })], ['b', entry(60, { kept: true, typed: '<9>' })]]),
+    ...ledger(3, [['a', entry(50, { earlier: 55, typed: 55 })], ['b', entry(60, { kept: true, typed: '<9>' })], ['c', entry(70, { earlier: 70, adopted: true })], ['d', entry('x', { kept: true, adopted: true })]]),
     fixes: [
       { sheet: 'PK', role: 'target', key: 'a', value: 4905, earlier: '4.905 orang', formatBefore: null },
       { sheet: 'APBD', role: 'realisasiAnggaran', key: 'b', value: 0.9841, earlier: '=98,41 %', formatBefore: '@' },
@@ -52,7 +52,7 @@ test('typed results that were replaced and texts that became numbers read back t
   };
   const xml = writeLedger(given);
   expect(parseLedger(xml)).toEqual(given);
-  for (const [from, to] of [['"ketikan":[[0,55]', '"ketikan":[[9,55]'], ['"target"', '"rumus"'], ['4905,', '"4905",'], ['"perbaikan":[[', '"perbaikan":[[{},']] as const) {
+  for (const [from, to] of [['"ketikan":[[0,55]', '"ketikan":[[9,55]'], ['"anggapan":[[2,2]]', '"anggapan":[[2,3]]'], ['"target"', '"rumus"'], ['4905,', '"4905",'], ['"perbaikan":[[', '"perbaikan":[[{},']] as const) {
     expect(xml).toContain(from);
     expect(parseLedger(xml.replace(from, to))).toBeNull();
   }
