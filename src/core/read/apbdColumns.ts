@@ -10,6 +10,8 @@ export interface BudgetColumns {
   /** Columns of names, from the left. */
   readonly names: readonly HeaderColumn[];
   readonly kode: readonly HeaderColumn[];
+  /** The rightmost column in which a row's name, number or kode may stand. */
+  readonly nameTo: number;
   readonly no: HeaderColumn | null;
   readonly anggaran: HeaderColumn;
   /** The budget as first passed, beside the one after perubahan that counts; null where the table has one budget only. */
@@ -148,10 +150,20 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
   const anggaran = counted.column;
   const { column: realisasi, equal, withoutSum } = realisasiColumn(ofYear(of('realisasi'), tahun));
   const sisa = of('sisa').find((column) => column.column > anggaran.column) ?? of('sisa')[0] ?? null;
+  // Names and kode right of the amounts tell of them, and are those of the rows only where none stands left.
+  const isLeft = ({ column }: HeaderColumn): boolean => column < anggaran.column;
+  const named = columns.filter(({ concept }) => NAMING.includes(concept));
+  const namesLeft = named.some(isLeft) || (named.length === 0 && of('kode').some(isLeft));
+  const names = namesLeft ? named.filter(isLeft) : named;
+  const kode = namesLeft ? of('kode').filter(isLeft) : of('kode');
+  const last = names.at(-1) ?? kode.at(-1) ?? null;
+  if (last === null) return null;
+  const nameTo = namesLeft ? Math.min(last.to, anggaran.column - 1) : last.to;
   return {
     header,
-    names: columns.filter(({ concept, column }) => NAMING.includes(concept) && column < anggaran.column),
-    kode: of('kode').filter(({ column }) => column < anggaran.column),
+    names,
+    kode,
+    nameTo,
     no: of('no')[0] ?? null,
     anggaran,
     murni: murniColumn(budgets, anggaran),

@@ -56,9 +56,8 @@ function nameIn(view: SheetView, row: number, from: number, to: number): Found |
 
 /** The names of all rows, in their order; a row with names of several levels gives one for each that is new. */
 export function budgetNames(view: SheetView, columns: BudgetColumns, rows: readonly number[], issues: Issue[]): { readonly names: readonly BudgetName[]; readonly outline: boolean } {
-  const { header, names: nameHeaders, kode: kodeHeaders, no: noHeader, anggaran } = columns;
+  const { header, names: nameHeaders, kode: kodeHeaders, no: noHeader, nameTo } = columns;
   const nameFrom = nameHeaders[0]?.column ?? kodeHeaders[0]?.column ?? header.left;
-  const nameTo = Math.min(nameHeaders.at(-1)?.to ?? kodeHeaders.at(-1)?.to ?? nameFrom, anggaran.column - 1);
   const several = nameHeaders.length > 1;
   /** Where a name may stand: other columns, perhaps of results, may lie between those of names. */
   const nameSpans = nameHeaders.length === 0 ? [{ column: nameFrom, to: nameTo }] : nameHeaders;
@@ -67,7 +66,9 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column));
   // "NO. URUT" of an LRA: kode of akun under a header for numbers.
   const kodeInNo = noHeader !== null && kodeColumns.length === 0 && rows.some((row) => /^[4-6]\.\d\.\d{1,2}(?:\.|$)/.test(noText(row))) && rows.every((row) => /^(?:[4-6](?:\.\d{1,6})*\.?)?$/.test(noText(row)));
-  const before = kodeInNo ? [noHeader.column] : kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
+  const left = kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
+  const right = kodeColumns.filter((column) => column > nameTo);
+  const before = kodeInNo ? [noHeader.column] : left.length > 0 ? left : right;
   const kodeAt = kodeReader(view, rows, before, issues);
   /** Readers of kode that stand between the columns of names, right before the names they belong to. */
   const between = nameHeaders.map(({ column }, index) => {

@@ -10,8 +10,7 @@ export interface BudgetRows {
   readonly repeatedHeaders: readonly number[];
 }
 
-/** @param nameTo the rightmost column in which a row's name, number or kode may stand */
-export function budgetRows(view: SheetView, { header, anggaran, realisasi }: BudgetColumns, nameTo: number): BudgetRows {
+export function budgetRows(view: SheetView, { header, anggaran, realisasi, nameTo }: BudgetColumns): BudgetRows {
   const { left, right } = header;
   const data: number[] = [];
   const numberingRows: number[] = [];

@@ -49,8 +49,7 @@ export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | nul
   const nameColumn = columns?.names[0]?.column ?? columns?.kode[0]?.column;
   if (columns === null || nameColumn === undefined) return null;
   const { header, names: nameHeaders, anggaran, murni, realisasi, sisa, persen } = columns;
-  const nameTo = Math.min(nameHeaders.at(-1)?.to ?? columns.kode.at(-1)?.to ?? nameColumn, anggaran.column - 1);
-  const { data, numberingRows, repeatedHeaders } = budgetRows(view, columns, nameTo);
+  const { data, numberingRows, repeatedHeaders } = budgetRows(view, columns);
   const issues: Issue[] = [];
   const factor = factorOf([...titles, ...header.columns.flatMap(({ path }) => path)]);
   const [anggaranAt, realisasiAt, murniAt] = [anggaran, realisasi, murni].map((column) => amountReader(view, data, column, factor, issues));
