@@ -7,6 +7,7 @@ import type { Pratinjau } from '../core/model/pratinjau';
 import type { WritePlan } from '../core/model/writePlan';
 import { isHeld } from '../core/record/lease';
 import { HostFailure, type LookRequest, type WorkbookPort, type WorkbookSession } from '../host/port';
+import { obstacleToWriting } from './writable';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
 /** What the core made of a snapshot. */
@@ -147,7 +148,8 @@ async function attempt<Result>(session: WorkbookSession, options: Running<Result
     const { snapshot, evaluated } = computed;
     if (signal?.aborted === true) return { kind: 'cancelled' };
     if (evaluated.plan.steps.length === 0) return outcomeWithoutSteps(evaluated);
-    if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook'), evaluated };
+    const obstacle = obstacleToWriting(snapshot);
+    if (obstacle !== null) return { kind: 'failed', failure: obstacle, evaluated };
     options.onStage?.('writing');
     memory.writing = true;
     const committed = await session.commit(snapshot, evaluated.plan);

@@ -4,6 +4,7 @@ import { isHeld } from '../core/record/lease';
 import type { LeftCell } from '../core/model/restore';
 import type { Restore } from '../core/record/planRestore';
 import { HostFailure, type WorkbookPort, type WorkbookSession } from '../host/port';
+import { obstacleToWriting } from './writable';
 import { writtenCells, type WrittenCell } from './writtenCells';
 
 /** The core's way back, and who else is at work. */
@@ -60,7 +61,8 @@ export async function runRestore(options: RestoreOptions): Promise<RestoreOutcom
       const { snapshot, planned, isOver } = await plan(session, going);
       const { left } = planned;
       if (isOver) return { kind: 'nothing', left };
-      if (snapshot.readOnly) return { kind: 'failed', failure: new HostFailure('read-only', false, 'workbook') };
+      const obstacle = obstacleToWriting(snapshot);
+      if (obstacle !== null) return { kind: 'failed', failure: obstacle };
       const whenDone: RestoreOutcome = { kind: 'done', restored: writtenCells(snapshot, planned.plan), left };
       memory.whenDone = whenDone;
       const committed = await session.commit(snapshot, planned.plan);

@@ -10,6 +10,9 @@ export type FailureCode =
   | 'cell-edit-mode' // a cell is being edited: press Enter and try again
   | 'protected' // a sheet or the workbook's structure is protected
   | 'read-only' // the file cannot be changed
+  | 'xls-file' // the old .xls keeps neither record nor names of ours
+  | 'text-file' // nor does a text file (.csv)
+  | 'opendocument-file' // nor an OpenDocument spreadsheet (.ods)
   | 'too-large' // a request or response was refused for its size, even in halves
   | 'layout-changed' // rows or columns were inserted or deleted since the sheet was read
   | 'sheet-gone' // a sheet was deleted since it was read

@@ -20,6 +20,18 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureNoticeCode, Sen
       message: 'Buku kerja ini hanya dapat dibaca, jadi hasilnya tidak dapat ditulis.',
       remedy: 'Simpan sebagai salinan atau aktifkan pengeditan, lalu coba lagi.',
     },
+    'xls-file': {
+      message: 'Berkas ini berformat Excel lama (.xls), yang tidak dapat menyimpan catatan LKj, jadi tidak ada yang ditulis.',
+      remedy: 'Pilih Berkas, Simpan Sebagai, lalu jenis Buku Kerja Excel (.xlsx). Tutup berkas ini, buka yang baru, lalu coba lagi.',
+    },
+    'text-file': {
+      message: 'Berkas ini berupa teks (misalnya .csv), yang hanya menyimpan isi satu lembar dan tidak dapat menyimpan catatan LKj, jadi tidak ada yang ditulis.',
+      remedy: 'Pilih Berkas, Simpan Sebagai, lalu jenis Buku Kerja Excel (.xlsx), kemudian coba lagi.',
+    },
+    'opendocument-file': {
+      message: 'Berkas ini berformat OpenDocument (.ods), yang tidak dapat menyimpan catatan LKj, jadi tidak ada yang ditulis.',
+      remedy: 'Pilih Berkas, Simpan Sebagai, lalu jenis Buku Kerja Excel (.xlsx), kemudian coba lagi.',
+    },
     'too-large': {
       message: 'Tabelnya terlalu besar untuk dikirim oleh Excel, juga setelah dibagi-bagi.',
       remedy: 'Hapus baris kosong dan lembar yang tidak dipakai, atau buka buku kerja ini di Excel untuk desktop.',
@@ -77,6 +89,18 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<FailureNoticeCode, Sen
     'read-only': {
       message: 'This workbook is read-only, so the results cannot be written.',
       remedy: 'Save a copy or enable editing, then try again.',
+    },
+    'xls-file': {
+      message: 'This file is in the old Excel format (.xls), which cannot keep the record of LKj, so nothing was written.',
+      remedy: 'Choose File, Save As, then the type Excel Workbook (.xlsx). Close this file, open the new one, then try again.',
+    },
+    'text-file': {
+      message: 'This file is plain text (such as .csv), which keeps the contents of one worksheet only and cannot keep the record of LKj, so nothing was written.',
+      remedy: 'Choose File, Save As, then the type Excel Workbook (.xlsx), and try again.',
+    },
+    'opendocument-file': {
+      message: 'This file is in the OpenDocument format (.ods), which cannot keep the record of LKj, so nothing was written.',
+      remedy: 'Choose File, Save As, then the type Excel Workbook (.xlsx), and try again.',
     },
     'too-large': {
       message: 'The table is too large for Excel to pass on, even in parts.',

@@ -186,11 +186,16 @@ export function describePane(built: Built): void {
     expect(workbook.xmlParts).toHaveLength(2);
   });
 
-  test('a read-only workbook is computed and shown, not written', async () => {
-    const page = await open({ prepare: (workbook) => Object.assign(workbook, { readOnly: true }) });
+  test.each<[what: string, prepare: NonNullable<WindowOptions['prepare']>, reason: string]>([
+    ['a read-only workbook', (workbook) => Object.assign(workbook, { readOnly: true }), 'Buku kerja ini hanya dapat dibaca'],
+    ['an .xls', (workbook) => Object.assign(workbook, { fileName: 'LKj 2020.xls' }), 'jenis Buku Kerja Excel (.xlsx)'],
+    ['an .ods', (workbook) => Object.assign(workbook, { fileName: 'LKj 2020.ods' }), 'OpenDocument (.ods)'],
+  ])('%s is computed and shown, not written', async (_, prepare, reason) => {
+    const page = await open({ prepare });
     await run(page);
     const text = await page.innerText('main');
-    expect(text).toContain('Buku kerja ini hanya dapat dibaca');
+    expect(text).toContain(reason);
+    expect(await faultsOf(page)).toEqual([]);
     expect(text).toContain('74,60%');
     expect(excel.workbook.xmlParts).toEqual([]);
   });

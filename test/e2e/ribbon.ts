@@ -48,6 +48,8 @@ export function describeRibbon(built: Built): void {
     ['a protected sheet', { prepare: ({ sheets }) => sheets.forEach((sheet) => sheet.protect()) }, /perlindungan|dilindungi/],
     ['a cell that is being edited', {}, /Tekan Enter atau Esc/],
     ['a cell that is being edited, in English', english, /Press Enter or Esc/],
+    ['the old .xls', { prepare: (book) => Object.assign(book, { fileName: 'LKj 2020.XLS' }) }, /format Excel lama \(\.xls\).*Simpan Sebagai/s],
+    ['a .csv, in English', { ...english, prepare: (book) => Object.assign(book, { fileName: 'pk.csv' }) }, /plain text.*Save As/s],
     ['two PK that fit', { fixture: 'dua-lembar-setara', prepare: (book) => book.removeSheet(book.sheetNamed('APBD')) }, /Lebih dari satu lembar cocok sebagai PK/],
     ['a filter', { fixture: 'apbd-filter-aktif', prepare: (book) => book.removeSheet(book.sheetNamed('PK')) }, /disaring/],
   ])('%s: the dialog says why and what to do, closes, and nothing is written', async (what, options, sentence) => {

@@ -72,6 +72,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** The file's format where it cannot keep what LKj keeps in a workbook: the old .xls, plain text, OpenDocument; absent where it can. */
+  readonly unkeptFormat?: 'xls' | 'text' | 'opendocument';
   /** In the workbook's tab order; worksheets only. */
   readonly sheets: readonly SheetSnapshot[];
   /** Our custom XML parts as found, unvalidated; `id` is good for this session. */

@@ -21,6 +21,8 @@ export interface ProbedSheet {
 export interface Probe {
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** With its ending, once it was saved. */
+  readonly fileName: string;
   readonly sheets: readonly ProbedSheet[];
   readonly parts: readonly StoredPart[];
 }
@@ -72,7 +74,7 @@ export async function probeParts(context: Excel.RequestContext, send: Send): Pro
 /** Reads the workbook's outline: one request, two where one of our namespaces holds several parts. */
 export async function probeWorkbook(context: Excel.RequestContext, send: Send): Promise<Probe> {
   const { workbook } = context;
-  workbook.load('readOnly');
+  workbook.load('readOnly,name');
   workbook.protection.load('protected');
   const { worksheets, tables } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
@@ -88,5 +90,5 @@ export async function probeWorkbook(context: Excel.RequestContext, send: Send): 
     proxy,
     tables: tables.items.filter((table) => table.worksheet.id === proxy.id).map((table) => ({ name: table.name, proxy: table })),
   }));
-  return { structureProtected: workbook.protection.protected, readOnly: workbook.readOnly, sheets, parts };
+  return { structureProtected: workbook.protection.protected, readOnly: workbook.readOnly, fileName: workbook.name, sheets, parts };
 }

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../core/model/grid';
 import { HostFailure, type CommitOutcome, type WorkbookPort, type WorkbookSession } from '../port';
 import { ANSWER_BYTES, commitPlan, REQUEST_BYTES } from './commit';
 import { failureOf } from './errors';
+import { unkeptFormatOf } from './fileFormat';
 import { readLooks } from './looks';
 import { askPartIds, probeParts, probeWorkbook, type Probe } from './probe';
 import { readSheets, type ReadSheets, type TrackedSheet } from './read';
@@ -56,7 +57,8 @@ function createSession(context: Excel.RequestContext, { timeoutMs, ...sizes }: R
       asFailure(async (): Promise<WorkbookSnapshot> => {
         const { probe, read } = await readTogether(context, send);
         tracked = read.tracked;
-        return { structureProtected: probe.structureProtected, readOnly: probe.readOnly, sheets: read.snapshots, parts: probe.parts };
+        const unkeptFormat = unkeptFormatOf(probe.fileName);
+        return { structureProtected: probe.structureProtected, readOnly: probe.readOnly, ...(unkeptFormat === undefined ? {} : { unkeptFormat }), sheets: read.snapshots, parts: probe.parts };
       }),
     readParts: () => asFailure(() => probeParts(context, send)),
     readLooks: (snapshot, wanted) =>
