@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { auditCell } from './auditCell';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { paramOf } from './jumlah';
 
@@ -9,7 +10,7 @@ import { paramOf } from './jumlah';
 export function checkAuditCapaian({ pk }: CheckInput): Issue[] {
   const column = pk?.table.place.resultColumns.capaian ?? null;
   if (pk === null || column === null || !pk.table.computable) return [];
-  return pk.results.flatMap(({ source, capaian, capaianExact, asal }): Issue[] => {
+  return findingsIn(pk.results, ({ source, capaian, capaianExact, asal }) => {
     const { typedCapaian, row } = source;
     if (typedCapaian === null || capaian === null) return [];
     const place = { sheet: pk.table.sheet, row, column };

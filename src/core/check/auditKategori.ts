@@ -1,6 +1,7 @@
 /** Kategori that already stand in PK against those of the scale. */
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 
 function normalised(kategori: string): string {
@@ -11,7 +12,7 @@ function normalised(kategori: string): string {
 export function checkAuditKategori({ pk }: CheckInput): Issue[] {
   const column = pk?.table.place.resultColumns.kategori ?? null;
   if (pk === null || column === null || !pk.table.computable) return [];
-  return pk.results.flatMap(({ source, kategori }): Issue[] => {
+  return findingsIn(pk.results, ({ source, kategori }) => {
     if (source.typedKategori === null || kategori === null) return [];
     const typed = String(source.typedKategori.value).trim();
     if (typed === '' || normalised(typed) === normalised(kategori)) return [];

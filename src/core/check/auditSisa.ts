@@ -6,6 +6,7 @@ import type { Decimal } from '../model/decimal';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { auditCell } from './auditCell';
+import { findingsIn } from './findingsIn';
 
 /** An amount in the sheet's own unit: in thousands, Rp 1.250.400 is 1250.4. */
 function inUnit(amount: Decimal, factor: number): Decimal {
@@ -24,7 +25,7 @@ export function checkAuditSisa({ apbd }: CheckInput): Issue[] {
   if (apbd === null || column === null || !apbd.table.computable) return [];
   const { sheet, factor } = apbd.table;
   if (isLebihKurang(apbd.results, factor)) return [];
-  return apbd.results.flatMap(({ source, sisa }): Issue[] => {
+  return findingsIn(apbd.results, ({ source, sisa }) => {
     if (source.typedSisa === null || sisa === null) return [];
     // Of a pendapatan, what came in beyond its target is often written as the positive number.
     if (source.bagian !== 'belanja' && compareTyped(source.typedSisa, negate(inUnit(sisa, factor)), { kind: 'money' }) === 'equal') return [];

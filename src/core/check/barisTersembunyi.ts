@@ -21,6 +21,7 @@ function rowsText(rows: readonly number[]): string {
 
 function hiddenOf(sheet: SheetSnapshot, rows: readonly { readonly row: number }[], column: number): Issue[] {
   const hidden = new Set(sheet.hiddenRows);
+  if (hidden.size === 0) return [];
   const found = [...new Set(rows.map(({ row }) => row))].filter((row) => hidden.has(row));
   const [first] = found;
   return first === undefined ? [] : [issueAt('info', 'baris-tersembunyi', { sheet, row: first, column }, { rows: rowsText(found) })];

@@ -3,6 +3,7 @@ import type { IndikatorRow } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { addressOf } from '../record/address';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { normalisedIndikator } from './namaIndikator';
 
@@ -11,7 +12,7 @@ export function checkIndikatorGanda({ pk }: CheckInput): Issue[] {
   if (pk === null) return [];
   const { sheet, columns } = pk.table;
   const first = new Map<string, IndikatorRow>();
-  return pk.table.rows.flatMap((source): Issue[] => {
+  return findingsIn(pk.table.rows, (source) => {
     const nama = normalisedIndikator(source.indikator);
     if (source.level !== 'indikator' || nama === '') return [];
     const key = `${source.cakupan} ${source.sasaranIndex} ${nama}`;

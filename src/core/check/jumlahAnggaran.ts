@@ -4,6 +4,7 @@ import type { AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { ApbdTable, CheckInput } from '../model/tables';
 import { isCarriedText } from '../read/lines';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { isJumlahLine, isSelisihLine, joined, mismatchOf, NOTHING, plus, sumParams, unknownAmounts } from './jumlah';
 import type { AmountField, RunningSum } from './jumlah';
@@ -139,7 +140,7 @@ function checkClosingLines(tree: Tree, field: Field, list: readonly number[]): I
 
 /** "Jumlah Program I" against the rows of program I. */
 function checkClosers(tree: Tree, field: Field): Issue[] {
-  return tree.results.flatMap((result) => {
+  return findingsIn(tree.results, (result) => {
     const { closes } = result.source;
     return closes === undefined ? [] : checkParent(tree, field, result, tree.children.get(closes) ?? []);
   });

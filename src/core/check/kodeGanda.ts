@@ -3,6 +3,7 @@ import type { AnggaranRow } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { addressOf } from '../record/address';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { hasParts, kodePlace } from './kode';
 
@@ -10,7 +11,7 @@ import { hasParts, kodePlace } from './kode';
 export function checkKodeGanda({ apbd }: CheckInput): Issue[] {
   if (apbd === null) return [];
   const first = new Map<string, AnggaranRow>();
-  return apbd.table.rows.flatMap((source): Issue[] => {
+  return findingsIn(apbd.table.rows, (source) => {
     if (!hasParts(source.kode)) return [];
     const key = `${source.parent ?? ''} ${source.bagian} ${source.kode}`;
     const earlier = first.get(key);

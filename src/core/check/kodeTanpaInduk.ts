@@ -2,6 +2,7 @@
 import type { AnggaranRow } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { countParts, hasParts, kodePlace, partsOf } from './kode';
 
@@ -39,7 +40,7 @@ export function checkKodeTanpaInduk({ apbd }: CheckInput): Issue[] {
     else list.push(length);
   }
   const usual = new Map([...lengths].map(([kind, list]) => [kind, usualLength(list)]));
-  return found.flatMap(({ source, kind, length }): Issue[] => {
+  return findingsIn(found, ({ source, kind, length }) => {
     const expected = usual.get(kind) ?? 0;
     if (length >= expected) return [];
     const parent = partsOf(source.kode).slice(0, expected).join('.');

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { wordThatSuggestsTurun } from '../read/arah';
 import { KATA_DITANGANI, KATA_SASARAN_LAYANAN } from '../rules/arah';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 
 const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI.join('|')})(?![a-z])`);
@@ -21,7 +22,7 @@ function wordOf(source: IndikatorRow): string | null {
 export function checkPeriksaArah({ pk }: CheckInput): Issue[] {
   if (pk?.table.computable !== true) return [];
   const { sheet, columns, rows } = pk.table;
-  return rows.flatMap((source): Issue[] => {
+  return findingsIn(rows, (source) => {
     const parent = source.parent === null ? undefined : rows[source.parent];
     const word = wordOf(source);
     if (word === null || (parent !== undefined && wordOf(parent) !== null)) return [];

@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue';
 import type { NumberReading } from '../model/number';
 import type { CheckInput } from '../model/tables';
 import { isPersen } from '../read/satuan';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { paramOf } from './jumlah';
 import { isNamedPersentase } from './namaIndikator';
@@ -38,5 +39,5 @@ export function persenLebih100(sheet: SheetSnapshot, columns: { readonly indikat
 
 /** `persen-lebih-100` in PK. */
 export function checkPersenLebih100({ pk }: CheckInput): Issue[] {
-  return pk === null ? [] : pk.table.rows.flatMap((source) => persenLebih100(pk.table.sheet, pk.table.columns, source));
+  return pk === null ? [] : findingsIn(pk.table.rows, (source) => persenLebih100(pk.table.sheet, pk.table.columns, source));
 }

@@ -3,6 +3,7 @@ import { notesOfSerapan } from '../compute/realisasiAnggaran';
 import { isZero, ZERO } from '../exact/decimal';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
+import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { isSelisihLine, isUnreadable, paramOf } from './jumlah';
 
@@ -11,13 +12,13 @@ export function checkRealisasiBelanja({ apbd }: CheckInput): Issue[] {
   const column = apbd?.table.columns.realisasi ?? null;
   if (apbd === null || column === null) return [];
   const { sheet, columns } = apbd.table;
-  return apbd.results.flatMap(({ source, anggaran }): Issue[] => {
+  return findingsIn(apbd.results, ({ source, anggaran }) => {
     const { row, realisasi } = source;
-    if (source.bagian !== 'belanja' || realisasi === null || isSelisihLine(source.uraian)) return [];
+    if (source.bagian !== 'belanja' || realisasi === null) return [];
     if (anggaran === null && isUnreadable(sheet, row, columns.anggaran, anggaran)) return [];
     const budget = anggaran ?? ZERO;
     const told = notesOfSerapan(budget, realisasi);
-    if (told.length === 0) return [];
+    if (told.length === 0 || isSelisihLine(source.uraian)) return [];
     const place = { sheet, row, column };
     if (isZero(budget)) return told.some(({ code }) => code === 'realisasi-tanpa-anggaran') ? [issueAt('error', 'realisasi-tanpa-anggaran', place, { realisasi: paramOf(realisasi) })] : [];
     if (!told.some(({ code }) => code === 'realisasi-melebihi-anggaran')) return [];

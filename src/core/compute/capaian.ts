@@ -21,6 +21,8 @@ export interface CapaianInput {
   readonly batas: BatasCapaian | null;
   /** True for a year after the report's own: whatever zeros stand there, nothing has run. */
   readonly belumBerjalan: boolean;
+  /** True where a printed result is held against this one: only then the quotient before rounding is kept. */
+  readonly audited?: boolean;
 }
 
 /** A note of the computation, and which of the row's cells it is about. */
@@ -33,7 +35,7 @@ export type CapaianResult =
       readonly kind: 'computed';
       /** Two decimals, after floor and cap. */
       readonly percent: Decimal;
-      /** The quotient before rounding, floor and cap, for the audit of printed results; null where the result is no quotient as it stands. */
+      /** The quotient before rounding, floor and cap, for the audit of printed results; null where there is none, or the result is no quotient as it stands. */
       readonly exact: Decimal | null;
       readonly rumus: Rumus;
       /** The numbers used: of a letter its lower bound or its score, of a range the end that was missed (inside it, the lower one); null for levels. */
@@ -124,7 +126,7 @@ function computeFrom(input: CapaianInput, lower: Decimal, upper: Decimal, realis
   }
   const applied = apply(arah, input.bentukTurun, lower, upper, realisasi);
   if (isZero(applied.denominator)) return none('periksa realisasi', at('realisasi', note('warning', 'realisasi-nol', { target: toText(applied.target) })));
-  return finish(applied, realisasi, input.batas);
+  return finish(applied, realisasi, input);
 }
 
 /** (2T − R)/T, or T/R where the setting says so. */
@@ -150,14 +152,14 @@ function apply(arah: Arah, bentuk: BentukTurun, lower: Decimal, upper: Decimal, 
 }
 
 /** Rounds once, then floor and cap. */
-function finish(applied: Applied, realisasi: Decimal, batas: BatasCapaian | null): CapaianResult {
+function finish(applied: Applied, realisasi: Decimal, { batas, audited = false }: CapaianInput): CapaianResult {
   const hundredfold = multiply(applied.numerator, HUNDRED);
   const rounded = divideHalfAway(hundredfold, applied.denominator, 2);
   const notes = compare(rounded, { coefficient: CAPAIAN_JANGGAL, scale: 0 }) > 0 ? [at('target', note('info', 'periksa-target', { capaian: toText(rounded) }))] : [];
   const cap: Decimal | null = batas === null ? null : { coefficient: BigInt(batas) * 100n, scale: 2 };
   const capped = cap !== null && compare(rounded, cap) > 0;
   const percent = isNegative(rounded) ? NOL : capped ? cap : rounded;
-  const exact = percent === rounded ? divideHalfAway(hundredfold, applied.denominator, EXACT_PLACES) : null;
+  const exact = audited && percent === rounded ? divideHalfAway(hundredfold, applied.denominator, EXACT_PLACES) : null;
   return { kind: 'computed', percent, exact, rumus: applied.rumus, target: applied.target, realisasi, notes };
 }
 

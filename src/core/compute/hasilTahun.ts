@@ -73,7 +73,7 @@ export function computeHasilTahun(input: TahunInput, settings: CapaianSettings):
   const { target, realisasi, arah, belumBerjalan } = input;
   // Nothing has run, whatever was typed ahead: told once a year, not once a row.
   if (belumBerjalan) return { hasil: { ...withoutHasil(target, realisasi, 'belum berjalan'), realisasi: null }, notes: [] };
-  const result = computeCapaian({ target, realisasi, arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan });
+  const result = computeCapaian({ target, realisasi, arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan, audited: input.typedCapaian !== null });
   if (result.kind === 'computed') {
     const { percent: capaian, exact: capaianExact, notes } = result;
     return { hasil: { target: result.target, realisasi: result.realisasi, capaian, asal: 'dihitung', capaianExact, kategori: kategoriOf(capaian, settings.skala), alasan: null }, notes };

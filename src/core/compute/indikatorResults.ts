@@ -81,7 +81,7 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
     if (row.skor?.kind === 'number' && (realisasi.kind === 'predikat' || realisasi.kind === 'missing')) realisasi = row.skor;
     if (target.kind === 'invalid') return none('periksa target', target, realisasi);
     if (realisasi.kind === 'invalid') return none('periksa realisasi', target, realisasi);
-    const result = computeCapaian({ target, realisasi, arah: row.arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan: false });
+    const result = computeCapaian({ target, realisasi, arah: row.arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan: false, audited: row.typedCapaian !== null });
     if (result.kind === 'computed') {
       for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
       return { source: row, target: result.target, realisasi: result.realisasi, capaian: result.percent, asal: 'dihitung', capaianExact: result.exact, kategori: kategoriOf(result.percent, settings.skala), alasan: null };

@@ -16,9 +16,12 @@ export interface Placing {
 
 /** True where kode tell the levels: at least half of the rows have one, or there are several and nearly all are of the known form. */
 function isCoded(drafts: readonly BudgetDraft[], rows: readonly number[]): boolean {
-  const coded = rows.flatMap((index) => drafts[index] ?? []).filter(({ kode }) => kode !== '');
+  const coded = rows.filter((index) => (drafts[index]?.kode ?? '') !== '');
   if (coded.length * 2 > rows.length) return true;
-  const known = coded.filter(({ kode, name }) => kode.includes('.') && levelOfKode(kode, name) !== null);
+  const known = coded.filter((index) => {
+    const { kode = '', name = '' } = drafts[index] ?? {};
+    return kode.includes('.') && levelOfKode(kode, name) !== null;
+  });
   return known.length >= 2 && known.length * 5 >= coded.length * 4;
 }
 
@@ -60,7 +63,7 @@ function asListed(placed: readonly Placed[], drafts: readonly BudgetDraft[], lis
  */
 export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, listed: AnggaranLevel | null): Placing {
   const sections = sectionsOf(drafts);
-  const rows = drafts.flatMap((_, index) => (sections[index]?.kind === 'row' ? [index] : []));
+  const rows = drafts.map((_, index) => index).filter((index) => sections[index]?.kind === 'row');
   if (isCoded(drafts, rows)) return { rows: treeOf(drafts, sections, levelsByKode(drafts, rows, outline)), uncertain: false };
   const readings = readingsOfSections(drafts, sections).flatMap((variant) => {
     // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.

@@ -35,6 +35,9 @@ const HEADS_ROWS = /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiay
 
 type Draft = BudgetDraft & BudgetName;
 
+/** A row while it is put together. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A name without number, kode or amount is a label or a line carried over, unless it heads rows. */
 function isRow(draft: Draft, next: Draft | undefined): boolean {
   return draft.anggaran !== null || draft.realisasi !== null || draft.kode !== '' || draft.no !== '' || draft.beside || isTotalText(draft.name) || HEADS_ROWS.test(draft.name) || (next?.indent ?? 0) > draft.indent;
@@ -76,23 +79,28 @@ export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | nul
   }
   issues.push(...kolomGanda(view, header, columns.ganda));
   const keys = rowKeys(kept.map(({ kode, name }) => `${kode} ${name}`));
-  const rows = kept.map((draft, index): AnggaranRow => ({
-    row: draft.row,
-    nameColumn: draft.nameColumn,
-    key: keys[index] ?? String(index),
-    kode: draft.kode === '' ? draft.no : draft.kode,
-    uraian: draft.name,
-    level: placed[index]?.level ?? 'lain',
-    bagian: placed[index]?.bagian ?? 'belanja',
-    parent: placed[index]?.parent ?? null,
-    ...(placed[index]?.closes === null || placed[index] === undefined ? {} : { closes: placed[index].closes }),
-    ...(draft.beside ? { beside: true } : {}),
-    anggaran: draft.anggaran,
-    realisasi: draft.realisasi,
-    ...(murni === null ? {} : { anggaranMurni: draft.beside ? null : (murniAt?.(draft.row) ?? null) }),
-    typedSisa: sisa === null || draft.beside ? null : view.result(draft.row, sisa.column),
-    typedPersen: persen === null || draft.beside ? null : view.result(draft.row, persen.column),
-  }));
+  const rows = kept.map((draft, index): AnggaranRow => {
+    const { level = 'lain', bagian = 'belanja', parent = null, closes = null } = placed[index] ?? {};
+    const row: Writable<AnggaranRow> = {
+      row: draft.row,
+      nameColumn: draft.nameColumn,
+      key: keys[index] ?? String(index),
+      kode: draft.kode === '' ? draft.no : draft.kode,
+      uraian: draft.name,
+      level,
+      bagian,
+      parent,
+      anggaran: draft.anggaran,
+      realisasi: draft.realisasi,
+      typedSisa: sisa === null || draft.beside ? null : view.result(draft.row, sisa.column),
+      typedPersen: persen === null || draft.beside ? null : view.result(draft.row, persen.column),
+    };
+    // Spreading each of these in would make a second object of every row.
+    if (closes !== null) row.closes = closes;
+    if (draft.beside) row.beside = true;
+    if (murni !== null) row.anggaranMurni = draft.beside ? null : (murniAt?.(draft.row) ?? null);
+    return row;
+  });
   return {
     titles,
     issues,

@@ -105,13 +105,12 @@ const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
 /** Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column of their own. */
 export const REMARK = /^\([^()]*\p{L}{3}[^()]*\)$/u;
 
-/** True where at least two cells of the row name columns of different kinds; looked at only as long as there may be two. */
-function namesTwoKinds(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => view.text(row, column)).filter((text) => NAMING.test(text) && !REMARK.test(text));
+/** True where at least two of the texts name columns of different kinds; looked at only as long as there may be two. */
+function namesTwoKinds(texts: readonly string[]): boolean {
   let kind: Concept | null = null;
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
     if (kind === null && index === texts.length - 1) return false;
-    const concept = conceptOf(wordsOf(text));
+    const concept = conceptOf(wordsOf(texts[index] ?? ''));
     if (kind !== null && concept !== null && concept !== kind) return true;
     kind ??= concept;
   }
@@ -120,11 +119,17 @@ function namesTwoKinds(view: SheetView, row: number, columns: readonly number[])
 
 /** Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
-  const words = view.sheet.values[row - view.block.row]?.filter((value) => typeof value === 'string' && NAMING.test(value)).length ?? 0;
-  if (words < 2) return false;
-  const used: number[] = [];
-  for (let column = view.block.column; column <= view.right; column++) if (!view.isBlank(row, column)) used.push(column);
-  return namesTwoKinds(view, row, used) && used.every((column) => view.text(row, column).length <= LONGEST_NAME);
+  const names: string[] = [];
+  let words = 0;
+  for (let column = view.block.column; column <= view.right; column++) {
+    if (typeof view.value(row, column) !== 'string') continue;
+    const text = view.text(row, column);
+    if (text.length > LONGEST_NAME) return false;
+    if (!NAMING.test(text)) continue;
+    words++;
+    if (!REMARK.test(text)) names.push(text);
+  }
+  return words >= 2 && namesTwoKinds(names);
 }
 
 /** The columns that a header names; cells merged over several columns down to its last row are one. */

@@ -19,9 +19,12 @@ export interface HeaderColumn {
   readonly money: boolean;
 }
 
+/** Names of any concept: most cells are none, and one look tells so. */
+const ANY_CONCEPT = new RegExp(KONSEP.map(([, pattern]) => `(?:${pattern.source})`).join('|'));
+
 /** The concept that a text names; null where it names none. */
 export function conceptOf(text: string): Concept | null {
-  return text === '' ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+  return text === '' || !ANY_CONCEPT.test(text) ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 }
 
 /** A name that only says which of several columns of a group it is. */

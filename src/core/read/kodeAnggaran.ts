@@ -15,6 +15,8 @@ const KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx))*\.?$/i;
 
 /** Without spaces and the closing dot; "1-06.0-00" is "1.06.0.00" (a unit's kode as SIPD prints it). '' where the text is no kode. */
 export function kodeOf(text: string): string {
+  // Nearly every cell of the column is one as it stands.
+  if (KODE.test(text)) return text.endsWith('.') ? text.slice(0, -1) : text;
   const joined = text.replace(/\s+/g, '').replace(/(?<=\d)-(?=\d{2}(?:\.|$))/g, '.');
   return KODE.test(joined) ? joined.replace(/\.$/, '') : '';
 }
@@ -22,7 +24,7 @@ export function kodeOf(text: string): string {
 /** A code kept as a number shows its trailing zeros only by its format: 1.1 under 0.00 is 1.10. */
 function shownText(view: SheetView, row: number, column: number): string {
   const { value, numberFormat } = view.input(row, column);
-  const places = /^0\.(0+)$/.exec(numberFormat)?.[1]?.length;
+  const places = typeof value === 'number' ? /^0\.(0+)$/.exec(numberFormat)?.[1]?.length : undefined;
   return typeof value === 'number' && places !== undefined ? value.toFixed(places) : view.text(row, column);
 }
 
@@ -60,7 +62,7 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   for (const row of rows) {
     const parts = partsOf(row);
     const path = whole ? parts.map(kodeOf) : [];
-    let kode = whole ? (path.filter((part) => part !== '').at(-1) ?? '') : kodeOf(parts.filter((part) => part !== '').join('.'));
+    let kode = whole ? (path.filter((part) => part !== '').at(-1) ?? '') : kodeOf(single ? (parts[0] ?? '') : parts.filter((part) => part !== '').join('.'));
     const value = view.value(row, first);
     const byFormat = kode !== String(value);
     if (single && typeof value === 'number' && kode.includes('.') && (byFormat || seen.has(kode))) {

@@ -154,5 +154,7 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
   });
   // What a program stands below is none itself, whatever its kode.
   for (const [index, parent] of above) if (level.get(index) === 'program' && (guessed.has(parent.index) || parent.level === 'rekening')) level.set(parent.index, 'lain');
-  return { depth, level, parents: new Map([...above].map(([index, parent]) => [index, parent.index])), ambiguous: false };
+  const parents = new Map<number, number>();
+  for (const [index, parent] of above) parents.set(index, parent.index);
+  return { depth, level, parents, ambiguous: false };
 }

@@ -121,7 +121,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     return null;
   };
 
-  const drafts: (Omit<PkDraft, 'sasaran' | 'name'> & { name: string })[] = [];
+  const drafts: (Omit<PkDraft, 'sasaran' | 'name'> & { name: string; sasaran: string })[] = [];
   const sasaran: string[] = [''];
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
@@ -198,7 +198,9 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     bottom = row;
     const spaces = name.length - name.trimStart().length;
     const look = view.sheet.looks.get(column)?.[row - view.block.row];
-    drafts.push({ row, name, mark, indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
+    drafts.push({ row, name, mark, sasaran: '', indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
   }
-  return { drafts: drafts.map((draft) => ({ ...draft, sasaran: sasaran[draft.sasaranIndex] ?? '' })), numberingRows, repeatedHeaders, bottom };
+  // The words of a sasaran may go on in later rows.
+  for (const draft of drafts) draft.sasaran = sasaran[draft.sasaranIndex] ?? '';
+  return { drafts, numberingRows, repeatedHeaders, bottom };
 }

@@ -27,6 +27,9 @@ export interface PkReading {
   readonly wantsLooks: boolean;
 }
 
+/** One list for all rows of a PK without quarters. */
+const NO_QUARTERS: readonly TriwulanReading[] = [];
+
 /** What is known beside the table itself. */
 export interface PkSurroundings {
   /** First rows of the headers of all known tables of the sheet. */
@@ -57,9 +60,8 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
   const targets = drafts.map((_, index) => read(index, columns.target.column, 'target'));
   const realisasi = drafts.map((_, index): NumberReading => read(index, columns.realisasi?.column ?? null, 'realisasi'));
   const quarters = quartersOf(header);
-  const triwulan = drafts.map((_, index): readonly TriwulanReading[] =>
-    quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: read(index, quarter.target, 'target'), realisasi: read(index, quarter.realisasi, 'realisasi') })),
-  );
+  const triwulan = (index: number): readonly TriwulanReading[] =>
+    quarters.length === 0 ? NO_QUARTERS : quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: read(index, quarter.target, 'target'), realisasi: read(index, quarter.realisasi, 'realisasi') }));
   const inParts = columns.realisasi === null ? yearInParts(header) : null;
   if (inParts !== null) {
     drafts.forEach((draft, index) => {
@@ -99,7 +101,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
       target,
       realisasi: result,
       skor: columns.skor === null ? null : read(index, columns.skor.column, 'skor'),
-      triwulan: triwulan[index] ?? [],
+      triwulan: triwulan(index),
       typedCapaian: columns.capaian === null ? null : view.result(draft.row, columns.capaian.column),
       typedKategori: columns.kategori === null ? null : view.result(draft.row, columns.kategori.column),
     };

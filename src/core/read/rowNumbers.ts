@@ -18,13 +18,14 @@ export type RowReader = (index: number, column: number | null, role: NumberRole)
 /** @param named whether `satuan` comes from a column of its own, with which a unit beside a number is compared */
 export function rowReader(view: SheetView, lines: readonly NumberLine[], named: boolean): RowReader {
   const kinds = lines.map(({ satuan, name }): NumberKind => kindOfSatuan(satuan, name));
-  const marks = new Map<string, DecimalMark>();
+  const marks = new Map<number, Map<NumberKind, DecimalMark>>();
   const markFor = (column: number, kind: NumberKind): DecimalMark => {
-    const key = `${column} ${kind}`;
-    const known = marks.get(key);
+    const ofColumn = marks.get(column) ?? new Map<NumberKind, DecimalMark>();
+    marks.set(column, ofColumn);
+    const known = ofColumn.get(kind);
     if (known !== undefined) return known;
-    const mark = decimalMarkOf(lines.flatMap(({ row }, index) => (kinds[index] === kind ? [view.input(row, column)] : [])));
-    marks.set(key, mark);
+    const mark = decimalMarkOf(lines.filter((_, index) => kinds[index] === kind).map(({ row }) => view.input(row, column)));
+    ofColumn.set(kind, mark);
     return mark;
   };
   return (index, column, role) => {

@@ -115,7 +115,13 @@ function unpackHead({ kepala, nomor }: z.infer<typeof headSchema>): AppendedHead
 
 function packColumn({ role, column, appended, head, named, entries }: LedgerColumn, keys: readonly string[]): PackedColumn {
   const found = keys.map((key) => entries.get(key) ?? null);
-  const typed = found.flatMap((entry, at): [number, CellValue][] => (entry?.typed === undefined ? [] : [[at, entry.typed]]));
+  const earlier: [number, CellValue][] = [];
+  const typed: [number, CellValue][] = [];
+  found.forEach((entry, at) => {
+    if (entry === null) return;
+    if (entry.earlier !== '') earlier.push([at, entry.earlier]);
+    if (entry.typed !== undefined) typed.push([at, entry.typed]);
+  });
   const adopted = stretchesOf(found, (entry) => entry.adopted === true);
   return {
     peran: role,
@@ -124,7 +130,7 @@ function packColumn({ role, column, appended, head, named, entries }: LedgerColu
     ...(head === undefined ? {} : { milik: packHead(head) }),
     bernama: named,
     nilai: found.map((entry) => entry?.value ?? null),
-    lama: found.flatMap((entry, at): [number, CellValue][] => (entry === null || entry.earlier === '' ? [] : [[at, entry.earlier]])),
+    lama: earlier,
     ...(typed.length === 0 ? {} : { ketikan: typed }),
     ...(adopted.length === 0 ? {} : { anggapan: adopted }),
     tetap: stretchesOf(found, ({ kept }) => kept),
@@ -133,7 +139,9 @@ function packColumn({ role, column, appended, head, named, entries }: LedgerColu
 }
 
 function packTable({ sheet, columns }: LedgerTable): Packed['tabel'][number] {
-  const keys = [...new Set(columns.flatMap(({ entries }) => [...entries.keys()]))];
+  const all = new Set<string>();
+  for (const { entries } of columns) for (const key of entries.keys()) all.add(key);
+  const keys = [...all];
   return { lembar: sheet, kunci: keys, kolom: columns.map((column) => packColumn(column, keys)) };
 }
 

@@ -56,7 +56,7 @@ export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResu
   const inUnit = (value: Decimal | null): Decimal | null => (value === null || factor === 1 ? value : divideHalfAway(value, { coefficient: BigInt(factor), scale: 0 }, DECIMALS_OF_UNIT));
   const persenOf = ({ persen, sisa }: AnggaranResult): ResultContent => (persen === null && sisa !== null ? { kind: 'text', text: tanpaPersen } : numberOrEmpty(persen));
   // A name beside that of the row's own amounts has no cells for results: they are the row's.
-  const entries = (of: (result: AnggaranResult, index: number) => ResultEntry): ResultEntry[] => results.flatMap((result, index) => (result.source.beside === true ? [] : [of(result, index)]));
+  const entries = (of: (result: AnggaranResult, index: number) => ResultEntry | null): ResultEntry[] => results.map((result, index) => (result.source.beside === true ? null : of(result, index))).filter((entry) => entry !== null);
   const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = withFormulas ? anggaranFormulas(table, results, tanpaPersen) : { sisa: [], persen: [], fixedInputs: [] };
   return {
     sheet,
