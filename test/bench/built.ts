@@ -22,6 +22,8 @@ function pagesConfiguration(): Configuration {
 
 export interface Built {
   readonly core: typeof Core;
+  /** The file it is in, a CommonJS module. */
+  readonly script: string;
   /** A fresh process that loads the script and runs it once on a snapshot. */
   readonly cold: (snapshotFile: string) => Cold;
   /** Puts a snapshot where a fresh process finds it. */
@@ -78,6 +80,7 @@ export async function buildCore(): Promise<Built> {
   });
   return {
     core: createRequire(__filename)(script) as typeof Core,
+    script,
     cold: (file) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '-e', COLD, script, file], { encoding: 'utf8' })) as Cold,
     save: (name, snapshot) => {
       const file = path.join(folder, name);

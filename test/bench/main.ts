@@ -2,11 +2,14 @@
  * `npm run bench [-- --quick]`: how long a run takes, what it sends and keeps, beside the floor (JSON of all that crosses the
  * boundary, one bare pass over the cells) and what people would use instead. Nothing is asserted here: counts are, in the tests.
  */
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import { createWorkbook } from '../excel-host';
+import { CHROMIUM } from '../excel-host/office/browser';
 import { asXlsx, withCellByCell, withExcelJs, withLibreOffice, withOpenpyxl } from './alternatives';
 import { buildCore, type Built } from './built';
+import { measureMemory } from './memory';
 import { measure, measuredOf, wallTime, type Measured } from './measure';
 import { measurePane } from './pane';
 import { runWhole, snapshotOf } from './run';
@@ -15,8 +18,9 @@ import { apbdSheet, pkSheet } from './sheets';
 
 const QUICK = process.argv.includes('--quick');
 const TIMES = 5;
-/** Until the compiler has settled; a large sheet settles it sooner. */
-const warmUpOf = (rows: number): number => (rows > 50_000 ? 2 : 10);
+/** Rows to go through until the compiler has settled: a small sheet takes more runs of it. */
+const WARM_ROWS = 200_000;
+const warmUpOf = (rows: number): number => Math.ceil(WARM_ROWS / rows);
 /** What goes cell by cell or from file to file takes long on the largest sheet and says nothing more there. */
 const LARGEST_FOR_OTHERS = 10_100;
 const MANY_FINDINGS = 10_000;
@@ -50,7 +54,7 @@ async function others(cells: Cells, floor: Measured): Promise<void> {
   else say('  LibreOffice: not installed, left out');
 }
 
-async function bench({ core, cold, save }: Built, name: string, cells: Cells): Promise<void> {
+async function bench({ core, script, cold, save }: Built, name: string, cells: Cells): Promise<void> {
   const rows = cells.length;
   say(`\n${name} (${rows} rows)`);
   const warmUp = warmUpOf(rows);
@@ -69,7 +73,8 @@ async function bench({ core, cold, save }: Built, name: string, cells: Cells): P
   const perRow = (bytes: number): string => (bytes / rows).toFixed(0);
   say(`  ${traffic.requests} requests; bytes a row: ${perRow(traffic.read)} read, ${perRow(traffic.cells)} sent as cells, ${perRow(traffic.record)} as journal and record`);
   const most = (what: 'peak' | 'snapshot' | 'results'): number => Math.max(...first.map((each) => each[what]));
-  say(`  memory while it runs: bytes a row: ${perRow(most('snapshot'))} the snapshot, ${perRow(most('results'))} results and plan; ${(most('peak') / 2 ** 20).toFixed(0)} MB at most in a process that runs the core once`);
+  const kept = (await measureMemory(script, snapshot)) ?? { snapshot: most('snapshot'), results: most('results') };
+  say(`  memory while it runs: bytes a row: ${perRow(kept.snapshot)} the snapshot, ${perRow(kept.results)} results and plan${existsSync(CHROMIUM) ? ', in Chromium' : ', in Node, whose pointers take twice what they take in Chromium'}; ${(most('peak') / 2 ** 20).toFixed(0)} MB at most in a process of Node that runs the core once`);
   if (rows <= LARGEST_FOR_OTHERS && name.startsWith('APBD')) await others(cells, json);
 }
 
