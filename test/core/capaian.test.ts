@@ -17,7 +17,7 @@ function read(value: string | number, role: 'target' | 'realisasi'): NumberReadi
   return readNumber({ value, valueType: typeof value === 'number' ? 'Double' : 'String', numberFormat: 'General' }, { kind: 'decimal', role, decimalMark: ',' });
 }
 
-type Options = Partial<Pick<CapaianInput, 'arah' | 'bentukTurun' | 'batas' | 'belumBerjalan'>>;
+type Options = Partial<Pick<CapaianInput, 'arah' | 'bentukTurun' | 'batas' | 'belumBerjalan' | 'audited'>>;
 
 /** "98.41 R/T !codes", or "(alasan) !codes". */
 function computed(target: string | number, realisasi: string | number, options: Options = {}): string {
@@ -103,12 +103,13 @@ describe('the cap comes after rounding, and says nothing of the target', () => {
 describe('what the audit needs', () => {
   it('keeps the quotient unrounded, except where floor, cap or a rule replaced it', () => {
     const exact = (target: number, realisasi: number, options: Options = {}): string | null => {
-      const result = computeCapaian({ target: read(target, 'target'), realisasi: read(realisasi, 'realisasi'), arah: 'naik', bentukTurun: '(2T-R)/T', batas: null, belumBerjalan: false, ...options });
+      const result = computeCapaian({ target: read(target, 'target'), realisasi: read(realisasi, 'realisasi'), arah: 'naik', bentukTurun: '(2T-R)/T', batas: null, belumBerjalan: false, audited: true, ...options });
       return result.kind === 'computed' && result.exact !== null ? toText(result.exact).slice(0, 12) : null;
     };
     expect(exact(925, 905)).toBe('97.837837837');
     expect(exact(100, 130, { batas: 120 })).toBeNull();
     expect(exact(10, 25, { arah: 'turun' })).toBeNull();
+    expect(exact(925, 905, { audited: false })).toBeNull();
   });
 });
 
