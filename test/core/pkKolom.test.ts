@@ -68,6 +68,10 @@ describe('a PK that lists kegiatan and their budget beside its indikator', () =>
     expect(both.pk?.table.sheet.name).toBe('PK');
     expect(both.told).toEqual(told);
   });
+  test('is named where the PK that is taken is only a plan', () => {
+    const plan = sheetOf('PK', [[TITLE], [...BEFORE, 'Target'], [...ROW, 80]]);
+    expect(found(beside('CAPAIAN KINERJA TAHUN 2023'), plan).told).toEqual(['info lembar-lain-diabaikan Beside!', 'info lembar-rencana PK!E2']);
+  });
   test('has no realisasi where only the budget has one', () => {
     const without = (row: readonly CellValue[]): readonly CellValue[] => [...row.slice(0, 5), ...row.slice(6)];
     const { pk, told } = found(sheetOf('PK', [[TITLE], without(header), ...rows.map(without)]));
@@ -102,4 +106,13 @@ test.each<readonly [why: string, header: readonly string[], sub: readonly string
   const { apbd, told: all } = found(sheetOf('APBD', [['REALISASI ANGGARAN TAHUN 2023'], ['No', 'Program', ...header], ...(sub === null ? [] : [['', '', ...sub]]), [1, 'Program satu', ...numbers], [2, 'Program dua', ...numbers]]));
   expect(apbd?.table.columns).toMatchObject({ anggaran, realisasi });
   expect(all).toEqual(told);
+});
+
+test.each<readonly [title: string, header: readonly string[], told: readonly string[]]>([
+  ['REALISASI ANGGARAN', ['No', 'Nama OPD', 'Anggaran', 'Realisasi'], ['error kolom-tidak-ditemukan APBD!A2 Uraian']],
+  ['REALISASI ANGGARAN', ['No', 'Program', 'Jatah', 'Realisasi'], ['error kolom-tidak-ditemukan APBD!A2 Anggaran']],
+  ['REALISASI ANGGARAN', ['No', 'Program', 'Anggaran', 'Sudah Dibayar'], ['error kolom-tidak-ditemukan APBD!A2 Realisasi']],
+  ['DOKUMEN PELAKSANAAN ANGGARAN', ['No', 'Program', 'Anggaran', 'Sumber Dana'], []],
+])('what a budget lacks is named: %s %j', (title, header, told) => {
+  expect(found(sheetOf('APBD', [[title], header, [1, 'Satu', 10_000, 5000]])).told).toEqual(told);
 });

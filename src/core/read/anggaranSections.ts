@@ -60,7 +60,7 @@ export function sectionsOf(drafts: readonly BudgetDraft[]): readonly Section[] {
     const kind = kindOf(draft);
     const words = sectionName(draft.name);
     const minor = MINOR.test(words);
-    if (kind === 'closing' && !/^(?:sub ?total|(?:jumlah|total|jml) \p{L})/u.test(closeUp(draft.name))) {
+    if (kind === 'closing' && !/^(?:sub[ -]?(?:jumlah|total)|(?:jumlah|total|jml) \p{L})/u.test(closeUp(draft.name))) {
       major = null;
       lettered = null;
     }
@@ -75,7 +75,7 @@ export function sectionsOf(drafts: readonly BudgetDraft[]): readonly Section[] {
 
 /** What a closing line names behind "Jumlah": the words, and a number where it has one. */
 function closedName(name: string): string {
-  return closeUp(name).replace(/^(?:grand |sub ?)?(?:jumlah|total|jml)\b[ :]*/, '');
+  return closeUp(name).replace(/^(?:grand |sub[ -]?)?(?:jumlah|total|jml)\b[ :]*/, '');
 }
 
 /** True for a bare "JUMLAH" or "Sub Total", which only its amount tells what it closes. */

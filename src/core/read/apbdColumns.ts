@@ -1,6 +1,6 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
 import type { Header } from './header';
-import { isCumulative, type HeaderColumn } from './headerColumn';
+import { conceptOf, isCumulative, type HeaderColumn } from './headerColumn';
 import { monthIn, PARTS_OF_YEAR } from './periode';
 import { isBefore, isLater, latestStage, WHOLE, type Counted } from './tahapan';
 
@@ -113,8 +113,12 @@ function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: H
   const upTo = own.filter(isCumulative);
   const latest = Math.max(0, ...upTo.map(endOf));
   const ofYear = own.filter((column) => !isOfPeriod(column));
-  const told = upTo.find((column) => endOf(column) === latest) ?? ofYear.find((column) => WHOLE.test(column.path.at(-1) ?? ''));
-  if (told !== undefined) return { column: told, equal: [], withoutSum: false };
+  // Of kinds that run up to the same end ("SPJ-LS", "SPJ UP/GU", "Jumlah SPJ") their sum.
+  const last = upTo.filter((column) => endOf(column) === latest);
+  const sum = last.find((column) => WHOLE.test(textOf(column))) ?? (last.length > 0 ? undefined : ofYear.find((column) => WHOLE.test(column.path.at(-1) ?? '')));
+  if (sum !== undefined) return { column: sum, equal: [], withoutSum: false };
+  const [upToLast, ...others] = last;
+  if (upToLast !== undefined) return { column: upToLast, equal: others, withoutSum: false };
   const [first, ...equal] = ofYear;
   if (first !== undefined) return { column: first, equal, withoutSum: false };
   const [only, ...more] = own;
@@ -123,7 +127,8 @@ function realisasiColumn(columns: readonly HeaderColumn[]): { readonly column: H
 
 /** The % of what was spent: never fisik, never the share of the sisa that stands beside it. */
 function persenColumn(columns: readonly HeaderColumn[], realisasi: HeaderColumn | null, sisa: HeaderColumn | null): HeaderColumn | null {
-  const percents = columns.filter(({ concept }) => concept === 'persen');
+  const all = columns.filter(({ concept }) => concept === 'persen');
+  const percents = all.some((column) => !isBefore(column)) ? all.filter((column) => !isBefore(column)) : all;
   const [first, ...more] = percents;
   if (first === undefined) return columns.find(({ concept, path }) => concept === 'capaian' && !/fisik|kinerja|output|keluaran/.test(path.join(' '))) ?? null;
   if (more.length === 0) return first;
@@ -136,6 +141,14 @@ export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): 
   const latest = Math.max(...columns.map(({ year }) => year ?? 0));
   const year = tahun !== null && columns.some((column) => column.year === tahun) ? tahun : latest;
   return columns.filter((column) => column.year === null || column.year === year);
+}
+
+/** The columns of names; where none is called so, what stands between kode and budget under a name that is not known. */
+function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): readonly HeaderColumn[] {
+  const named = columns.filter(({ concept }) => NAMING.includes(concept));
+  const kode = columns.find(({ concept }) => concept === 'kode');
+  if (named.length > 0 || kode === undefined) return named;
+  return columns.filter(({ column, concept, path }) => column > kode.to && column < anggaran.column && concept === 'lain' && path.every((text) => conceptOf(text) === null)).slice(0, 1);
 }
 
 /** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */
@@ -152,7 +165,7 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
   const sisa = of('sisa').find((column) => column.column > anggaran.column) ?? of('sisa')[0] ?? null;
   // Names and kode right of the amounts tell of them, and are those of the rows only where none stands left.
   const isLeft = ({ column }: HeaderColumn): boolean => column < anggaran.column;
-  const named = columns.filter(({ concept }) => NAMING.includes(concept));
+  const named = namesOf(columns, anggaran);
   const namesLeft = named.some(isLeft) || (named.length === 0 && of('kode').some(isLeft));
   const names = namesLeft ? named.filter(isLeft) : named;
   const kode = namesLeft ? of('kode').filter(isLeft) : of('kode');

@@ -3,12 +3,16 @@ import type { BudgetColumns } from './apbdColumns';
 import { headerAt, isNumberingRow, repeatsOf } from './header';
 import { firstText, isBlankRow, isSignature } from './lines';
 import type { SheetView } from './sheetView';
+import { wordsOf } from './words';
 
 export interface BudgetRows {
   readonly data: readonly number[];
   readonly numberingRows: readonly number[];
   readonly repeatedHeaders: readonly number[];
 }
+
+/** How many lines may stand between two parts of a table: title, unit, a blank one. */
+const TITLE_LINES = 4;
 
 export function budgetRows(view: SheetView, { header, anggaran, realisasi, nameTo }: BudgetColumns): BudgetRows {
   const { left, right } = header;
@@ -25,13 +29,20 @@ export function budgetRows(view: SheetView, { header, anggaran, realisasi, nameT
     }
     return false;
   };
+  const isSameHeader = (row: number): boolean => header.columns.every(({ column }) => wordsOf(view.text(row, column)) === wordsOf(view.text(header.top, column)));
+  /** After a blank row: titles of the next part, and the very header again; one that only resembles it is of another table. */
+  const headerFollows = (from: number): boolean => {
+    let row = from;
+    while (row < Math.min(from + TITLE_LINES, view.bottom) && !hasAmount(row) && !isSignature(firstText(view, row, left, right)) && !isSameHeader(row)) row++;
+    return isSameHeader(row);
+  };
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, left, right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, left, right)) next++;
       if (next > view.bottom) break;
       const text = firstText(view, next, left, nameTo);
-      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, left, right) || (text !== '' && !isSignature(text) && (hasAmount(next) || data.length === 0)) || amountsFollow(next);
+      const goesOn = repeatsHeader(next) || isNumberingRow(view, next, left, right) || (text !== '' && !isSignature(text) && (hasAmount(next) || data.length === 0)) || amountsFollow(next) || headerFollows(next);
       if (!goesOn) break;
       row = next - 1;
     } else if (isNumberingRow(view, row, left, right)) numberingRows.push(row);

@@ -11,7 +11,7 @@ import { budgetColumns } from './apbdColumns';
 import { placeRows } from './apbdLevels';
 import { budgetNames, levelOfHeader, type BudgetName } from './apbdNames';
 import { budgetRows } from './apbdRows';
-import { titlesAbove, type Header } from './header';
+import type { Header } from './header';
 import { kolomGanda } from './kolomGanda';
 import { isTotalText } from './lines';
 import type { SheetView } from './sheetView';
@@ -43,10 +43,12 @@ function isRow(draft: Draft, next: Draft | undefined): boolean {
   return draft.anggaran !== null || draft.realisasi !== null || draft.kode !== '' || draft.no !== '' || draft.beside || isTotalText(draft.name) || HEADS_ROWS.test(draft.name) || (next?.indent ?? 0) > draft.indent;
 }
 
-/** @returns null where the header's table is none of a budget */
-export function readApbdSheet(view: SheetView, whole: Header): ApbdReading | null {
+/**
+ * @param titles the lines above the table
+ * @returns null where the header's table is none of a budget
+ */
+export function readApbdSheet(view: SheetView, whole: Header, titles: readonly string[]): ApbdReading | null {
   const { sheet } = view;
-  const titles = titlesAbove(view, whole);
   const tahun = yearOfTitle(titles);
   const columns = budgetColumns(whole, tahun);
   const nameColumn = columns?.names[0]?.column ?? columns?.kode[0]?.column;

@@ -2,7 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
-import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_RENSTRA, JUDUL_RIWAYAT, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
+import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_REALISASI, JUDUL_RENSTRA, JUDUL_RIWAYAT, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, REMARK, titlesAbove, titlesOf, type Header } from './header';
 import { kolomHilang } from './kolomHilang';
@@ -136,8 +136,8 @@ function readPks(view: SheetView, headers: readonly Header[], tahun: number | nu
   return found;
 }
 
-/** Further PK on the chosen one's sheet: their rows are left out, which is told at their headers; more so where they fit as well. */
-function tablesLeftOut(sorted: readonly Candidate<PkReading>[], chosen: PkReading): readonly Issue[] {
+/** Further tables of the kind on the chosen one's sheet: their rows are left out, which is told at their headers; more so where they fit as well. */
+function tablesLeftOut<Reading extends PkReading | ApbdReading>(sorted: readonly Candidate<Reading>[], chosen: Reading): readonly Issue[] {
   const own = sorted.find(({ reading }) => reading === chosen);
   return sorted
     .filter(({ reading, sheet }) => reading !== chosen && sheet === own?.sheet)
@@ -167,7 +167,19 @@ function hindranceOf(sheet: SheetSnapshot, view: SheetView, headers: readonly He
   const [first] = headers;
   const title = first === undefined ? '' : wordsOf([sheet.name, ...titlesAbove(view, first)].join(' '));
   if (BUKAN_PK.test(title)) return null;
-  return ofUnknownYear(sheet, headers) ?? (JUDUL_PK.test(title) && !JUDUL_RIWAYAT.test(title) && !JUDUL_RENSTRA.test(title) ? kolomHilang(view, headers) : null);
+  return ofUnknownYear(sheet, headers) ?? (JUDUL_PK.test(title) && !JUDUL_RIWAYAT.test(title) && !JUDUL_RENSTRA.test(title) ? kolomHilang(view, headers, 'pk') : null);
+}
+
+/** True where titles say that a sheet is of what was spent. */
+function isOfRealisasi(sheet: SheetSnapshot, view: SheetView, headers: readonly Header[]): boolean {
+  const [first] = headers;
+  return first !== undefined && JUDUL_REALISASI.test(wordsOf([sheet.name, ...titlesAbove(view, first)].join(' ')));
+}
+
+/** Tables that list kegiatan and have a realisasi, where the PK that was taken is a plan: the user may want one of them instead. */
+function passedOver(makeshift: readonly Candidate<PkReading>[], { table: { sheet: chosen } }: PkReading): readonly Issue[] {
+  const others = new Set(makeshift.filter(({ reading, sheet }) => reading.table.computable && sheet !== chosen).map(({ sheet }) => sheet.name));
+  return [...others].map((sheet): Issue => ({ code: 'lembar-lain-diabaikan', severity: 'info', sheet, cell: '', value: null, params: { sheet, chosen: chosen.name, kind: 'pk' } }));
 }
 
 /** Where PK would be read if it were known which of several years is the report's: a target and a realisasi for each, and nothing filled in. */
@@ -187,6 +199,7 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
   const apbds: Candidate<ApbdReading>[] = [];
   const programs: NonNullable<ReturnType<typeof readProgramTable>>[] = [];
   const undecided: Issue[] = [];
+  const lacking: Issue[] = [];
   for (const sheet of sheets) {
     const view = viewSheet(sheet);
     if (view === null) continue;
@@ -203,27 +216,32 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
       const fitness = rank[0] === 0 ? 'none' : fitnessOf(found, sheet.name);
       if (fitness !== 'none') (fitness === 'pk' ? pks : makeshift).push({ reading: found.reading, sheet, rank });
     }
-    let apbdDone = false;
+    let lastBudget = -1;
     for (const [index, header] of headers.entries()) {
       if (isPkHeader(header)) continue;
-      if (isApbdHeader(header) && !apbdDone) {
-        const reading = readApbdSheet(view, header);
+      if (isApbdHeader(header)) {
+        if (header.top <= lastBudget) continue;
+        const reading = readApbdSheet(view, header, lastBudget < 0 ? titlesAbove(view, header) : titlesOf(view, header, headers[index - 1] ?? null));
         if (reading === null) continue;
-        apbdDone = true;
+        lastBudget = reading.table.place.bottom;
         apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name) });
       } else if (isProgramHeader(header)) {
         const table = readProgramTable(view, header, titlesOf(view, header, headers[index - 1] ?? null));
         if (table !== null) programs.push(table);
       }
     }
+    if (lastBudget < 0 && readings.length === 0 && isOfRealisasi(sheet, view, headers)) lacking.push(...[kolomHilang(view, headers, 'apbd')].filter((issue) => issue !== null));
   }
   const isTaken = makeshift.some(({ sheet }) => sheet.name === terpilih.pk);
   const [pkRanked, apbdRanked] = [pks.length === 0 || isTaken ? [...ranked(pks), ...ranked(makeshift)] : ranked(pks), ranked(apbds)];
   const pk = choose(pkRanked, 'pk', terpilih.pk, issues);
   const apbd = choose(apbdRanked, 'apbd', terpilih.apbd, issues);
   if (pk !== null) issues.push(...tablesLeftOut(pkRanked, pk));
+  if (apbd !== null) issues.push(...tablesLeftOut(apbdRanked, apbd));
   if (pkRanked.length === 0) issues.push(...undecided.slice(0, 1));
-  const calon: Calon = { pk: [...new Set([...pkRanked, ...ranked(makeshift)].map(({ sheet }) => sheet.name))], apbd: apbdRanked.map(({ sheet }) => sheet.name) };
+  if (apbdRanked.length === 0) issues.push(...lacking.slice(0, 1));
+  if (pk !== null && !pk.table.computable) issues.push(...passedOver(makeshift, pk));
+  const calon: Calon = { pk: [...new Set([...pkRanked, ...ranked(makeshift)].map(({ sheet }) => sheet.name))], apbd: [...new Set(apbdRanked.map(({ sheet }) => sheet.name))] };
   // Of several PK on a sheet each may have programs below it.
   const ofSheet = programs.filter(({ table }) => table.sheet === pk?.table.sheet);
   const below = ofSheet.find(({ table }) => (table.rows[0]?.row ?? 0) > (pk?.table.place.headerTop ?? 0));

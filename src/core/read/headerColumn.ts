@@ -40,6 +40,9 @@ export function namesColumn(text: string): boolean {
 /** A part of a plan or budget before or after it was changed: a leaf that takes its meaning from its group. */
 const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|sesudah|sebelum) )?perubahan)$/;
 
+/** A leaf that says of a group of sasaran or indikator that their names stand here, beside their number or satuan. */
+const NAMA = /^(?:uraian|deskripsi|nama)$/;
+
 /** Of the medium-term plan, the state before it, another year, or somebody else's. */
 const FOREIGN = /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|bulan lalu|nasional|provinsi lain/;
 
@@ -61,6 +64,8 @@ function conceptOfPath(path: readonly string[]): Concept {
     if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(unqualified(group)) !== null)) continue;
     const concept = conceptOf(unqualified(text)) ?? conceptOf(text);
     if (concept === null) continue;
+    const group = depth > 0 && NAMA.test(text) ? conceptOf(path[depth - 1] ?? '') : null;
+    if (group === 'indikator' || group === 'sasaran') return group;
     if (concept === 'persen' && /\bsisa\b/.test(path.slice(0, -1).join(' '))) return 'lain';
     return (concept === 'persen' || concept === 'target' || concept === 'realisasi') && isFisik(path) ? 'fisik' : concept;
   }
@@ -99,6 +104,17 @@ function withSerapan(columns: readonly HeaderColumn[], holdsAmounts: (column: nu
 function withTargetAnggaran(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   if (columns.some(({ concept }) => concept === 'anggaran' || concept === 'indikator')) return columns;
   return columns.map((column) => (column.concept === 'target' && column.money && column.periode === null ? { ...column, concept: 'anggaran' } : column));
+}
+
+/** "Jumlah" beside columns of parts of the year, which have no name in common with it: their sum. */
+const JUMLAH = /^(?:jumlah|jml|total)(?: ?\( ?rp\.? ?\))?$/;
+
+function withJumlah(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    const isSum = column.path.length === 1 && JUMLAH.test(column.path[0] ?? '') && before !== undefined && before.periode !== null && (before.concept === 'realisasi' || before.concept === 'anggaran');
+    return isSum ? { ...column, concept: before.concept, money: before.money } : column;
+  });
 }
 
 /** A header that only says that it is money that was moved: under "Keuangan" or "Belanja", in rupiah. */
@@ -140,7 +156,7 @@ function withRealisasiAnggaran(columns: readonly HeaderColumn[], largest: (colum
   let isBehindBudgets = false;
   for (const column of columns) {
     const isBudgets = isOwn(column) && before?.concept === 'anggaran' && targets.length > 0
-      && (settledOnes.some(isOwn) || largest(column.column) >= NO_REALISASI * Math.max(1, ...targets.map((target) => largest(target.column))));
+      && (settledOnes.some((other) => isOwn(other) && !other.foreign && other.year === column.year) || largest(column.column) >= NO_REALISASI * Math.max(1, ...targets.map((target) => largest(target.column))));
     const isResult = (column.concept === 'persen' || column.concept === 'capaian') && !column.path.join(' ').includes('kinerja')
       && (isBehindBudgets || (before?.concept === 'realisasi' && before.money && settledOnes.some(isOwn)));
     before = isBudgets || isResult ? { ...column, money: true } : column;
@@ -160,7 +176,7 @@ export interface DataBelow {
 
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
-  const dated = withoutYearsOfPlan(withoutSoleMonth(columns));
+  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(columns)));
   return withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest);
 }
 

@@ -1,4 +1,4 @@
-/** Columns that a PK must have and that no header names. */
+/** Columns that a PK or a budget must have and that no header names. */
 import type { IndikatorRow } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
@@ -22,7 +22,7 @@ function isUnknown(header: Header, column: number): boolean {
 export function unnamedRealisasi(view: SheetView, header: Header, { target }: PkColumns, rows: readonly IndikatorRow[]): number | null {
   for (let column = target.to + 1; column <= Math.min(header.right + 1, view.right); column++) {
     if (!isUnknown(header, column)) continue;
-    const filled = rows.filter(({ row }) => /^[<>≤≥]?\s*\d/.test(view.text(row, column)));
+    const filled = rows.filter(({ row }) => /^[<>≤≥]?\s*\d/.test(view.text(row, column)) && !/^(?:19|20)\d{2}$/.test(view.text(row, column)));
     if (filled.length * 2 > rows.length) return column;
   }
   return null;
@@ -37,10 +37,19 @@ function missingOf({ columns }: Header): 'Indikator Kinerja' | 'Target' | null {
   return has('sasaran') && has('target') && !columns.some(({ concept }) => concept === 'indikator') ? 'Indikator Kinerja' : null;
 }
 
-/** `kolom-tidak-ditemukan` where a table has all that a PK needs but one column. */
-export function kolomHilang(view: SheetView, headers: readonly Header[]): Issue | null {
+/** What a header lacks to be one of a budget and what was spent of it; null where it lacks nothing, or more than one column. */
+function missingOfBudget({ columns }: Header): 'Uraian' | 'Anggaran' | 'Realisasi' | null {
+  const has = (...concepts: readonly Concept[]): boolean => columns.some(({ concept }) => concepts.includes(concept));
+  if (has('indikator', 'target', 'sasaran')) return null;
+  const missing = [has('uraian', 'program', 'kegiatan', 'kode') ? null : 'Uraian', has('anggaran') ? null : 'Anggaran', has('realisasi') ? null : 'Realisasi'] as const;
+  const [only, ...more] = missing.filter((name) => name !== null);
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** `kolom-tidak-ditemukan` at the first table that has all that a PK, or a budget, needs but one column; null without one. */
+export function kolomHilang(view: SheetView, headers: readonly Header[], kind: 'pk' | 'apbd'): Issue | null {
   for (const header of headers) {
-    const column = missingOf(header);
+    const column = kind === 'pk' ? missingOf(header) : missingOfBudget(header);
     if (column !== null) return { code: 'kolom-tidak-ditemukan', severity: 'error', sheet: view.sheet.name, cell: addressOf(header.top, header.left), value: null, params: { column } };
   }
   return null;

@@ -102,6 +102,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   const resume = (from: number, afterBlank: boolean): { readonly row: number; readonly heading: string } | null => {
     let heading = '';
     let lines = 0;
+    let hasOthers = false;
     let blank = afterBlank;
     for (let row = from; row <= view.bottom && lines < LINES_BETWEEN; row++) {
       if (isBlank(row)) {
@@ -111,9 +112,12 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       if (isOwnHeader(row) || isNumberingRow(view, row, left, right)) return { row, heading };
       if (isOtherHeader(row)) return null;
       const text = firstText(view, row, left, right);
-      if (isDataRow(row) && (lines === 0 ? afterBlank || !blank : headsRows(heading))) return { row, heading };
+      if (isDataRow(row) && (hasOthers ? headsRows(heading) : afterBlank || !blank)) return { row, heading };
       lines++;
-      if (isTotalRow(row) || isNote(text) || known.has(wordsOf(text))) continue;
+      const isTotal = isTotalRow(row);
+      if (!isTotal && (isNote(text) || known.has(wordsOf(text)))) continue;
+      hasOthers = true;
+      if (isTotal) continue;
       const years = yearsIn(text);
       if (isSignature(text) || hasData(row) || OF_ANOTHER.test(wordsOf(text)) || (years.length > 0 && columns.tahun !== null && !years.includes(columns.tahun))) return null;
       if (!headsRows(heading)) heading = text;
@@ -158,7 +162,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     const first = firstText(view, row, left, right);
     const ends = first === '' || isTotalRow(row) || (!hasData(row) && isNote(first));
     if (ends) {
-      const next = resume(first === '' ? row : row + 1, first === '');
+      const next = resume(first === '' ? row : row + 1, !isTotalRow(row));
       if (next === null) break;
       if (next.heading !== '') enterHeading(next.heading);
       row = next.row - 1;

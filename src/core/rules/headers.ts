@@ -8,13 +8,14 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
   // "Jenis" alone says which way is better; of spending it is a name.
   ['uraian', /^jenis (?:belanja|pengeluaran)\b/],
-  ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir/],
+  ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir|\banggaran kas\b|^(?:no|nomor|tgl|tanggal)\.? (?:dpp?a|dipa|spj|sp2d|spm|spd|kontrak)\b|^(?:nilai )?(?:sko ?\/ ?)?spd$/],
   ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:ter)?(?:realisasi|serap)/],
   ['kode', /^kode\b|^kode ?rek|^no\.? ?rek|^rekening$/],
   ['no', /^(?:no|nomor|(?:no|nomor)\.? ?urut)\.?$/],
   ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
   ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
   ['skor', /^(?:skor|nilai)$/],
+  ['target', /^rencana tingkat capaian|\(target\)$/],
   ['capaian', /\bcapaian\b|^tingkat (?:capaian|kinerja)|^kinerja ?\(?%|^kondisi$|pencapaian|ketercapaian|^c ?\(?%?\)?$|realisasi (?:terhadap|dibanding)/],
   // "Satuan Indikator Kinerja Utama" is a satuan; a Satuan Kerja is an agency.
   ['satuan', /^satuan\b(?! kerja)/],
@@ -26,9 +27,9 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['realisasi', /\b(?:penyerapan|serapan)\b.*\brp\b|\breali[sz]asi (?:penyerapan|serapan)(?! ?\(?%)|^(?:anggaran )?terserap$/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
   ['target', /\btarget\b|^t$|^rencana\b/],
-  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi|^(?:pengeluaran|pencairan|penggunaan)(?: (?:dana|anggaran|keuangan))?$|^(?:jumlah |nilai )?sp2d$/],
-  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|^dpa$|^dppa$|^(?:jumlah |kebutuhan |besaran )?(?:dana|biaya)$|^dipa$|^rka(?: ?-? ?kl)?$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^(?:setelah |sesudah |sebelum )?perubahan$/],
-  ['uraian', /\buraian\b|^nomenklatur\b|^rincian (?:belanja|anggaran|program|kegiatan)|program ?(?:\/|dan|,|-) ?kegiatan|^nama (?:program|rekening)|^rekening|^jenis belanja|^belanja$|urusan/],
+  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi|^(?:pengeluaran|pencairan|penggunaan)(?: (?:dana|anggaran|keuangan))?$|^(?:jumlah |total |nilai )?(?:spm ?\/ ?)?(?:sp2d|spj)\b/],
+  ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|\bdpp?a\b|^(?:jumlah |kebutuhan |besaran )?(?:dana|biaya)$|\bdipa\b|^rka(?: ?-? ?kl)?$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^perubahan$|\b(?:setelah|sesudah|sebelum) (?:perubahan|pergeseran|efisiensi|refocusing)\b/],
+  ['uraian', /\buraian\b|^nomenklatur\b|^rincian (?:belanja|anggaran|program|kegiatan)|program ?(?:\/|dan|,|-) ?kegiatan|^nama$|^nama (?:program|rekening|akun)|^deskripsi$|^rekening|^jenis belanja|^belanja$|urusan/],
   ['kegiatan', /\bkegiatan\b/],
   ['program', /\bprogram\b/],
   ['ket', /^ket(?:erangan)?\b|^sumber dana/],
@@ -60,6 +61,9 @@ export const BUKAN_PK = /perbandingan capaian|korelasi|cascading|pohon kinerja|r
 
 /** Titles of the PK and of its measurement. */
 export const JUDUL_PK = /perjanjian kinerja|penetapan kinerja|pengukuran kinerja|capaian kinerja|indikator kinerja utama|\bpk\b|\biku\b|evaluasi kinerja/;
+
+/** Titles of sheets of a budget and what was spent of it. */
+export const JUDUL_REALISASI = /reali[sz]asi (?:anggaran|keuangan|apbd|belanja)|penyerapan|serapan anggaran|\blra\b|\brfk\b/;
 
 /** Titles of sheets that set several years' performance side by side. */
 export const JUDUL_RIWAYAT = /\briwayat\b|perbandingan (?:realisasi|capaian|kinerja)|perkembangan (?:realisasi|capaian|kinerja)|tren (?:realisasi|capaian|kinerja)|tahun-tahun sebelumnya|tahun sebelumnya|(?:tiga|empat|lima|3|4|5) tahun terakhir/;

@@ -115,8 +115,8 @@ export const en: IssueCatalogue = {
     remedy: 'If that is wrong, choose it in the LKj pane, under Worksheets that count.',
   }),
   'tabel-lain-diabaikan': ({ other, rows }) => ({
-    message: `The table that begins here (${number(rows)} indicators) is not counted; the one at ${other} is.`,
-    remedy: 'If it is part of the same PK, delete the title between the two. If this is the one to be computed, move it to another worksheet and choose that in the LKj pane.',
+    message: `The table that begins here (${number(rows)} rows) is not counted; the one at ${other} is.`,
+    remedy: 'If it is part of the same table, give it the same column headers and delete the title between the two. If this is the one to be computed, move it to another worksheet and choose that in the LKj pane.',
   }),
   'lembar-terlalu-panjang': ({ rows }) => ({
     message: `This sheet is too long: its last ${number(rows)} rows were not read, so it is not computed, lest its sums be wrong.`,

@@ -117,8 +117,8 @@ export const id: IssueCatalogue = {
     remedy: 'Bila keliru, pilih lembarnya di panel LKj, bagian Lembar yang dihitung.',
   }),
   'tabel-lain-diabaikan': ({ other, rows }) => ({
-    message: `Tabel yang dimulai di sini (${number(rows)} indikator) tidak ikut dihitung; yang dihitung adalah tabel di ${other}.`,
-    remedy: 'Bila tabel ini bagian dari PK yang sama, hapus judul di antara keduanya. Bila justru tabel ini yang harus dihitung, pindahkan ke lembar lain dan pilih lembarnya di panel LKj.',
+    message: `Tabel yang dimulai di sini (${number(rows)} baris) tidak ikut dihitung; yang dihitung adalah tabel di ${other}.`,
+    remedy: 'Bila tabel ini bagian dari tabel yang sama, samakan judul kolomnya dan hapus judul di antara keduanya. Bila justru tabel ini yang harus dihitung, pindahkan ke lembar lain dan pilih lembarnya di panel LKj.',
   }),
   'lembar-terlalu-panjang': ({ rows }) => ({
     message: `Lembar ini terlalu panjang: ${number(rows)} baris terbawah tidak terbaca, jadi lembar ini tidak dihitung agar jumlahnya tidak keliru.`,

@@ -1,0 +1,102 @@
+/** Tables as agencies lay them out: what is read of each, worked out by hand. */
+import { toText } from '../../src/core/exact/decimal';
+import { evaluate } from '../../src/core/evaluate';
+import type { Decimal } from '../../src/core/model/decimal';
+import type { CellValue, SheetSnapshot } from '../../src/core/model/grid';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import { layout } from './layout';
+
+const text = (amount: Decimal | null): string => (amount === null ? '-' : toText(amount));
+
+/** Findings that say only that the other sheet is missing. */
+const NOT_FOUND: readonly string[] = ['pk-tidak-ditemukan', 'apbd-tidak-ditemukan'];
+
+function evaluated(sheet: SheetSnapshot) {
+  const { result, issues } = evaluate({ structureProtected: false, readOnly: false, parts: [], sheets: [sheet] }, SHEET_TEXTS.id, '2026-01-02T03:04:05.000Z');
+  return { result, told: issues.filter(({ code }) => !NOT_FOUND.includes(code)).map(({ code, cell }) => `${code} ${cell}`) };
+}
+
+interface Laid {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: string;
+  /** "name: target realisasi capaian" of each indikator, or "level name: anggaran realisasi persen" of each row of a budget. */
+  readonly read: readonly string[];
+  readonly told?: readonly string[];
+}
+
+const TITLE = ['PERJANJIAN KINERJA TAHUN 2023'];
+
+test.each<[string, Laid]>([
+  ['a note and a blank row between two indikator', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], ['', 'Catatan: data sementara'], [], [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22], [], ['', '*) sumber BPS']],
+    read: ['Jumlah A: 10 8 80.00', 'Jumlah B: 20 22 110.00'],
+  }],
+  ['a page that begins with the title alone', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], TITLE, [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
+    read: ['Jumlah A: 10 8 80.00', 'Jumlah B: 20 22 110.00'],
+  }],
+  ['names and units under Indikator Kinerja, "Rencana Tingkat Capaian (Target)"', {
+    rows: [['PENGUKURAN KINERJA TAHUN 2012'], ['Sasaran', 'Indikator Kinerja', '', 'Rencana Tingkat Capaian (Target)', 'Realisasi', 'Persentase Tingkat Capaian'], ['', 'Uraian', 'Satuan', '', '', ''], ['Layanan', 'Jumlah perda', 'Perda', 10, 8, '80%']],
+    merges: 'A2:A3 B2:C2 D2:D3 E2:E3 F2:F3',
+    read: ['Jumlah perda: 10 8 80.00'],
+  }],
+  ['numbers and names under Indikator Kinerja Utama', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja Utama', '', 'Target', 'Realisasi'], ['', '', 'No.', 'Deskripsi', '', ''], [1, 'Layanan', '1.1', 'Indeks Kepuasan Masyarakat', 85, 88.4]],
+    merges: 'A2:A3 B2:B3 C2:D2 E2:E3 F2:F3',
+    read: ['Indeks Kepuasan Masyarakat: 85 88.4 104.00'],
+  }],
+  ['the sum of quarters has a column of its own', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '', '', '', 'Jumlah'], ['', '', '', '', 'TW I', 'TW II', 'TW III', 'TW IV', ''], [1, 'Layanan', 'Jumlah orang', 100, 20, 20, 20, 30, 90]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:D3 E2:H2 I2:I3',
+    read: ['Jumlah orang: 100 90 90.00'],
+  }],
+])('PK: %s', (_, { rows, merges = '', read, told = [] }) => {
+  const { result, told: all } = evaluated(layout('PK', rows, { merges }));
+  expect(result.indikator.map(({ source, target, realisasi, capaian }) => `${source.indikator}: ${text(target)} ${text(realisasi)} ${text(capaian)}`)).toEqual(read);
+  expect(all).toEqual(told);
+});
+
+const HEADER = ['No', 'Uraian', 'Anggaran', 'Realisasi'];
+
+test.each<[string, Laid]>([
+  ['"Sub Jumlah" is no row of its program', {
+    rows: [['REALISASI 2023'], HEADER, ['I', 'Program A', '', ''], [1, 'Kegiatan 1', 1000, 500], [2, 'Kegiatan 2', 3000, 500], ['', 'Sub Jumlah', 4000, 1000], ['II', 'Program B', '', ''], [1, 'Kegiatan 3', 2000, 2000], ['', 'Sub Jumlah', 2000, 2000], ['', 'TOTAL', 6000, 3000]],
+    read: ['program Program A: 4000 1000 25.00', 'kegiatan Kegiatan 1: 1000 500 50.00', 'kegiatan Kegiatan 2: 3000 500 16.67', 'total Sub Jumlah: 4000 1000 25.00', 'program Program B: 2000 2000 100.00', 'kegiatan Kegiatan 3: 2000 2000 100.00', 'total Sub Jumlah: 2000 2000 100.00', 'total TOTAL: 6000 3000 50.00'],
+  }],
+  ['a part below with a title and the same header', {
+    rows: [['REALISASI 2023'], ['A. Belanja Operasi'], HEADER, [1, 'Belanja Pegawai', 1000, 900], ['', 'Jumlah', 1000, 900], [], ['B. Belanja Modal'], HEADER, [1, 'Belanja Modal Tanah', 2000, 500], ['', 'Jumlah', 2000, 500]],
+    read: ['rekening Belanja Pegawai: 1000 900 90.00', 'total Jumlah: 1000 900 90.00', 'total B. Belanja Modal: 2000 500 25.00', 'rekening Belanja Modal Tanah: 2000 500 25.00', 'total Jumlah: 2000 500 25.00'],
+  }],
+  ['another table below is told', {
+    rows: [['REALISASI 2023'], HEADER, [1, 'Program A', 1000, 900], [], ['REKAP PER BIDANG'], ['No', 'Nama Program', 'Pagu', 'Realisasi', 'Sisa'], [1, 'Program B', 2000, 500, 1500]],
+    read: ['program Program A: 1000 900 90.00'],
+    told: ['tabel-lain-diabaikan A6'],
+  }],
+  ['SPJ by kind: their sum up to this month, not the first kind', {
+    rows: [['SPJ 2024'], ['Kode', 'Uraian', 'Jumlah Anggaran', 'SPJ-LS Gaji', '', 'SPJ UP/GU/TU', '', 'Jumlah SPJ s.d. Bulan Ini'], ['', '', '', 'Bulan Ini', 's.d. Bulan Ini', 'Bulan Ini', 's.d. Bulan Ini', ''], ['1.02.01', 'Program A', 1000, 50, 100, 200, 500, 600]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:E2 F2:G2 H2:H3',
+    read: ['program Program A: 1000 600 60.00'],
+  }],
+  ['quarters with a column Total beside them', {
+    rows: [['REALISASI PER TRIWULAN 2023'], ['No', 'Program', 'Pagu', 'Realisasi', '', '', '', 'Total'], ['', '', '', 'TW I', 'TW II', 'TW III', 'TW IV', ''], [1, 'Program A', 1000, 100, 100, 100, 200, 500]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:G2 H2:H3',
+    read: ['program Program A: 1000 500 50.00'],
+  }],
+  ['"Belanja Menurut DPA Sesudah Perubahan"; provided funds are not spent ones', {
+    rows: [['REALISASI 2020'], ['Program', 'Belanja Menurut DPA Sebelum Perubahan', 'Belanja Menurut DPA Sesudah Perubahan', 'Realisasi Keuangan', ''], ['', '', '', 'SPD', 'SP2D'], ['Program A', 1000, 1200, 700, 600]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:E2',
+    read: ['program Program A: 1200 600 50.00'],
+  }],
+  ['names beside kode under a header that is not known', {
+    rows: [['REALISASI 2024'], ['Kode', 'Keperluan', 'Pagu', 'Realisasi'], ['1.06.01', 'PROGRAM PENUNJANG', 1000, 500], ['1.06.01.2.01', 'Perencanaan', 1000, 500]],
+    read: ['program PROGRAM PENUNJANG: 1000 500 50.00', 'kegiatan Perencanaan: 1000 500 50.00'],
+  }],
+  ['% of the budget before perubahan is not audited against the one after it', {
+    rows: [['REALISASI 2024'], ['No', 'Program', 'Anggaran Murni', 'Anggaran Perubahan', 'Realisasi', '% thd Murni', '% thd Perubahan'], [1, 'Program A', 1000, 2000, 500, 50, 25]],
+    read: ['program Program A: 2000 500 25.00'],
+  }],
+])('a budget: %s', (_, { rows, merges = '', read, told = [] }) => {
+  const { result, told: all } = evaluated(layout('Realisasi', rows, { merges }));
+  expect(result.anggaran.map(({ source, anggaran, realisasi, persen }) => `${source.level} ${source.uraian}: ${text(anggaran)} ${text(realisasi)} ${text(persen)}`)).toEqual(read);
+  expect(all).toEqual(told);
+});
