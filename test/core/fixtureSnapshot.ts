@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import { createExcelPort } from '../../src/host/excel/session';
 import { installGlobals, openXlsx, startHost } from '../excel-host';
 
-export async function snapshotOfFixture(name: string): Promise<WorkbookSnapshot> {
+async function read(name: string): Promise<WorkbookSnapshot> {
   const host = startHost(await openXlsx(readFileSync(`test/fixtures/${name}.xlsx`)), { keepTrace: false });
   const removeGlobals = installGlobals(host);
   try {
@@ -12,4 +12,13 @@ export async function snapshotOfFixture(name: string): Promise<WorkbookSnapshot>
   } finally {
     removeGlobals();
   }
+}
+
+/** Read once for all tests of a file: nothing in the core changes a snapshot. */
+const known = new Map<string, Promise<WorkbookSnapshot>>();
+
+export function snapshotOfFixture(name: string): Promise<WorkbookSnapshot> {
+  const found = known.get(name) ?? read(name);
+  known.set(name, found);
+  return found;
 }

@@ -1,0 +1,90 @@
+/**
+ * Mutation testing of src/core by a sample (Stryker): of all mutants that Stryker makes, those are run whose hash by the seed
+ * falls between --from and --to (0 to 1), so that chunks never overlap and may be run one by one. Stryker is no dependency of
+ * the project and writes into its directory, so run it in a copy:
+ *
+ *   git clone . ../mutants && cd ../mutants && npm ci
+ *   npm install --no-save @stryker-mutator/core@9 @stryker-mutator/jest-runner@9
+ *   node .ci/mutants.mjs --from 0 --to 0.002 --out hasil/mutants-1.json
+ *
+ * `--only keys.json` runs the mutants of a list instead (as printed for those that survived); `--tests test/core,test/host` names
+ * the folders of tests. All tests are one file for jest, those that read workbooks last, and after the first failure a mutant is done with.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '7' }, from: { type: 'string', default: '0' }, to: { type: 'string', default: '0.001' }, only: { type: 'string' },
+    tests: { type: 'string', default: 'test/core,test/fuzz,test/template' }, out: { type: 'string', default: 'hasil/mutants.json' }, temp: { type: 'string', default: '.stryker-tmp' },
+  },
+});
+const root = process.cwd();
+const BUNDLE = 'hasil/mutants';
+
+/** Tests of all these folders as one file, so that modules are loaded once a mutant. */
+function writeBundle() {
+  const files = values.tests.split(',').flatMap((folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts')).map((file) => path.join(folder, file)));
+  const readsWorkbooks = (file) => /excel-host|fixtureSnapshot|fixtures\/|fuzz/.test(readFileSync(file, 'utf8'));
+  const sorted = [...files.filter((file) => !readsWorkbooks(file)), ...files.filter(readsWorkbooks)];
+  mkdirSync(BUNDLE, { recursive: true });
+  writeFileSync(path.join(BUNDLE, 'all.test.ts'), sorted.map((file) => `describe('${file}', () => { require('../../${file.replace(/\.ts$/, '')}'); });\n`).join(''));
+}
+
+/** A module of Stryker's by its file: packages hide what is needed here. */
+const stryker = async (file) => import(pathToFileURL(path.join(root, 'node_modules/@stryker-mutator', file)).href);
+
+/** The drawn mutants stay; the others are reported as ignored, which counts for nothing. */
+async function draw() {
+  const only = values.only === undefined ? null : new Set(JSON.parse(readFileSync(values.only, 'utf8')));
+  const { MutantCollector } = await stryker('instrumenter/dist/src/transformers/mutant-collector.js');
+  const keys = [];
+  const { collect } = MutantCollector.prototype;
+  MutantCollector.prototype.collect = function (fileName, original, ...more) {
+    const mutant = collect.call(this, fileName, original, ...more);
+    const { start, end } = original.loc;
+    const key = `${path.relative(root, fileName).replace(/^.*src.core/, 'src/core')} ${start.line}:${start.column}-${end.line}:${end.column} ${mutant.mutatorName} ${mutant.replacementCode}`;
+    const hash = createHash('sha256').update(`${values.seed} ${key}`).digest().readUInt32BE(0) / 2 ** 32;
+    keys.push(key);
+    if (only === null ? hash < Number(values.from) || hash >= Number(values.to) : !only.has(key)) mutant.ignoreReason = 'not drawn';
+    return mutant;
+  };
+  return keys;
+}
+
+const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
+const node = jest.projects.find(({ displayName }) => displayName === 'node');
+writeBundle();
+const keys = await draw();
+const { Stryker } = await stryker('core/dist/src/index.js');
+const results = await new Stryker({
+  mutate: ['src/core/**/*.ts', '!src/core/model/**'],
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: {
+    projectType: 'custom',
+    enableFindRelatedTests: false,
+    config: { ...node, displayName: undefined, roots: [`<rootDir>/${BUNDLE}`], testMatch: [`<rootDir>/${BUNDLE}/*.test.ts`], testTimeout: 300_000, testEnvironment: path.join(root, '.ci/mutantsEnvironment.cjs') },
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  // A busy machine must not look like a mutant that hangs.
+  timeoutMS: 60_000,
+  timeoutFactor: 10,
+  dryRunTimeoutMinutes: 30,
+  ignorePatterns: ['dist', 'hasil/*.json', '.stryker-tmp*'],
+  disableTypeChecks: false,
+  allowConsoleColors: false,
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: values.out },
+  tempDirName: values.temp,
+}).runMutationTest();
+
+const run = results.filter(({ status }) => status !== 'Ignored');
+for (const { id, status } of run) if (status !== 'Killed') console.log(`${status}: ${JSON.stringify(keys[Number(id)])}`);
+const counts = {};
+for (const { status } of run) counts[status] = (counts[status] ?? 0) + 1;
+console.log(`${run.length} of ${keys.length} mutants: ${JSON.stringify(counts)}`);
