@@ -60,8 +60,10 @@ it('all amounts a thousand or a million times as large are one finding about the
   }));
 });
 
-it('every program is in one pair at most, and one that is in none is told by its name', () => {
-  fc.assert(fc.property(fc.array(fc.record({ nama, anggaran: fc.integer({ min: 0, max: 3 }) }), { maxLength: 6 }), fc.array(fc.record({ nama, anggaran: fc.integer({ min: 0, max: 3 }) }), { maxLength: 6 }), (pk, apbd) => {
+it('every program is in one pair at most, and what is in none has neither a namesake nor an amount that only one other has', () => {
+  // Few names and amounts: some stand several times.
+  const programs6 = fc.array(fc.record({ nama: fc.oneof(nama, fc.constantFrom('Program Rehabilitasi', 'Program Pemberdayaan')), anggaran: fc.integer({ min: 0, max: 3 }) }), { maxLength: 6 });
+  fc.assert(fc.property(programs6, programs6, (pk, apbd) => {
     const programs = programsOf(pk.map(({ nama: own, anggaran }) => [own, anggaran]));
     const { results } = apbdOf(apbd.map(({ nama: uraian, anggaran }) => ({ uraian, a: anggaran })));
     const { pasangan, sisaPk, sisaApbd } = matchProgram(programs.rows, results);
@@ -70,7 +72,6 @@ it('every program is in one pair at most, and one that is in none is told by its
       if (dasar === 'nama') expect(other.source.uraian).toBe(own.program);
       if (dasar === 'jumlah') expect(other.anggaran).toEqual(own.anggaran);
     }
-    // What is left over has no namesake, and no amount that only it and one other have.
     const names = new Set(apbd.map(({ nama: own }) => own));
     expect(sisaPk.filter(({ program }) => names.has(program))).toEqual([]);
     const once = (list: readonly { readonly anggaran: { readonly coefficient: bigint } | null }[]): bigint[] => list.flatMap(({ anggaran }) => (anggaran === null || anggaran.coefficient === 0n ? [] : [anggaran.coefficient])).filter((one, _, all) => all.filter((other) => other === one).length === 1);

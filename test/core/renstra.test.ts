@@ -258,3 +258,9 @@ describe('what is no Renstra', () => {
     expect(found?.issues.map(({ code, sheet }) => `${sheet} ${code}`)).toEqual(['Renstra lembar-lain-diabaikan']);
   });
 });
+
+it.each([['Kegiatan', null], ['Uraian', null], ['Satuan', 2]])('a plan with a column %s beside its indikator: rows %p', (column, rows) => {
+  const header = ['No', column, 'Indikator', 'Target 2017', 'Target 2018', 'Target 2019'];
+  const found = findRenstra([layout('Renstra', [['RENCANA STRATEGIS TAHUN 2017-2021'], header, [1, 'x', 'Jumlah desa mandiri', 10, 9, 90], [2, 'y', 'Jumlah posyandu', 10, 9, 90]])]);
+  expect(found?.table.rows.length ?? null).toBe(rows);
+});

@@ -246,3 +246,9 @@ describe('what is no riwayat', () => {
     expect(found?.issues).toEqual([{ code: 'lembar-lain-diabaikan', severity: 'info', sheet: 'Lampiran', cell: '', value: null, params: { sheet: 'Lampiran', chosen: 'Riwayat', kind: 'riwayat' } }]);
   });
 });
+
+it('a capaian without a year is that of the target and realisasi left of it', () => {
+  const header = ['No', 'Indikator', 'Target 2018', 'Realisasi 2018', 'Capaian', 'Target 2019', 'Realisasi 2019', 'Capaian'];
+  const found = findRiwayat([layout('Riwayat', [['CAPAIAN KINERJA TAHUN 2018 - 2019'], header, [1, 'Jumlah desa mandiri', 10, 9, 91, 20, 10, 50], [2, 'Jumlah posyandu', 10, 8, 80, 20, 5, 26]])]);
+  expect(found?.table.daftar.map(({ tahun, rows }) => [tahun, ...rows.map(({ typedCapaian }) => typedCapaian?.value)])).toEqual([[2018, 91, 80], [2019, 50, 26]]);
+});

@@ -23,8 +23,7 @@ export function computeAnggaran({ rows, computable }: ApbdTable): readonly Angga
       realisasi[index] = children.realisasi;
       summed[index] = true;
     }
-    const parent = rows[index]?.parent;
-    const above = parent === null || parent === undefined ? undefined : below[parent];
+    const above = below[rows[index]?.parent ?? -1];
     if (above !== undefined) {
       above.anggaran = plus(above.anggaran, anggaran[index] ?? null);
       above.realisasi = plus(above.realisasi, realisasi[index] ?? null);

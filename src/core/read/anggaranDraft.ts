@@ -63,13 +63,12 @@ export function isUnitName(name: string): boolean {
 export function levelOfKode(kode: string, name: string): AnggaranLevel | null {
   const byWords = levelOfWords(name);
   if (byWords !== null) return byWords;
-  const n = kode.split('.').length;
   if (/^[4-9](?:\.\d{1,2}){0,2}$/.test(kode) && /^(?:belanja|pendapatan|pembiayaan|penerimaan|pengeluaran|pajak|retribusi)\b/.test(wordsOf(name))) return 'rekening';
   if (/^[45678]\.[1-4]\.\d{1,2}(?:\.|$)/.test(kode)) return 'rekening';
-  if (n === 8 && /^[\dx]\.(?:\d{2}|xx)\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{2,4}$/i.test(kode)) return 'lain';
+  if (/^[\dx]\.(?:\d{2}|xx)\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{2,4}$/i.test(kode)) return 'lain';
   if (/^(?:\d|x)(?:\.(?:\d{2}|xx))?$/i.test(kode)) return 'lain';
-  if (n === 3 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}$/i.test(kode)) return isUnitName(name) ? 'lain' : 'program';
-  if (n === 5 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}$/i.test(kode)) return 'kegiatan';
-  if (n === 6 && /^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}\.\d{2,4}$/i.test(kode)) return 'sub-kegiatan';
-  return n > 3 && isUnitName(name) ? 'lain' : isAkunName(name) ? 'rekening' : null;
+  if (/^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}$/i.test(kode)) return isUnitName(name) ? 'lain' : 'program';
+  if (/^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}$/i.test(kode)) return 'kegiatan';
+  if (/^(?:\d|x)\.(?:\d{2}|xx)\.\d{2}\.\d\.\d{2}\.\d{2,4}$/i.test(kode)) return 'sub-kegiatan';
+  return kode.split('.').length > 3 && isUnitName(name) ? 'lain' : isAkunName(name) ? 'rekening' : null;
 }

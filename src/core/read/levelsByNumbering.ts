@@ -20,9 +20,7 @@ export function byNumbering(drafts: readonly BudgetDraft[], body: readonly numbe
   const pending: [number, number][] = [[0, 1]];
   const reachable: { start: number; program: number; next: readonly number[]; end: boolean; costs: readonly number[]; endCost: number }[] = [];
   const seen = new Set<string>(['0 1']);
-  while (pending.length > 0) {
-    const state = pending.pop();
-    if (state === undefined) break;
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
     const [start, program] = state;
     const next: number[] = [];
     const costs: number[] = [];
