@@ -232,12 +232,18 @@ async function sendBatch(input: CommitInput, progress: Progress, batch: Batch): 
   return 'taken';
 }
 
-/** Bytes of the answer that reads all guarded cells back at once. */
-function bytesReadBack({ plan, snapshot }: CommitInput): number {
-  return plan.guards.reduce((sum, { sheet, outputColumns }) => {
+/** True where all guarded cells can be read back by one answer; counted only as far as they still might. */
+function fitsOneAnswer({ plan, snapshot, answerBytes }: CommitInput): boolean {
+  let bytes = 0;
+  for (const { sheet, outputColumns } of plan.guards) {
     const read = snapshot.sheets.find(({ id }) => id === sheet);
-    return sum + JSON.stringify(read?.values ?? []).length + outputColumns.length * (read?.block?.rows ?? 0) * BYTES_PER_OUTPUT_CELL;
-  }, 0);
+    bytes += outputColumns.length * (read?.block?.rows ?? 0) * BYTES_PER_OUTPUT_CELL;
+    for (const row of read?.values ?? []) {
+      if (bytes > answerBytes) return false;
+      bytes += JSON.stringify(row).length + 1;
+    }
+  }
+  return bytes <= answerBytes;
 }
 
 /** Compares very large blocks before the first write, in requests of their own: together their answer would be refused. */
@@ -258,8 +264,8 @@ async function compareInPieces(input: CommitInput): Promise<ChangedCell[]> {
 export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   const { plan, tracked } = input;
   checkPlan(plan, input.snapshot, tracked);
-  const fitsOneAnswer = bytesReadBack(input) <= input.answerBytes;
-  const early = fitsOneAnswer ? [] : await compareInPieces(input);
+  const atOnce = fitsOneAnswer(input);
+  const early = atOnce ? [] : await compareInPieces(input);
   if (early.length > 0) return { kind: 'stale', changed: early };
 
   const places: Places = { workbook: input.context.workbook, tracked, added: new Map() };
@@ -270,7 +276,7 @@ export async function commitPlan(input: CommitInput): Promise<CommitOutcome> {
   for (let first = true, last = false; !last; ) {
     const [operations = [], ...rest] = packOperations(waiting, bytesAtOnce - checks, first ? (plan.openPart?.length ?? 0) : 0);
     last = rest.length === 0;
-    const sent = await sendBatch(input, progress, { operations, first, last, guarding: fitsOneAnswer && (first || last), wholeColumns: fitsOneAnswer });
+    const sent = await sendBatch(input, progress, { operations, first, last, guarding: atOnce && (first || last), wholeColumns: atOnce });
     if (sent === 'too-large') {
       bytesAtOnce /= 2;
       last = false;

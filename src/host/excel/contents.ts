@@ -77,6 +77,29 @@ export function contentsOf(range: Excel.Range): Contents | null {
   };
 }
 
+/** One column's cells from the top down. */
+export interface ColumnContents {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  /** Whether the cell's value is a text; an error is none. */
+  readonly isText: readonly boolean[];
+  readonly numberFormats: readonly string[];
+}
+
+/** What was loaded of a range of one column, without a row of its own for each of its cells; null as of {@link contentsOf}. */
+export function columnContentsOf(range: Excel.Range): ColumnContents | null {
+  const loaded: readonly unknown[] = [range.values, range.formulas, range.numberFormat];
+  if (loaded.some((grid) => grid === null)) return null;
+  const values = range.values.map(([cell]: readonly unknown[]) => toCell(cell));
+  const formulas = range.formulas.map(([cell]: readonly unknown[]) => toCell(cell));
+  return {
+    values,
+    formulas,
+    isText: values.map((value, row) => valueTypeOf(value, formulas[row] ?? '') === 'String'),
+    numberFormats: range.numberFormat.map(([format]: readonly unknown[]) => (typeof format === 'string' ? format : 'General')),
+  };
+}
+
 /** `count` rows of a block, from its row `from` on; not tracked. */
 export function rowsOf(block: Excel.Range, rect: Rect, from: number, count: number): Excel.Range {
   return block.getCell(from, 0).untrack().getResizedRange(count - 1, rect.columns - 1).untrack();

@@ -5,20 +5,17 @@
 import type { CellValue, SheetSnapshot } from '../../core/model/grid';
 import { isOwnName } from '../../core/record/ownNames';
 import { HostFailure, type ChangedCell } from '../port';
-import { contentsOf, NO_CONTENTS, queueContents, toValues } from './contents';
+import { columnContentsOf, queueContents, toValues, type ColumnContents } from './contents';
 import { columnOf } from './place';
 import type { TrackedSheet } from './read';
 
 /** One column, or rows of it, as it stood right before our writes. */
-export interface ColumnBefore {
-  readonly values: readonly CellValue[];
-  readonly formulas: readonly CellValue[];
-  /** Whether the cell's value is a text; an error is none. */
-  readonly isText: readonly boolean[];
-  readonly numberFormats: readonly string[];
+export interface ColumnBefore extends ColumnContents {
   /** In points; null when it was not asked for. */
   readonly width: number | null;
 }
+
+const NO_CELLS: ColumnContents = { values: [], formulas: [], isText: [], numberFormats: [] };
 
 /** Rows of a block, relative to it. */
 export interface RowSpan {
@@ -33,11 +30,6 @@ export interface AskedColumn {
   readonly take: () => ColumnBefore;
 }
 
-/** A column's cells; Excel answers a cell for every row that was asked for. */
-function firstOfRows<T>(rows: readonly (readonly T[])[], otherwise: T): T[] {
-  return rows.map(([first]) => first ?? otherwise);
-}
-
 /** Queues the reading of a column that is about to change, or of some of its rows. Excel answers null for what is too large to send. */
 export function askColumn(tracked: TrackedSheet, column: number, { from, count }: RowSpan, withWidth: boolean): AskedColumn {
   const whole = columnOf(tracked, column);
@@ -49,15 +41,9 @@ export function askColumn(tracked: TrackedSheet, column: number, { from, count }
     column,
     from,
     take: () => {
-      const contents = count > 0 ? contentsOf(range) : NO_CONTENTS;
+      const contents = count > 0 ? columnContentsOf(range) : NO_CELLS;
       if (contents === null) throw new HostFailure('too-large', true, 'a column could not be read back');
-      return {
-        values: firstOfRows(contents.values, ''),
-        formulas: firstOfRows(contents.formulas, ''),
-        isText: contents.valueTypes.map(([type]) => type === 'String'),
-        numberFormats: firstOfRows(contents.numberFormats, 'General'),
-        width: withWidth ? format.columnWidth : null,
-      };
+      return { ...contents, width: withWidth ? format.columnWidth : null };
     },
   };
 }
@@ -105,26 +91,30 @@ export type WrittenByUs = (row: number, column: number) => boolean;
 
 /** Values of the block that are no longer what was read. */
 export function changedValues(snapshot: SheetSnapshot, now: readonly (readonly CellValue[])[], writtenByUs: WrittenByUs): ChangedCell[] {
-  const { block } = snapshot;
+  const { block, values, formulas } = snapshot;
   if (block === null) return [];
-  return now.flatMap((cells, row) =>
-    cells.flatMap((cell, inside) => {
-      const column = block.column + inside;
-      const same = cell === snapshot.values[row]?.[inside] || isAlwaysDifferent(snapshot.formulas[row]?.[inside]) || writtenByUs(row, column);
-      return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
-    }),
-  );
+  const changed: ChangedCell[] = [];
+  now.forEach((cells, row) => {
+    const [before, typed] = [values[row], formulas[row]];
+    for (let inside = 0; inside < cells.length; inside++) {
+      if (cells[inside] === before?.[inside] || isAlwaysDifferent(typed?.[inside]) || writtenByUs(row, block.column + inside)) continue;
+      changed.push({ sheet: snapshot.id, row: block.row + row, column: block.column + inside });
+    }
+  });
+  return changed;
 }
 
 /** Cells of an output column, read from its row `from` on, whose formula or constant is no longer what was read; right of the block nothing stood. */
 export function changedFormulas(snapshot: SheetSnapshot, { column, from }: AskedColumn, { formulas }: ColumnBefore, writtenByUs: WrittenByUs): ChangedCell[] {
   const { block } = snapshot;
   if (block === null) return [];
-  return formulas.flatMap((formula, index) => {
+  const changed: ChangedCell[] = [];
+  formulas.forEach((formula, index) => {
     const row = from + index;
-    const same = formula === (snapshot.formulas[row]?.[column - block.column] ?? '') || writtenByUs(row, column);
-    return same ? [] : [{ sheet: snapshot.id, row: block.row + row, column }];
+    if (formula === (snapshot.formulas[row]?.[column - block.column] ?? '') || writtenByUs(row, column)) return;
+    changed.push({ sheet: snapshot.id, row: block.row + row, column });
   });
+  return changed;
 }
 
 /**
@@ -133,7 +123,8 @@ export function changedFormulas(snapshot: SheetSnapshot, { column, from }: Asked
  */
 export function asBeforeUs(stood: ColumnBefore | undefined, snapshot: SheetSnapshot, { column, from }: AskedColumn, last: ColumnBefore, writtenByUs: WrittenByUs): ColumnBefore {
   const first = stood ?? columnAsRead(snapshot, column);
-  const choose = <T>(earlier: readonly T[], later: readonly T[]): T[] => earlier.map((cell, row) => (writtenByUs(row, column) ? cell : (later[row - from] ?? cell)));
+  const ours = first.values.map((_, row) => writtenByUs(row, column));
+  const choose = <T>(earlier: readonly T[], later: readonly T[]): T[] => earlier.map((cell, row) => (ours[row] === true ? cell : (later[row - from] ?? cell)));
   return {
     values: choose(first.values, last.values),
     formulas: choose(first.formulas, last.formulas),
