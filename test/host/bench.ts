@@ -65,7 +65,7 @@ export function openBench({ switches, sheets, ...options }: BenchOptions = {}): 
   if (pk === undefined) throw new Error('a bench needs a sheet');
   const host = startHost(workbook, { excelApi: '1.13', ...(switches === undefined ? {} : { switches }) }, OFFICE);
   const uninstall = installGlobals(host);
-  return { host, workbook, pk, port: createExcelPort({ timeoutMs: 1_000, ...options }), close: uninstall };
+  return { host, workbook, pk, port: createExcelPort({ timeoutMs: 10_000, ...options }), close: uninstall };
 }
 
 /** PK with formats of its own, a name and a ledger of ours from before. */

@@ -142,23 +142,23 @@ test.each<[name: string, code: string, expected: string]>([
 
 describe('no answer', () => {
   test.each([1, 2])('to request %i: nothing can have been written', async (at) => {
-    await reopen({ timeoutMs: 30 });
+    await reopen({ timeoutMs: 500 });
     bench.host.faults.inject({ at, kind: 'hang' });
     expect(await commitOn(bench)).toMatchObject({ code: 'state-unknown', mayHaveWritten: false });
   });
 
   test.each(['hang', 'lost-answer'] as const)('fault 05: to the commit (%s): not known', async (kind) => {
-    await reopen({ timeoutMs: 60 });
+    await reopen({ timeoutMs: 500 });
     bench.host.faults.inject({ at: COMMIT, kind, answer: 'never' });
     expect(await commitOn(bench)).toMatchObject({ code: 'state-unknown', mayHaveWritten: true });
   });
 
   test('fault 06: an answer that comes too late reaches nobody', async () => {
-    await reopen({ timeoutMs: 60 });
-    bench.host.faults.inject({ at: COMMIT, kind: 'lost-answer', answer: 'late', lateMs: 120 });
+    await reopen({ timeoutMs: 500 });
+    bench.host.faults.inject({ at: COMMIT, kind: 'lost-answer', answer: 'late', lateMs: 900 });
     const outcome = await commitOn(bench);
     expect(outcome).toMatchObject({ code: 'state-unknown', mayHaveWritten: true });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(bench.workbook.xmlParts.map(({ xml }) => xml)).toEqual([LEDGER, COMPLETION]);
     // A conversation after it is not disturbed.
     expect(await commitOn(bench, planFor)).toEqual({ kind: 'done' });

@@ -43,7 +43,7 @@ interface Page {
 
 /** A run of a page of its own: pane and ribbon share nothing but the workbook. */
 function run({ seconds, ownRuns = new Set(), ...options }: Page): Promise<EvaluationOutcome<Results>> {
-  return runEvaluation({ port: createExcelPort({ timeoutMs: 1_000, ...options }), now: () => at(seconds), ownRuns, evaluate: (snapshot, time) => evaluate(snapshot, SHEET_TEXTS.id, time, { sentencesOf: sentencesIn(id) }) });
+  return runEvaluation({ port: createExcelPort({ timeoutMs: 10_000, ...options }), now: () => at(seconds), ownRuns, evaluate: (snapshot, time) => evaluate(snapshot, SHEET_TEXTS.id, time, { sentencesOf: sentencesIn(id) }) });
 }
 
 const busy = { kind: 'failed', failure: { code: 'busy', mayHaveWritten: false } };

@@ -59,7 +59,7 @@ test.each<[name: string, faults: Omit<Fault, 'at'>, expected: object]>([
   ['no answer at all, everything done', { kind: 'lost-answer', answer: 'never' }, { kind: 'done' }],
 ])('%s', async (_, fault, expected) => {
   const state = await succeed();
-  reopen({ timeoutMs: 200 });
+  reopen({ timeoutMs: 1_000 });
   bench.host.faults.inject({ at: COMMIT, ...fault });
   expect(await run()).toMatchObject(expected);
   await finishes(state);
