@@ -107,7 +107,6 @@ export function lookSteps(dressing: Dressing): PlanStep[] {
   return steps;
 }
 
-
 const NUMBER = /^\s*(\(?)\s*(\d{1,3})\b[^)]*(\)?)/;
 
 /** The number format that the column's cell gets with the look of the row; see `plainBlocks`. */

@@ -29,6 +29,11 @@ function entryOf({ row, key }: { readonly row: number; readonly key: string }, c
   return formula === null || content.kind === 'empty' ? { row, key, content } : { row, key, content, formula };
 }
 
+function capaianEntry({ source, capaian, asal }: IndikatorResult, formula: ResultFormula | null): ResultEntry {
+  const entry = entryOf(source, numberOrEmpty(capaian), formula);
+  return asal === 'diketik' ? { ...entry, isTyped: true } : entry;
+}
+
 /** Capaian and kategori; where there is no capaian the kategori cell says why. Formulas only where they are wanted: most runs write none. */
 export function pkResultTable(table: PkTable, results: readonly IndikatorResult[], { alasan: reasons }: SheetTexts, settings: CapaianSettings, withFormulas: boolean): ResultTable {
   const kategoriOf = ({ kategori, alasan }: IndikatorResult): ResultContent =>
@@ -39,7 +44,7 @@ export function pkResultTable(table: PkTable, results: readonly IndikatorResult[
     sheet: table.sheet,
     place: table.place,
     columns: [
-      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map((result, index) => ({ ...entryOf(result.source, numberOrEmpty(result.capaian), formulas[index] ?? null), ...(result.asal === 'diketik' ? { isTyped: true } : {}) })) },
+      { role: 'capaian', numberFormat: PERCENT_FORMAT, entries: results.map((result, index) => capaianEntry(result, formulas[index] ?? null)) },
       { role: 'kategori', numberFormat: KATEGORI_FORMAT, entries: results.map((result) => entryOf(result.source, kategoriOf(result), result.kategori === null ? null : kategoriFormulas)) },
     ],
     fixedInputs,
