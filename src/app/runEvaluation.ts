@@ -59,8 +59,8 @@ export interface AskingOptions<Result> extends RunOptions<Result> {
 }
 
 export type EvaluationOutcome<Result> =
-  /** The results stand in the workbook. `written` is empty where they stood there already. */
-  | { readonly kind: 'done'; readonly evaluated: Evaluated<Result>; readonly written: readonly WrittenCell[] }
+  /** The results stand in the workbook. `written` is empty where they stood there already; `reasons`, among the issues, say what kept others out. */
+  | { readonly kind: 'done'; readonly evaluated: Evaluated<Result>; readonly written: readonly WrittenCell[]; readonly reasons: readonly Issue[] }
   /** Nothing was written, because something must be decided or cleared first: `reasons`, among the issues, say what. */
   | { readonly kind: 'refused'; readonly evaluated: Evaluated<Result>; readonly reasons: readonly Issue[] }
   /** The workbook holds neither PK nor APBD. */
@@ -115,13 +115,22 @@ async function readAndCompute<Result>(session: WorkbookSession, { evaluate, onSt
   return { snapshot: withLooks, at, evaluated: await evaluate(withLooks, at) };
 }
 
+/** What of the issues keeps results from being written. */
+function refusingOf({ issues }: Evaluated<unknown>): readonly Issue[] {
+  return issues.filter(({ code, severity }) => severity === 'error' && REFUSING.has(code));
+}
+
+function done<Result>(evaluated: Evaluated<Result>, written: readonly WrittenCell[]): EvaluationOutcome<Result> {
+  return { kind: 'done', evaluated, written, reasons: refusingOf(evaluated) };
+}
+
 /** What to say of a plan without a step. */
 function outcomeWithoutSteps<Result>(evaluated: Evaluated<Result>): EvaluationOutcome<Result> {
   const absent = evaluated.issues.filter(({ code }) => code === 'lembar-tidak-ditemukan');
   if (absent.length > 0) return { kind: 'nothing-found', evaluated, reasons: absent };
-  const refusing = evaluated.issues.filter(({ code }) => REFUSING.has(code));
+  const refusing = refusingOf(evaluated);
   if (evaluated.refused && refusing.length > 0) return { kind: 'refused', evaluated, reasons: refusing };
-  return { kind: 'done', evaluated, written: [] };
+  return done(evaluated, []);
 }
 
 /** The last thing computed, so that a failure can still show it. */
@@ -154,7 +163,7 @@ async function attempt<Result>(session: WorkbookSession, options: Running<Result
     memory.writing = true;
     const committed = await session.commit(snapshot, evaluated.plan);
     memory.writing = false;
-    if (committed.kind === 'done') return { kind: 'done', evaluated, written: writtenCells(snapshot, evaluated.plan) };
+    if (committed.kind === 'done') return done(evaluated, writtenCells(snapshot, evaluated.plan));
   }
   return { kind: 'failed', failure: new HostFailure('layout-changed', false, 'cells kept changing'), evaluated: memory.latest?.evaluated ?? null };
 }
@@ -170,7 +179,7 @@ async function readBack<Result>(options: Running<Result>, { latest }: Memory<Res
     const evaluate = options.consent?.evaluate ?? options.evaluate;
     const { evaluated } = await options.port.open((session) => readAndCompute(session, { ...options, evaluate }));
     if (evaluated.plan.steps.length > 0) return null;
-    return { kind: 'done', evaluated, written: writtenCells(latest.snapshot, latest.evaluated.plan) };
+    return done(evaluated, writtenCells(latest.snapshot, latest.evaluated.plan));
   } catch (error) {
     if (error instanceof HostFailure) return null;
     throw error;

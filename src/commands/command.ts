@@ -1,10 +1,17 @@
-/** A ribbon button's life: run, say why if nothing could be done, and tell Excel that it is over, in every case. */
+/** A ribbon button's life: run, say why if something could not be done, and tell Excel that it is over, in every case. */
 import type { NoticeItem } from '../messages/notice';
 
 export interface CommandSteps {
-  /** Does the work; the reasons why nothing was done, or null when it is done. */
-  readonly run: () => Promise<readonly NoticeItem[] | null>;
-  readonly showReasons: (reasons: readonly NoticeItem[]) => Promise<void>;
+  /** Does the work; why not, or null when all of it is done. */
+  readonly run: () => Promise<Unfinished | null>;
+  readonly showReasons: (unfinished: Unfinished) => Promise<void>;
+}
+
+/** What was not done, and why. */
+export interface Unfinished {
+  readonly reasons: readonly NoticeItem[];
+  /** True where the rest was done. */
+  readonly isPart: boolean;
 }
 
 /** What Excel hands to a command. */
@@ -22,8 +29,8 @@ export function createCommand({ run, showReasons }: CommandSteps): (event: Comma
     }
     running = true;
     try {
-      const reasons = await runOrFault(run);
-      if (reasons !== null) await showReasons(reasons);
+      const unfinished = await runOrFault(run);
+      if (unfinished !== null) await showReasons(unfinished);
     } finally {
       running = false;
       // Excel keeps the button busy until it hears this.
@@ -33,10 +40,10 @@ export function createCommand({ run, showReasons }: CommandSteps): (event: Comma
 }
 
 /** A fault of our own is told in general words: no reasons. */
-async function runOrFault(run: CommandSteps['run']): Promise<readonly NoticeItem[] | null> {
+async function runOrFault(run: CommandSteps['run']): Promise<Unfinished | null> {
   try {
     return await run();
   } catch {
-    return [];
+    return { reasons: [], isPart: false };
   }
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../core/model/grid';
 import { createExcelPort } from '../host/excel/session';
 import { HostFailure } from '../host/port';
 import { languageOf } from '../messages/language';
-import { noticesOf } from '../messages/notice';
+import { issueNotice, noticesOf } from '../messages/notice';
 import { createCommand, type CommandEvent } from './command';
 import { showReasons } from './showReasons';
 
@@ -30,9 +30,10 @@ function createButton(loadCore: () => Promise<Core>): (event: CommandEvent) => P
       // It is awaited below, but perhaps only after Excel has refused; until then its failure is nobody's.
       core.catch(() => undefined);
       const outcome = await runEvaluation({ port: createExcelPort(), evaluate: async (snapshot, at) => (await core).evaluateWorkbook(snapshot, at) });
-      return outcome.kind === 'done' ? null : noticesOf(outcome);
+      if (outcome.kind !== 'done') return { reasons: noticesOf(outcome), isPart: false };
+      return outcome.reasons.length === 0 ? null : { reasons: outcome.reasons.map(issueNotice), isPart: true };
     },
-    showReasons: (reasons) => showReasons(reasons, languageOf(Office.context.displayLanguage)),
+    showReasons: (unfinished) => showReasons(unfinished, languageOf(Office.context.displayLanguage)),
   });
 }
 

@@ -1,6 +1,7 @@
-/** The small dialog that says why the command did nothing: Excel has no other place for it. */
+/** The small dialog that says why the command did nothing, or not all: Excel has no other place for it. */
 import type { Language } from '../messages/language';
-import { noticeToHash, type NoticeItem } from '../messages/notice';
+import { noticeToHash } from '../messages/notice';
+import type { Unfinished } from './command';
 
 /** Percent of the window; Excel keeps a sensible minimum. */
 const SIZE = { height: 36, width: 34 };
@@ -8,9 +9,9 @@ const SIZE = { height: 36, width: 34 };
 const LONGEST_SHOWN_MS = 4 * 60_000;
 
 /** Shows the reasons and resolves once the dialog is closed, by whom or what ever; also where it cannot be shown. */
-export function showReasons(items: readonly NoticeItem[], language: Language): Promise<void> {
+export function showReasons({ reasons, isPart }: Unfinished, language: Language): Promise<void> {
   const address = new URL('dialog.html', location.href);
-  address.hash = noticeToHash(items, language);
+  address.hash = noticeToHash(reasons, language, isPart);
   return new Promise((resolve) => {
     // In an iframe on the web, where pop-up windows are blocked; ignored elsewhere.
     Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value: dialog }) => {

@@ -1,10 +1,10 @@
-/** The dialog of the ribbon's command: why nothing could be done, and what to do. It asks nothing of Office but to be closed. */
+/** The dialog of the ribbon's command: why nothing could be done, or not all, and what to do. It asks nothing of Office but to be closed. */
 import { DIALOG_TEXTS } from '../messages/dialogTexts';
 import { noticeOfHash, noticeSentences, type NoticeItem } from '../messages/notice';
 import type { Language } from '../messages/language';
 
-const { language, items } = noticeOfHash(location.hash);
-show(language, items);
+const { language, items, isPart } = noticeOfHash(location.hash);
+show(language, items, isPart);
 
 /** Texts may come from cells: they are set as text and never as markup. */
 function paragraph(text: string, className = ''): HTMLParagraphElement {
@@ -22,11 +22,12 @@ function reason(item: NoticeItem, shown: Language): HTMLElement {
   return section;
 }
 
-function show(shown: Language, reasons: readonly NoticeItem[]): void {
+function show(shown: Language, reasons: readonly NoticeItem[], partly: boolean): void {
   const texts = DIALOG_TEXTS[shown];
+  const title = partly ? texts.partTitle : texts.title;
   document.documentElement.lang = shown;
-  document.title = texts.title;
-  element('judul').textContent = texts.title;
+  document.title = title;
+  element('judul').textContent = title;
   element('sebab').replaceChildren(...(reasons.length === 0 ? [paragraph(texts.unknown)] : reasons.map((item) => reason(item, shown))));
   const close = element('tutup');
   close.textContent = texts.close;

@@ -56,17 +56,22 @@ export function noticesOf(outcome: StoppedRun): readonly NoticeItem[] {
   return outcome.kind === 'failed' ? failureNotices(outcome.failure) : outcome.reasons.map(issueNotice);
 }
 
-/** `#…` for the dialog's address: as many of the items as fit, the first ones first. */
-export function noticeToHash(items: readonly NoticeItem[], language: Language): string {
-  const hash = `#${language}${encodeURIComponent(JSON.stringify(items.slice(0, MOST_ITEMS)))}`;
+/** After the language: only a part was not done. Never the beginning of an encoded list. */
+const PART = '+';
+
+/** `#…` for the dialog's address: as many of the items as fit, the first ones first. `isPart`: the rest was done. */
+export function noticeToHash(items: readonly NoticeItem[], language: Language, isPart: boolean): string {
+  const hash = `#${language}${isPart ? PART : ''}${encodeURIComponent(JSON.stringify(items.slice(0, MOST_ITEMS)))}`;
   if (hash.length <= LONGEST_HASH || items.length === 0) return hash;
-  return noticeToHash(items.slice(0, Math.min(items.length, MOST_ITEMS) - 1), language);
+  return noticeToHash(items.slice(0, Math.min(items.length, MOST_ITEMS) - 1), language, isPart);
 }
 
 /** What {@link noticeToHash} wrote; an address that it did not write gives no items. */
-export function noticeOfHash(hash: string): { readonly language: Language; readonly items: readonly NoticeItem[] } {
+export function noticeOfHash(hash: string): { readonly language: Language; readonly items: readonly NoticeItem[]; readonly isPart: boolean } {
   const language: Language = hash.startsWith('#en') ? 'en' : 'id';
-  return { language, items: asList(hash.slice(3)).flatMap(asItem).slice(0, MOST_ITEMS) };
+  const told = hash.slice(3);
+  const isPart = told.startsWith(PART);
+  return { language, items: asList(isPart ? told.slice(PART.length) : told).flatMap(asItem).slice(0, MOST_ITEMS), isPart };
 }
 
 function asList(encoded: string): readonly unknown[] {

@@ -27,6 +27,8 @@ export interface PaneTexts {
   readonly written: (cells: number) => string;
   readonly unchanged: string;
   readonly notWritten: string;
+  /** Where the rest was written. */
+  readonly partNotWritten: string;
   readonly kinerja: string;
   readonly capaianOpd: string;
   /** "3 dari 4 indikator", "2 dari 2 sasaran" */
@@ -92,6 +94,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     written: (cells) => `Selesai. ${idNumber(cells)} sel ditulis.`,
     unchanged: 'Selesai. Semua hasil sudah tertulis; tidak ada yang berubah.',
     notWritten: 'Belum ada yang ditulis',
+    partNotWritten: 'Sebagian belum ditulis',
     kinerja: 'Kinerja',
     capaianOpd: 'Capaian OPD',
     counted: ({ counted, total, dasar }) => `${idNumber(counted)} dari ${idNumber(total)} ${dasar}`,
@@ -149,6 +152,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     written: (cells) => `Done. ${countedEn(cells, 'cell', 'cells')} written.`,
     unchanged: 'Done. All results were there already; nothing has changed.',
     notWritten: 'Nothing was written',
+    partNotWritten: 'A part was not written',
     kinerja: 'Performance',
     capaianOpd: 'Achievement of the agency',
     counted: ({ counted, total, dasar }) => `${enNumber(counted)} of ${dasar === 'sasaran' ? countedEn(total, 'objective', 'objectives') : countedEn(total, 'indicator', 'indicators')}`,

@@ -5,8 +5,16 @@ import { noticeSentences, type NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Notice } from './Notice';
 
-export function Reasons({ reasons, language }: { readonly reasons: readonly NoticeItem[]; readonly language: Language }): ReactNode {
-  const title = PANE_TEXTS[language].notWritten;
+interface ReasonsProps {
+  readonly reasons: readonly NoticeItem[];
+  readonly language: Language;
+  /** Whether the rest was written. */
+  readonly isPart?: boolean;
+}
+
+export function Reasons({ reasons, language, isPart = false }: ReasonsProps): ReactNode {
+  const texts = PANE_TEXTS[language];
+  const title = isPart ? texts.partNotWritten : texts.notWritten;
   return reasons.map((reason, index) => {
     const { place, message, remedy } = noticeSentences(reason, language);
     return <Notice key={index} title={place === '' ? title : `${title}: ${place}`} sentences={[message, remedy]} />;

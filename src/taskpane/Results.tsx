@@ -34,6 +34,7 @@ export default function Results({ view, language, select, choose, ask, close, op
   return (
     <>
       {view.kind === 'previewed' && <Pratinjau view={view.preview} language={language} select={select} ask={ask} close={close} />}
+      {view.kind === 'written' && <Reasons reasons={view.reasons} language={language} isPart />}
       {view.kind === 'not-written' && <Reasons reasons={view.reasons} language={language} />}
       {view.result !== null && (
         <>

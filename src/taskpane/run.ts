@@ -24,8 +24,8 @@ const HASIL: Told = { isNew: false, apa: 'hasil', done: null };
 
 type Done<Result> = Extract<AskingOutcome<Result>, { kind: 'done' }>;
 
-function writtenView<Result>({ evaluated, written }: Done<Result>, viewOf: (evaluated: Evaluated<Result>) => ResultView): RunView {
-  return { kind: 'written', cells: written.length, result: viewOf(evaluated) };
+function writtenView<Result>({ evaluated, written, reasons }: Done<Result>, viewOf: (evaluated: Evaluated<Result>) => ResultView): RunView {
+  return { kind: 'written', cells: written.length, reasons: reasons.map(issueNotice), result: viewOf(evaluated) };
 }
 
 function shownView<Result>({ pratinjau, issues }: Evaluated<Result>, result: ResultView | null, told: Told): RunView {

@@ -89,10 +89,10 @@ test('what was written is told with what stood there: formulas as formulas, no a
 });
 
 test.each<[name: string, script: Script, plans: readonly WritePlan[], issues: readonly Issue['code'][], expected: object, log: string]>([
-  ['nothing to write: no third request', {}, [NOTHING], [], { kind: 'done', written: [] }, 'open read'],
+  ['nothing to write: no third request', {}, [NOTHING], [], { kind: 'done', written: [], reasons: [] }, 'open read'],
   ['neither PK nor APBD', {}, [NOTHING], ['lembar-tidak-ditemukan'], { kind: 'nothing-found' }, 'open read'],
   ['a protected sheet', {}, [NOTHING], ['lembar-terlindungi'], { kind: 'refused' }, 'open read'],
-  ['one sheet protected, another written', {}, [WRITES], ['lembar-terlindungi'], { kind: 'done' }, 'open read commit'],
+  ['one sheet protected, another written: that is told too', {}, [WRITES], ['lembar-terlindungi', 'target-nol'], { kind: 'done', reasons: [{ code: 'lembar-terlindungi' }] }, 'open read commit'],
   ['fault 19: a read-only file is computed, not written', { readOnly: true }, [WRITES], [], { kind: 'failed', failure: { code: 'read-only' }, evaluated: { result: 1 } }, 'open read'],
   ['cells changed once: computed anew', { commits: [STALE] }, [WRITES], [], { kind: 'done', evaluated: { result: 2 } }, 'open read commit read commit'],
   ['cells keep changing: twice anew, then it is told', { commits: [STALE, STALE, STALE] }, [WRITES], [], { kind: 'failed', failure: { code: 'layout-changed' } }, 'open read commit read commit read commit'],

@@ -1,13 +1,13 @@
-import { createCommand } from '../../src/commands/command';
-import { failureNotice, type NoticeItem } from '../../src/messages/notice';
+import { createCommand, type Unfinished } from '../../src/commands/command';
+import { failureNotice } from '../../src/messages/notice';
 
 /** Presses the button once and tells what happened, in order. */
-async function press(run: () => Promise<readonly NoticeItem[] | null>, showReasons: () => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+async function press(run: () => Promise<Unfinished | null>, showReasons: () => Promise<void> = () => Promise.resolve()): Promise<string[]> {
   const happened: string[] = [];
   const command = createCommand({
     run,
-    showReasons: (reasons) => {
-      happened.push(`shown: ${reasons.map(({ code }) => code).join(', ') || 'general words'}`);
+    showReasons: ({ reasons, isPart }) => {
+      happened.push(`shown: ${reasons.map(({ code }) => code).join(', ') || 'general words'}${isPart ? ', the rest is done' : ''}`);
       return showReasons();
     },
   });
@@ -17,7 +17,8 @@ async function press(run: () => Promise<readonly NoticeItem[] | null>, showReaso
 
 test.each([
   ['done', () => Promise.resolve(null), ['completed']],
-  ['refused', () => Promise.resolve([failureNotice('protected')]), ['shown: protected', 'completed']],
+  ['refused', () => Promise.resolve({ reasons: [failureNotice('protected')], isPart: false }), ['shown: protected', 'completed']],
+  ['done in part', () => Promise.resolve({ reasons: [failureNotice('protected')], isPart: true }), ['shown: protected, the rest is done', 'completed']],
   ['a fault of our own', () => Promise.reject(new Error('bug')), ['shown: general words', 'completed']],
   [
     'a fault before anything is awaited',
@@ -30,7 +31,7 @@ test.each([
 
 test('a dialog that fails does not keep the button busy', async () => {
   const happened = await press(
-    () => Promise.resolve([]),
+    () => Promise.resolve({ reasons: [], isPart: false }),
     () => Promise.reject(new Error('no dialog')),
   );
   expect(happened).toEqual(['shown: general words', 'completed', 'rejected: Error: no dialog']);

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { CHROMIUM, launchChromium } from '../excel-host/office/browser';
 import { buildPages } from './excelWindow';
+import { describeHambatan } from './hambatan';
 import { describeMulai } from './mulai';
 import { describePane } from './pane';
 import { describePratinjau } from './pratinjau';
@@ -32,6 +33,7 @@ jest.setTimeout(60_000);
 
   describe('ribbon', () => describeRibbon(get));
   describe('pane', () => describePane(get));
+  describe('hindrances', () => describeHambatan(get));
   describe('preview', () => describePratinjau(get));
   describe('rooms', () => describeRooms(get));
   describe('mulai', () => describeMulai(get));

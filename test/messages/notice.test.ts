@@ -5,11 +5,12 @@ import { failureNotice, issueNotice, noticeOfHash, noticeSentences, noticeToHash
 const issue = (over: Partial<Issue>): Issue => ({ code: 'kolom-terhalang', severity: 'error', sheet: 'PK', cell: 'H5', value: 'x', params: { blocked: 'H5' }, ...over });
 
 test.each([
-  ['a failure', 'id', [failureNotice('cell-edit-mode')]],
-  ['a finding', 'en', [issueNotice(issue({}))]],
-  ['a name with every sign that addresses use', 'id', [issueNotice(issue({ sheet: "PK #1 & 100% 'baru' “é” 😀" }))]],
-  ['several', 'id', [failureNotice('protected'), issueNotice(issue({ code: 'filter-aktif', cell: '', params: {} }))]],
-] as const)('%s comes back whole', (_what, language, items) => expect(noticeOfHash(noticeToHash(items, language))).toEqual({ language, items }));
+  ['a failure', 'id', [failureNotice('cell-edit-mode')], false],
+  ['a finding', 'en', [issueNotice(issue({}))], false],
+  ['what kept a part out', 'en', [issueNotice(issue({}))], true],
+  ['a name with every sign that addresses use', 'id', [issueNotice(issue({ sheet: "PK #1 & 100% 'baru' “é” 😀" }))], true],
+  ['several', 'id', [failureNotice('protected'), issueNotice(issue({ code: 'filter-aktif', cell: '', params: {} }))], false],
+] as const)('%s comes back whole', (_what, language, items, isPart) => expect(noticeOfHash(noticeToHash(items, language, isPart))).toEqual({ language, items, isPart }));
 
 test.each([
   ['nothing', ''],
@@ -20,7 +21,7 @@ test.each([
   ['an unknown failure', `#id${encodeURIComponent('[{"kind":"failure","code":"toString"}]')}`],
   ['an unknown kind', `#id${encodeURIComponent('[{"kind":"html","code":"filter-aktif"}]')}`],
   ['empty items', `#id${encodeURIComponent('[null,1,"x",[]]')}`],
-])('%s gives no items', (_what, hash) => expect(noticeOfHash(hash)).toEqual({ language: 'id', items: [] }));
+])('%s gives no items', (_what, hash) => expect(noticeOfHash(hash)).toEqual({ language: 'id', items: [], isPart: false }));
 
 test('params that are no texts or numbers are left out', () => {
   const hash = `#id${encodeURIComponent('[{"kind":"issue","code":"filter-aktif","sheet":7,"params":{"a":{},"b":[1],"c":null,"d":"x","e":2}}]')}`;
@@ -34,7 +35,7 @@ test.each([
   ['é'.repeat(32_000), 2],
   ['😀'.repeat(32_000), 1],
 ])('the address stays short enough for a dialog (%#)', (blocked, fit) => {
-  const hash = noticeToHash(Array<NoticeItem>(9).fill(issueNotice(issue({ params: { blocked } }))), 'id');
+  const hash = noticeToHash(Array<NoticeItem>(9).fill(issueNotice(issue({ params: { blocked } }))), 'id', true);
   expect(hash.length).toBeLessThanOrEqual(1_600);
   expect(noticeOfHash(hash).items).toHaveLength(fit);
 });

@@ -34,7 +34,7 @@ export const RESULT: ResultView = {
   tanpaCatatan: 0,
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
-export const WRITTEN: RunView = { kind: 'written', cells: 139, result: RESULT };
+export const WRITTEN: RunView = { kind: 'written', cells: 139, reasons: [], result: RESULT };
 
 export function show(over: Partial<PaneProps> = {}): HTMLElement {
   const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: true, rooms: () => new Promise(() => undefined), ...over };
