@@ -51,7 +51,7 @@ export interface Results {
   readonly calon: Calon;
   /** What the user decided about worksheets. */
   readonly pilihan: Pilihan;
-  /** Result cells that look like ours although no record tells of them: the user may say that they are. */
+  /** Result cells that look like ours although no record tells of them, where they were asked for: the user may say that they are. */
   readonly tanpaCatatan: number;
 }
 
@@ -68,6 +68,8 @@ export interface EvaluateOptions {
   readonly ganti?: readonly Ganti[];
   /** Whether what would change is told cell by cell. */
   readonly tells?: boolean;
+  /** Counts result cells of which no record tells (src/core/writeback/unclaimed.ts); the ribbon, which could not offer them, does without. */
+  readonly unclaimed?: (tables: readonly ResultTable[], record: RecordState) => number;
 }
 
 export interface Evaluation {
@@ -286,7 +288,7 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
       kategori: settings.skala.pita.map(({ kategori }) => kategori),
       calon,
       pilihan: workbook.pilihan,
-      tanpaCatatan: run.unclaimed,
+      tanpaCatatan: options.unclaimed?.(tables, record) ?? 0,
     },
   };
 }

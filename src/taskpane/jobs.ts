@@ -6,6 +6,7 @@ import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore, type E
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Anggapan } from '../core/model/pratinjau';
 import { readRecord, type RecordState } from '../core/record/record';
+import { countUnclaimed } from '../core/writeback/unclaimed';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
@@ -51,7 +52,7 @@ function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): Planned
 }
 
 export const JOBS = {
-  hasil: (snapshot: WorkbookSnapshot, { at, ...asked }: At & AskedHasil): Evaluated<SeenResult> => seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), ...asked })),
+  hasil: (snapshot: WorkbookSnapshot, { at, ...asked }: At & AskedHasil): Evaluated<SeenResult> => seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, ...asked })),
   catatan: ({ parts }: WorkbookSnapshot): Pick<RecordState, 'at'> & { readonly begun: readonly At[] } => {
     const { at, begun } = readRecord(parts);
     return { at, begun: onlyTimes(begun) };
@@ -60,7 +61,7 @@ export const JOBS = {
   anggapan: (snapshot: WorkbookSnapshot, { at, kolom }: At & { readonly kolom: readonly Anggapan[] | null }): Evaluated<null> => aside(evaluateAnggapan(snapshot, SHEET_TEXTS.id, at, kolom)),
   tabelBaru: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Evaluated<SeenResult>> => {
     const { laporan } = await loadLaporan();
-    return seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), laporan }));
+    return seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, laporan }));
   },
   tabel: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Made> => tablesOf(snapshot, (await loadLaporan()).laporan, at),
   ringkasan: async (snapshot: WorkbookSnapshot, { at }: At): Promise<RingkasanView> => ringkasanOf(snapshot, (await loadLaporan()).readSources, at),

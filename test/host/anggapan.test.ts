@@ -7,6 +7,7 @@ import { evaluateAnggapan, evaluateClean, evaluateRestore } from '../../src/core
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import type { Anggapan, Pratinjau } from '../../src/core/model/pratinjau';
 import { addressOf } from '../../src/core/record/address';
+import { countUnclaimed } from '../../src/core/writeback/unclaimed';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { calculate } from '../excel-host';
 import { openBench, REPORT, stateOf, type Bench } from './bench';
@@ -24,7 +25,7 @@ afterEach(() => bench.close());
 
 const now = (): string => `2020-12-31T00:${String((clock += 1)).padStart(2, '0')}:00.000Z`;
 const compute = async (options: EvaluateOptions = {}) => {
-  const outcome = await runEvaluation({ port: bench.port, now, evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, options) });
+  const outcome = await runEvaluation({ port: bench.port, now, evaluate: (snapshot, at) => evaluate(snapshot, SHEET_TEXTS.id, at, { unclaimed: countUnclaimed, ...options }) });
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   return { written: outcome.written.map(({ sheet, row, column, new: value }) => `${sheet}!${addressOf(row, column)} ${String(value)}`), tanpaCatatan: outcome.evaluated.result.tanpaCatatan, issues: outcome.evaluated.issues };
 };

@@ -13,9 +13,8 @@ import type { RecordState } from '../record/record';
 import { recordedOf } from '../record/recorded';
 import { carriedTables } from '../writeback/carryOver';
 import { valueFor } from '../writeback/numberFormat';
-import { columnsByRole } from '../writeback/ownFormulas';
-import { headerAt, placeColumns, type PlacedColumn } from '../writeback/places';
-import { unclaimedEntries } from '../writeback/unclaimed';
+import { headerAt, type PlacedColumn } from '../writeback/places';
+import { unclaimedColumns } from '../writeback/unclaimed';
 import type { AsidePlan } from './planFixes';
 import { NO_PLAN, unfinishedFixes } from './planRun';
 import { planReportSheets } from './reportSheets';
@@ -38,10 +37,8 @@ function begunEntries({ sheet }: ResultTable, { result, column, begun }: PlacedC
 function candidatesOf(table: ResultTable, record: RecordState): Candidate[] {
   const { sheet, place } = table;
   if (sheet.block === null || place.bottom < place.top) return [];
-  const placed = placeColumns(table, record);
-  const columns = columnsByRole(placed);
-  return placed
-    .map((one) => ({ table, placed: one, entries: [...unclaimedEntries({ sheet, record, columns }, one), ...begunEntries(table, one)].sort((a, b) => a.row - b.row) }))
+  return unclaimedColumns(table, record)
+    .map(({ placed, entries }) => ({ table, placed, entries: [...entries, ...begunEntries(table, placed)].sort((a, b) => a.row - b.row) }))
     .filter(({ entries }) => entries.length > 0);
 }
 

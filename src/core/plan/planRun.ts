@@ -21,8 +21,6 @@ export interface RunPlan {
   readonly issues: readonly Issue[];
   /** For a preview, where it is asked for. */
   readonly changes: readonly ColumnChanges[];
-  /** How many result cells look like ours although no record tells of them. */
-  readonly unclaimed: number;
   /** True where tables had results to write and none of them could be written to. */
   readonly refused: boolean;
 }
@@ -43,8 +41,8 @@ export function planRun(input: RunInput): RunPlan {
   const made = planReportSheets(sheets === null || refused ? null : { ...sheets, record, issues: [...sheets.issues, ...columns.issues] }, record);
   const issues = [...columns.issues, ...made.issues];
   const steps = [...columns.steps, ...made.steps];
-  const { changes, unclaimed } = columns;
-  if (steps.length === 0) return { plan: NO_PLAN, issues, changes, unclaimed, refused };
+  const { changes } = columns;
+  if (steps.length === 0) return { plan: NO_PLAN, issues, changes, refused };
   return {
     plan: {
       guards: [...columns.guards, ...made.guards],
@@ -56,7 +54,6 @@ export function planRun(input: RunInput): RunPlan {
     },
     issues,
     changes,
-    unclaimed,
     refused,
   };
 }

@@ -20,7 +20,6 @@ import { nilaiTetap } from './nilaiTetap';
 import { columnsByRole } from './ownFormulas';
 import { headerAt, placeColumns, type PlacedColumn } from './places';
 import { refusalsOf } from './refusal';
-import { unclaimedEntries } from './unclaimed';
 
 export interface WritebackInput {
   /** At most one table with a given role on a sheet. */
@@ -45,8 +44,6 @@ export interface Writeback {
   readonly issues: readonly Issue[];
   /** Column by column, where they are told; those without a change are left out. */
   readonly changes: readonly ColumnChanges[];
-  /** How many cells look like ours although no record tells of them. */
-  readonly unclaimed: number;
   /** True where there were tables and something stood in the way of each. */
   readonly refused: boolean;
 }
@@ -79,7 +76,6 @@ interface TablePlan {
   /** What stays a value although formulas are wanted. */
   readonly fixed: readonly Issue[];
   readonly changes: readonly ColumnChanges[];
-  readonly unclaimed: number;
 }
 
 /** A column's head and its results; where both have a cell, the result. */
@@ -182,7 +178,6 @@ function planTable(table: ResultTable, block: Rect, placed: readonly PlacedColum
       const header = isNew ? headerText(input.texts, role, table) : headerAt(table, column);
       return changes.length === 0 ? [] : [{ sheet: table.sheet.name, role, header, column, isNew, changes }];
     }),
-    unclaimed: placed.reduce((count, one) => count + unclaimedEntries({ sheet: table.sheet, record: input.record, columns: columnsByRole(placed) }, one).length, 0),
     fixed: input.mode === 'nilai' ? [] : nilaiTetap(table, placed.map(({ column }, index) => ({ column, rows: filled[index]?.fixed ?? [] }))),
   };
 }
@@ -238,7 +233,6 @@ export function planWriteback(input: WritebackInput): Writeback {
     select: firstResult(plans),
     issues: [...issues, ...plans.flatMap(({ fixed }) => fixed)],
     changes: plans.flatMap(({ changes }) => changes),
-    unclaimed: plans.reduce((count, plan) => count + plan.unclaimed, 0),
     refused: plans.length === 0 && issues.length > 0,
   };
 }
