@@ -7,8 +7,9 @@ function columnsOf(header: readonly CellValue[]): Record<string, string | undefi
   const rows = [1, 2].map((n) => header.map((name): CellValue => (name === 'No' ? n : name === 'Uraian' ? `Program ${n}` : 50 + n)));
   const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('APBD', [['REALISASI APBD TAHUN 2020'], header, ...rows])], parts: [] });
   const { sisa = null, persen = null } = apbd?.table.place.resultColumns ?? {};
+  const { anggaran = null, realisasi = null, murni = null } = apbd?.table.columns ?? {};
   const at = (column: number | null): string | undefined => (column === null ? undefined : `${header[column]} in column ${column + 1}`);
-  return { anggaran: at(apbd?.table.columns.anggaran ?? null), realisasi: at(apbd?.table.columns.realisasi ?? null), sisa: at(sisa), persen: at(persen) };
+  return { anggaran: at(anggaran), murni: at(murni), realisasi: at(realisasi), sisa: at(sisa), persen: at(persen) };
 }
 
 test.each<[why: string, header: readonly CellValue[], persen: string | undefined]>([
@@ -22,4 +23,14 @@ test.each<[why: string, header: readonly CellValue[], persen: string | undefined
   const found = columnsOf(header);
   expect(found['persen']).toBe(persen);
   expect([found['anggaran'], found['realisasi'], found['sisa']].map((name) => name?.replace(/ in .*/, ''))).toEqual(['Anggaran', 'Realisasi', 'Sisa']);
+});
+
+test.each<[why: string, header: readonly CellValue[], anggaran: string, murni: string | undefined]>([
+  ['a word of change on one side only', ['No', 'Uraian', 'APBD', 'P-APBD', 'Realisasi'], 'P-APBD in column 4', 'APBD in column 3'],
+  ['before and after', ['No', 'Uraian', 'Anggaran Sebelum Perubahan', 'Anggaran Setelah Perubahan', 'Realisasi'], 'Anggaran Setelah Perubahan in column 4', 'Anggaran Sebelum Perubahan in column 3'],
+  ['the one after stands first', ['No', 'Uraian', 'Anggaran Perubahan', 'Anggaran Murni', 'Realisasi'], 'Anggaran Perubahan in column 3', 'Anggaran Murni in column 4'],
+  ['a pergeseran beside perubahan is not murni', ['No', 'Uraian', 'Anggaran Pergeseran', 'Anggaran Perubahan', 'Realisasi'], 'Anggaran Perubahan in column 4', undefined],
+  ['one budget', ['No', 'Uraian', 'Anggaran', 'Realisasi'], 'Anggaran in column 3', undefined],
+])('the budget that counts, and the one before it: %s', (_, header, anggaran, murni) => {
+  expect(columnsOf(header)).toMatchObject({ anggaran, murni, realisasi: `Realisasi in column ${header.length}` });
 });

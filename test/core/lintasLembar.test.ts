@@ -109,3 +109,11 @@ describe('which rows are compared, and what is a difference', () => {
 
   it('without PK nothing is compared', () => expect(checkLintasLembar({ pk: null, riwayat: null, renstra: null, lain: entriesOf('Lain', [['Jumlah A', 6, 2]]) })).toEqual([]));
 });
+
+it.each<[what: string, pk: Row, lain: Row, told: readonly string[]]>([
+  ['ranges', ['Indeks A', '80–90', 85], ['Indeks A', '80,5–95', 85], ['80.5–95', '80–90']],
+  ['letters', ['Nilai AKIP', 'BB', 'B'], ['Nilai AKIP', 'A', 'B'], ['A', 'BB']],
+  ['levels', ['Opini BPK', 'WTP', 'WTP'], ['Opini BPK', 'WDP', 'WTP'], ['WDP', 'WTP']],
+])('%s are told as they are', (_, pk, lain, told) => {
+  expect(compareLintasLembar(entriesOf('PK', [pk]), entriesOf('Lain', [lain])).map((issue) => [paramsOf(issue).target, paramsOf(issue).targetPk])).toEqual([told]);
+});

@@ -90,6 +90,18 @@ describe('a number written the id-ID or en-US way reads back', () => {
   });
 });
 
+it('a day is a date and no number, whichever way it is typed', () => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const days = fc.date({ min: new Date(Date.UTC(1990, 0, 1)), max: new Date(Date.UTC(2049, 11, 31)), noInvalidDate: true }).map((date) => [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()] as const);
+  const kinds = fc.constantFrom<NumberKind>('money', 'count', 'decimal');
+  fc.assert(fc.property(days, fc.constantFrom('/', '-', '.'), fc.boolean(), fc.boolean(), kinds, ([day, month, year], sign, padded, yearFirst, kind) => {
+    const [d, m] = padded ? [two(day), two(month)] : [String(day), String(month)];
+    const reading = readNumber(text((yearFirst ? [String(year), m, d] : [d, m, String(year)]).join(sign)), { kind, role: 'realisasi', decimalMark: null });
+    expect(reading.notes.map(({ code }) => code)).toEqual(['tanggal-bukan-angka']);
+    expect(reading.kind).toBe('invalid');
+  }), { numRuns: 1000 });
+});
+
 describe('no text does harm', () => {
   const contexts: fc.Arbitrary<NumberContext> = fc.record({ kind: fc.constantFrom('money', 'count', 'decimal'), role: fc.constantFrom('target', 'realisasi', 'anggaran', 'capaian', 'skor'), decimalMark: fc.constantFrom(',', '.', null) });
   const likeNumbers = fc.string({ unit: fc.constantFrom(...'0123456789.,-–() %/:RprpjtBA≥<\u00a0\n'.split('')), maxLength: 24 });

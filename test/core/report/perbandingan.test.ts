@@ -38,6 +38,21 @@ describe('the report', () => {
   });
 });
 
+it('a letter whose score stands in a column of its own shows both', () => {
+  const sheet = layout('PK', [['PERJANJIAN KINERJA TAHUN 2023'], [], ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Skor'], [1, 'Akuntabilitas', 'Nilai AKIP', 'Predikat', 'BB', 'B', 68.89]]);
+  const table = tableOf(reportPerbandingan(inputOfSheets(workbookOf([sheet]))));
+  // 68,89/70 = 98,41.
+  expect(rowsOf(table, 'isi').map((row) => row.split(' | ').slice(2, 6).join(' | '))).toEqual(['Nilai AKIP | BB | B (68,89) | 98.41']);
+});
+
+it('an indikator without figures of its own has the sum of its subs, as a formula on their cells', async () => {
+  const sheets = [pk([1, 'Layanan', 'Jumlah PPKS yang dilayani', 'Orang', '', ''], ['', '', '- Panti Pemerintah', 'Orang', 905, 800], ['', '', '- Panti Swasta', 'Orang', 4000, 4100])];
+  const table = tableOf(reportPerbandingan(inputOfSheets(workbookOf(sheets))));
+  const formulas = table.rows.flatMap((row) => row.slice(3, 5).flatMap((cell) => (cell?.content.kind === 'number' ? [[cell.content.value, cell.formula !== undefined]] : [])));
+  expect(formulas).toEqual([[{ coefficient: 4905n, scale: 0 }, true], [{ coefficient: 4900n, scale: 0 }, true]]);
+  expect((await wrongFormulas(table, sheets)).wrong).toEqual([]);
+});
+
 describe('the year before', () => {
   it('naik, turun, tetap by what was reached, whichever is better', async () => {
     await check(
