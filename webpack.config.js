@@ -32,13 +32,19 @@ const PAGES = [
 const TOO_OLD = [{ name: 'terlalu-lama', script: './src/taskpane/tooOld.js', template: './src/taskpane/tooOld.html', page: 'terlalu-lama.html' }];
 
 /**
- * What the ribbon's buttons and the pane load alike is one file, which the browser keeps: whichever comes first has it for the others.
- * What only the tables need stays with them, although a button and a room of the pane load it.
+ * What the first click and the pane load alike is one file, which the browser keeps: whichever comes first has it for the others.
+ * What only the tables or rooms of the pane need stays with them, although several of them load it.
  */
 const SHARED = {
   default: /** @type {const} */ (false),
   defaultVendors: /** @type {const} */ (false),
-  inti: { name: 'inti', test: /[\\/](?:src[\\/]core|node_modules[\\/]zod)[\\/](?!report[\\/](?!temuan|cells|fillIn))/, minChunks: 2, chunks: (/** @type {import('webpack').Chunk} */ chunk) => !chunk.canBeInitial() && chunk.name !== 'laporan' },
+  inti: {
+    name: 'inti',
+    test: (/** @type {import('webpack').Module} */ module, /** @type {{ chunkGraph: import('webpack').ChunkGraph }} */ { chunkGraph }) =>
+      /[\\/](?:src[\\/]core|node_modules[\\/]zod)[\\/](?!report[\\/](?!temuan|cells|fillIn))/.test(module.nameForCondition() ?? '') && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'hitung'),
+    minChunks: 2,
+    chunks: (/** @type {import('webpack').Chunk} */ chunk) => !chunk.canBeInitial() && chunk.name !== 'laporan',
+  },
 };
 
 /** @param {typeof PAGES} pages */
@@ -95,7 +101,7 @@ module.exports = (_environment, { mode = 'production' }) => {
   const settings = buildSettings(process.env);
   const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js', chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js' };
   // Excel keeps pages of commands for long: a new script has a new name.
-  const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 2 }, format: { comments: false } } })];
+  const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false }, format: { comments: false } } })];
   return [
     {
       name: 'modern',
@@ -118,7 +124,8 @@ module.exports = (_environment, { mode = 'production' }) => {
           ],
         }),
       ],
-      optimization: { minimizer, splitChunks: { chunks: 'async', minSize: 0, cacheGroups: SHARED }, runtimeChunk: false },
+      // All files change together: the shortest names for modules and what they export, rather than such as stay between builds.
+      optimization: { minimizer, moduleIds: 'size', mangleExports: 'size', splitChunks: { chunks: 'async', minSize: 0, cacheGroups: SHARED }, runtimeChunk: false },
       performance: { hints: false },
       devServer: { port: new URL(DEVELOPMENT_URL).port, server: developmentServer(), hot: false, liveReload: true, client: { overlay: false } },
     },

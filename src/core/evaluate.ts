@@ -18,7 +18,7 @@ import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/table
 import type { WritePlan } from './model/writePlan';
 import { TEMUAN_ID } from './plan/reportSheets';
 import { planRun } from './plan/planRun';
-import { pratinjauOf } from './plan/pratinjau';
+import type { PratinjauOf } from './plan/pratinjau';
 import { findTables, type Calon } from './read/findTables';
 import { malformedSheets } from './read/snapshotShape';
 import { fingerprint } from './record/fingerprint';
@@ -66,8 +66,8 @@ export interface EvaluateOptions {
   readonly mode?: ReportMode;
   /** Typed results that the user lets this run replace; without it none is. */
   readonly ganti?: readonly Ganti[];
-  /** Whether what would change is told cell by cell. */
-  readonly tells?: boolean;
+  /** Tells cell by cell what would change (src/core/plan/pratinjau.ts); only the pane shows it. */
+  readonly pratinjauOf?: PratinjauOf;
   /** Counts result cells of which no record tells (src/core/writeback/unclaimed.ts); the ribbon, which could not offer them, does without. */
   readonly unclaimed?: (tables: readonly ResultTable[], record: RecordState) => number;
 }
@@ -248,7 +248,7 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
   const { snapshot } = entered;
   const record = readRecord(snapshot.parts);
   const workbook = readSettings(snapshot.parts);
-  const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode, tells = false } = options;
+  const { settings = capaianSettingsOf(workbook), sentencesOf, laporan, mode = workbook.mode, pratinjauOf } = options;
   const given = gantiSet(options.ganti ?? []);
   const own = userSheets(entered, record, workbook);
   const { pk, programs, apbd, tables, calon, wantedLooks, ...computed } = compute(own, { record, given }, texts, settings, { ...workbook, mode });
@@ -265,13 +265,13 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
     at,
     mode,
     given,
-    tells,
+    tells: pratinjauOf !== undefined,
     sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
   });
   return {
     plan: run.plan,
     issues: [...issues, ...run.issues],
-    pratinjau: tells ? pratinjauOf(run, snapshot, issues, given) : null,
+    pratinjau: pratinjauOf === undefined ? null : pratinjauOf(run, snapshot, issues, given),
     refused: run.refused || tables.length === 0,
     begun: record.begun,
     wantedLooks,

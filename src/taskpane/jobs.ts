@@ -5,6 +5,7 @@ import { evaluate, type EvaluateOptions, type Evaluation } from '../core/evaluat
 import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore, type EvaluatedAside, type EvaluatedRestore } from '../core/evaluateBack';
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Anggapan } from '../core/model/pratinjau';
+import { pratinjauOf } from '../core/plan/pratinjau';
 import { readRecord, type RecordState } from '../core/record/record';
 import { countUnclaimed } from '../core/writeback/unclaimed';
 import { id } from '../messages/issues/id';
@@ -29,7 +30,10 @@ interface At {
   readonly at: string;
 }
 
-export type AskedHasil = Pick<EvaluateOptions, 'ganti' | 'tells'>;
+export interface AskedHasil extends Pick<EvaluateOptions, 'ganti'> {
+  /** Whether what would change is told cell by cell. */
+  readonly tells?: boolean;
+}
 
 export interface PlannedBack extends Pick<EvaluatedRestore, 'at'>, PlannedRestore {
   readonly view: BackView;
@@ -52,7 +56,8 @@ function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): Planned
 }
 
 export const JOBS = {
-  hasil: (snapshot: WorkbookSnapshot, { at, ...asked }: At & AskedHasil): Evaluated<SeenResult> => seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, ...asked })),
+  hasil: (snapshot: WorkbookSnapshot, { at, tells = false, ...asked }: At & AskedHasil): Evaluated<SeenResult> =>
+    seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, ...asked, ...(tells ? { pratinjauOf } : {}) })),
   catatan: ({ parts }: WorkbookSnapshot): Pick<RecordState, 'at'> & { readonly begun: readonly At[] } => {
     const { at, begun } = readRecord(parts);
     return { at, begun: onlyTimes(begun) };

@@ -7,6 +7,7 @@ import { evaluate, type EvaluateOptions } from '../../src/core/evaluate';
 import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import type { Anggapan } from '../../src/core/model/pratinjau';
+import { pratinjauOf } from '../../src/core/plan/pratinjau';
 import type { WorkbookSettings } from '../../src/core/record/settings';
 import { makeLaporan } from '../../src/core/report/laporan';
 import type { HostFailure } from '../../src/host/port';
@@ -94,12 +95,12 @@ const TYPED = {
 /** The preview, then the run that gives up everything typed that differs. */
 async function replaceTyped({ bench: { port }, now, ownRuns }: Page): Promise<Ended> {
   const core = (options: EvaluateOptions) => (snapshot: WorkbookSnapshot, at: string) => evaluate(snapshot, SHEET_TEXTS.id, at, options);
-  const seen = await runEvaluation({ port, now, ownRuns, evaluate: core({ tells: true }), consent: ONLY_LOOKS });
+  const seen = await runEvaluation({ port, now, ownRuns, evaluate: core({ pratinjauOf }), consent: ONLY_LOOKS });
   if (seen.kind === 'failed') return seen.failure;
   const shown = seen.kind === 'shown' ? (seen.evaluated.pratinjau ?? null) : null;
   if (shown === null) throw new Error(`no preview: ${seen.kind}`);
   const ganti = shown.columns.flatMap(({ sheet, role, changes }) => changes.flatMap(({ key, kind, old }) => (kind === 'ketikan' ? [{ sheet, role, key, standing: old.standing }] : [])));
-  const outcome = await runEvaluation({ port, now, ownRuns, evaluate: core({ tells: true }), consent: consentTo(shown, core({ ganti })) });
+  const outcome = await runEvaluation({ port, now, ownRuns, evaluate: core({ pratinjauOf }), consent: consentTo(shown, core({ ganti })) });
   if (outcome.kind === 'failed') return outcome.failure;
   return outcome.kind === 'done' && outcome.written.length > 0 ? 'done' : 'nothing';
 }

@@ -5,6 +5,7 @@ import { runRestore } from '../../src/app/runRestore';
 import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
 import { evaluateClean, evaluateRestore } from '../../src/core/evaluateBack';
 import type { Ganti, Pratinjau } from '../../src/core/model/pratinjau';
+import { pratinjauOf } from '../../src/core/plan/pratinjau';
 import { addressOf } from '../../src/core/record/address';
 import { messageOf } from '../../src/messages/messageOf';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
@@ -40,13 +41,13 @@ const core = (asked: EvaluateOptions = {}) => (snapshot: Parameters<typeof evalu
 const now = (): string => `2020-12-31T00:${String((clock += 1)).padStart(2, '0')}:00.000Z`;
 
 async function preview(asked: EvaluateOptions = {}): Promise<Pratinjau> {
-  const outcome = await runEvaluation<Results>({ port: bench.port, now, evaluate: core({ ...asked, tells: true }), consent: ONLY_LOOKS });
+  const outcome = await runEvaluation<Results>({ port: bench.port, now, evaluate: core({ ...asked, pratinjauOf }), consent: ONLY_LOOKS });
   if (outcome.kind !== 'shown' || outcome.evaluated.pratinjau === null || outcome.evaluated.pratinjau === undefined) throw new Error(`not shown: ${outcome.kind}`);
   return outcome.evaluated.pratinjau;
 }
 
 function write(shown: Pratinjau, ganti: readonly Ganti[] = []): Promise<AskingOutcome<Results>> {
-  return runEvaluation<Results>({ port: bench.port, now, evaluate: core({ tells: true }), consent: consentTo(shown, ganti.length === 0 ? undefined : core({ ganti })) });
+  return runEvaluation<Results>({ port: bench.port, now, evaluate: core({ pratinjauOf }), consent: consentTo(shown, ganti.length === 0 ? undefined : core({ ganti })) });
 }
 
 /** "G3 55 → 50 ketikan", in the preview's order. */
@@ -148,7 +149,7 @@ test('a cell that is edited between reading and writing: nothing of it stays wri
     if ((edits += 1) === 1) bench.pk.poke('F3', 20);
     return core({ ganti: gantiAt(shown, 'G3') })(snapshot, at);
   };
-  const outcome = await runEvaluation<Results>({ port: bench.port, now, evaluate: core({ tells: true }), consent: consentTo(shown, editing) });
+  const outcome = await runEvaluation<Results>({ port: bench.port, now, evaluate: core({ pratinjauOf }), consent: consentTo(shown, editing) });
   expect(outcome.kind).toBe('shown');
   expect(bench.pk.grid('F3:G3')).toEqual([[20, 55]]);
 });

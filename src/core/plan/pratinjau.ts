@@ -28,3 +28,5 @@ export function pratinjauOf(run: Pick<RunPlan, 'plan' | 'changes'>, snapshot: Wo
   const columns = run.changes.map((column) => ({ ...column, changes: column.changes.filter((change) => isTold(column, change)) }));
   return { columns: columns.filter(({ changes }) => changes.length > 0), sheets: sheetChanges(run, snapshot) };
 }
+
+export type PratinjauOf = typeof pratinjauOf;

@@ -1,6 +1,6 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
 import type { Header } from './header';
-import { conceptOf, isCumulative, type HeaderColumn } from './headerColumn';
+import { isCumulative, isUnknown, type HeaderColumn } from './headerColumn';
 import { monthIn, PARTS_OF_YEAR } from './periode';
 import { isBefore, isLater, latestStage, WHOLE, type Counted } from './tahapan';
 
@@ -148,7 +148,7 @@ function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): read
   const named = columns.filter(({ concept }) => NAMING.includes(concept));
   const kode = columns.find(({ concept }) => concept === 'kode');
   if (named.length > 0 || kode === undefined) return named;
-  return columns.filter(({ column, concept, path }) => column > kode.to && column < anggaran.column && concept === 'lain' && path.every((text) => conceptOf(text) === null)).slice(0, 1);
+  return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && isUnknown(column)).slice(0, 1);
 }
 
 /** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */

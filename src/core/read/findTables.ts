@@ -87,6 +87,10 @@ function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly
   return [withData ? 1 : 0, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
 }
 
+function ignored(sheet: string, chosen: string, kind: 'pk' | 'apbd'): Issue {
+  return { code: 'lembar-lain-diabaikan', severity: 'info', sheet, cell: '', value: null, params: { sheet, chosen, kind } };
+}
+
 /** The candidate that the user took, else the best one; two that fit equally are asked for, and neither is taken; nor is one that could not be read whole. */
 function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'apbd', taken: string | undefined, issues: Issue[]): Reading | null {
   const [first] = sorted.filter(({ sheet }) => sheet.name === taken).concat(sorted);
@@ -103,7 +107,7 @@ function choose<Reading>(sorted: readonly Candidate<Reading>[], kind: 'pk' | 'ap
     return null;
   }
   for (const other of new Map(sorted.map((each) => [each.sheet, each])).values()) {
-    if (other.sheet !== first.sheet) issues.push({ code: 'lembar-lain-diabaikan', severity: 'info', sheet: other.sheet.name, cell: '', value: null, params: { sheet: other.sheet.name, chosen: first.sheet.name, kind } });
+    if (other.sheet !== first.sheet) issues.push(ignored(other.sheet.name, first.sheet.name, kind));
   }
   return first.reading;
 }
@@ -179,7 +183,7 @@ function isOfRealisasi(sheet: SheetSnapshot, view: SheetView, headers: readonly 
 /** Tables that list kegiatan and have a realisasi, where the PK that was taken is a plan: the user may want one of them instead. */
 function passedOver(makeshift: readonly Candidate<PkReading>[], { table: { sheet: chosen } }: PkReading): readonly Issue[] {
   const others = new Set(makeshift.filter(({ reading, sheet }) => reading.table.computable && sheet !== chosen).map(({ sheet }) => sheet.name));
-  return [...others].map((sheet): Issue => ({ code: 'lembar-lain-diabaikan', severity: 'info', sheet, cell: '', value: null, params: { sheet, chosen: chosen.name, kind: 'pk' } }));
+  return [...others].map((sheet) => ignored(sheet, chosen.name, 'pk'));
 }
 
 /** Where PK would be read if it were known which of several years is the report's: a target and a realisasi for each, and nothing filled in. */

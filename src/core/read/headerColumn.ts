@@ -27,6 +27,11 @@ export function conceptOf(text: string): Concept | null {
   return text === '' || !ANY_CONCEPT.test(text) ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 }
 
+/** True where a header says nothing that is known, not even that it is something else. */
+export function isUnknown({ concept, path }: HeaderColumn): boolean {
+  return concept === 'lain' && path.every((text) => conceptOf(text) === null);
+}
+
 /** A name that only says which of several columns of a group it is. */
 const QUALIFIER = /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
 const LONGEST_NAME = 45;

@@ -4,16 +4,9 @@ import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
 import type { Header, HeaderColumn } from './header';
-import { conceptOf } from './headerColumn';
+import { isUnknown } from './headerColumn';
 import type { PkColumns } from './pkColumns';
 import type { SheetView } from './sheetView';
-
-/** True where a header says nothing that is known, not even that it is something else. */
-function isUnknown(header: Header, column: number): boolean {
-  const described = header.columns.find((each) => each.column <= column && column <= each.to);
-  if (described === undefined) return true;
-  return described.concept === 'lain' && described.periode === null && described.year === null && !described.foreign && !described.money && described.path.every((text) => conceptOf(text) === null);
-}
 
 /**
  * The column right of the target that may hold the realisasi although its header does not say so: under a name that is not known, or
@@ -21,7 +14,8 @@ function isUnknown(header: Header, column: number): boolean {
  */
 export function unnamedRealisasi(view: SheetView, header: Header, { target }: PkColumns, rows: readonly IndikatorRow[]): number | null {
   for (let column = target.to + 1; column <= Math.min(header.right + 1, view.right); column++) {
-    if (!isUnknown(header, column)) continue;
+    const named = header.columns.find((each) => each.column <= column && column <= each.to);
+    if (named !== undefined && (!isUnknown(named) || named.periode !== null || named.year !== null || named.foreign || named.money)) continue;
     const filled = rows.filter(({ row }) => /^[<>≤≥]?\s*\d/.test(view.text(row, column)) && !/^(?:19|20)\d{2}$/.test(view.text(row, column)));
     if (filled.length * 2 > rows.length) return column;
   }
