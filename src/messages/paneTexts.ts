@@ -11,14 +11,6 @@ export interface PaneTexts {
   readonly bagianPanel: string;
   readonly rooms: Readonly<Record<'hitung' | 'temuan' | 'ringkasan' | 'tabel' | 'kembali' | 'pengaturan' | 'bantuan', string>>;
   readonly lead: string;
-  /** What the workbook's record says before anything is read; `when` is the day and time. */
-  readonly keadaan: {
-    readonly belum: string;
-    readonly selesai: (when: string) => string;
-    readonly berjalan: (when: string) => string;
-    readonly terputus: (when: string) => string;
-    readonly terputusTitle: string;
-  };
   readonly compute: string;
   readonly computeAgain: string;
   readonly reading: string;
@@ -78,13 +70,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     title: 'Laporan Kinerja',
     bagianPanel: 'Bagian panel',
     rooms: { hitung: 'Hitung', temuan: 'Temuan', ringkasan: 'Ringkasan', tabel: 'Tabel', kembali: 'Kembalikan', pengaturan: 'Pengaturan', bantuan: 'Bantuan' },
-    keadaan: {
-      belum: 'Belum ada hasil LKj di buku kerja ini.',
-      selesai: (when) => `LKj terakhir menulis di buku kerja ini pada ${when}. Bila datanya berubah sejak itu, hitung lagi.`,
-      berjalan: (when) => `Sedang dihitung dari jendela lain atau oleh rekan Anda, sejak ${when}.`,
-      terputusTitle: 'Hitungan terakhir terputus',
-      terputus: (when) => `Hitungan pada ${when} tidak selesai. Hitung Capaian menyelesaikannya; bagian Kembalikan memulihkan isi sebelumnya.`,
-    },
     lead: 'Capaian dan kategori pada PK, sisa dan % realisasi pada APBD, langsung di lembar kerja Anda.',
     compute: 'Hitung Capaian',
     computeAgain: 'Hitung Lagi',
@@ -136,13 +121,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     title: 'Performance Report',
     bagianPanel: 'Parts of the pane',
     rooms: { hitung: 'Compute', temuan: 'Findings', ringkasan: 'Summary', tabel: 'Tables', kembali: 'Undo', pengaturan: 'Settings', bantuan: 'Help' },
-    keadaan: {
-      belum: 'This workbook holds no results of LKj yet.',
-      selesai: (when) => `LKj last wrote into this workbook on ${when}. If its data have changed since, compute again.`,
-      berjalan: (when) => `Being computed from another window or by a colleague, since ${when}.`,
-      terputusTitle: 'The last run broke off',
-      terputus: (when) => `The run of ${when} did not finish. Compute Achievement finishes it; the part Undo brings back what was there before.`,
-    },
     lead: 'Achievement and category in PK, remaining budget and % realised in APBD, right in your worksheets.',
     compute: 'Compute Achievement',
     computeAgain: 'Compute Again',

@@ -70,6 +70,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
   /** What was shown before a preview that was asked for from there. */
   const [before, setBefore] = useState<RunState>({ kind: 'idle' });
   const [busy, setBusy] = useState(false);
+  const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
   const [isNew, setIsNew] = useState(isFirstTime);
   const seen = (): void => {
     rememberSeen();
@@ -95,6 +96,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     // A second press while one run is under way starts nothing.
     if (busy) return;
     setState({ kind: 'running', stage: 'reading' });
+    setKeadaan(null);
     turn.take(work).then(
       finish,
       (error: unknown) => setState({ kind: isPartMissing(error) ? 'offline' : 'fault' }),
@@ -144,8 +146,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [room]);
 
-  const [keadaan, setKeadaan] = useState<Keadaan | null>(null);
-  const looks = room === 'hitung' && state.kind === 'idle';
+  const looks = room === 'hitung' && state.kind !== 'running';
   useEffect(() => {
     if (!looks) return undefined;
     let isLeft = false;
@@ -187,7 +188,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
           ))}
         </nav>
       </header>
-      {room === 'hitung' && <Hitung language={language} state={state} keadaan={keadaan} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} />}
+      {room === 'hitung' && <Hitung language={language} state={state} keadaan={keadaan} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} openKembali={() => go('kembali')} />}
       {/* Left for another room it keeps what was sought in it, and its place. */}
       {hasTemuan && (
         <Activity mode={room === 'temuan' ? 'visible' : 'hidden'}>

@@ -6,11 +6,11 @@ import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { PRATINJAU_TEXTS } from '../messages/pratinjauTexts';
-import { KeadaanLine } from './KeadaanLine';
 import { retriable } from './retriable';
 import { RunStatus } from './RunStatus';
 import type { RunAsk, RunState } from './view';
 
+const KeadaanPart = retriable(() => import('./Keadaan'));
 const Results = retriable(() => import('./Results'));
 
 const useStyles = makeStyles({
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   main: { flexGrow: 1 },
+  // Three lines have their room before the workbook answers, so that nothing moves when it does.
+  keadaan: { minHeight: '60px' },
 });
 
 interface HitungProps {
@@ -33,14 +35,18 @@ interface HitungProps {
   readonly choose: (change: PilihanChange) => void;
   /** Leads to the findings. */
   readonly openTemuan: () => void;
+  /** Leads to the way back. */
+  readonly openKembali: () => void;
 }
 
-export function Hitung({ language, state, keadaan, ask, cancel, close, select, choose, openTemuan }: HitungProps): ReactNode {
+export function Hitung({ language, state, keadaan, ask, cancel, close, select, choose, openTemuan, openKembali }: HitungProps): ReactNode {
   const texts = PANE_TEXTS[language];
   const styles = useStyles();
   const preview = PRATINJAU_TEXTS[language];
   const running = state.kind === 'running';
   const view = state.kind === 'finished' ? state.view : null;
+  const isNews = keadaan?.kind === 'berjalan' || keadaan?.kind === 'terputus';
+  const line = keadaan !== null && <KeadaanPart keadaan={keadaan} language={language} onForward={() => ask({ kind: 'tulis' })} onBack={openKembali} />;
   return (
     <>
       <p className={styles.lead}>{texts.lead}</p>
@@ -61,7 +67,9 @@ export function Hitung({ language, state, keadaan, ask, cancel, close, select, c
             </Button>
           )}
         </div>
-        {state.kind === 'idle' && <KeadaanLine keadaan={keadaan} language={language} />}
+        {state.kind === 'idle' && <div className={styles.keadaan}>{line}</div>}
+        {/* Of what has just been computed only what has come since is told, and what a job that failed left behind. */}
+        {state.kind !== 'idle' && isNews && line}
         <RunStatus state={state} language={language} />
       </div>
       {view !== null && (

@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({ title: { display: 'block' } });
 
-export function Notice({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }): ReactNode {
+interface NoticeProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** What can be done about it at a press. */
+  readonly children?: ReactNode;
+}
+
+export function Notice({ title, sentences, children }: NoticeProps): ReactNode {
   const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
@@ -12,6 +19,7 @@ export function Notice({ title, sentences }: { readonly title: string; readonly 
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {sentences.join(' ')}
       </MessageBarBody>
+      {children}
     </MessageBar>
   );
 }

@@ -3,7 +3,7 @@ import { changeSettings } from '../app/changeSettings';
 import { changePilihan } from '../core/record/settings';
 import { failureNotice } from '../messages/notice';
 import { createCore } from './core';
-import { lookAtRecord } from './keadaan';
+import { lookAtRecord } from './keadaanRoom';
 import { createKembaliRoom } from './kembaliRoom';
 import { cleaningAutoShow, createMulaiRoom } from './mulaiRoom';
 import { createPengaturanRoom } from './pengaturanRoom';

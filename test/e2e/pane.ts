@@ -160,32 +160,6 @@ export function describePane(built: Built): void {
     expect(excel.workbook.xmlParts).toHaveLength(2);
   });
 
-  test('what the record says is there when the pane opens: nothing yet, the last run of the ribbon, a run that broke off', async () => {
-    const page = await open();
-    await page.getByText('Belum ada hasil LKj di buku kerja ini.').waitFor();
-    await excel.pages.press('commands.html', 'hitungCapaian');
-    await until('completed', () => excel.pages.completed === 1);
-    const again = await excel.pages.open('taskpane.html');
-    await again.setViewportSize({ width: 320, height: 800 });
-    await again.getByText(/^LKj terakhir menulis di buku kerja ini pada \d+ \p{L}+ \d{4} pukul \d\d[.:]\d\d\. /u).waitFor();
-    expect(await faultsOf(again)).toEqual([]);
-    // Broken off a year ago: its completion is gone.
-    const { workbook } = excel;
-    const completion = workbook.xmlParts.find(({ xml }) => xml.startsWith('<selesai'));
-    const ledger = workbook.xmlParts.find(({ xml }) => xml.startsWith('<catatan'));
-    if (completion === undefined || ledger === undefined) throw new Error('the ribbon left no record');
-    workbook.removeXmlPart(completion);
-    workbook.removeXmlPart(ledger);
-    workbook.addXmlPart(ledger.xml.replace(/"waktu":"\d{4}/, '"waktu":"2020'));
-    const broken = await excel.pages.open('taskpane.html');
-    await broken.setViewportSize({ width: 320, height: 800 });
-    await broken.getByText('Hitungan terakhir terputus').waitFor();
-    expect(await faultsOf(broken)).toEqual([]);
-    expect(await scrollsSideways(broken)).toBe(false);
-    await run(broken);
-    expect(workbook.xmlParts).toHaveLength(2);
-  });
-
   test.each<[what: string, prepare: NonNullable<WindowOptions['prepare']>, reason: string]>([
     ['a read-only workbook', (workbook) => Object.assign(workbook, { readOnly: true }), 'Buku kerja ini hanya dapat dibaca'],
     ['an .xls', (workbook) => Object.assign(workbook, { fileName: 'LKj 2020.xls' }), 'jenis Buku Kerja Excel (.xlsx)'],

@@ -1,9 +1,11 @@
 /** The pane as its user meets it: by keyboard, by screen reader, in both languages, with whatever stands in cells. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Stage } from '../../src/app/runEvaluation';
+import type { Keadaan } from '../../src/core/record/keadaan';
 import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import type { PaneProps } from '../../src/taskpane/Pane';
+import type { Rooms } from '../../src/taskpane/rooms';
 import { isDarkColor } from '../../src/taskpane/theme';
 import type { RunAsk, RunView } from '../../src/taskpane/view';
 import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
@@ -261,3 +263,25 @@ test.each([
   ['#f3f2f1', false],
   ['not a colour', false],
 ])('light text on %s: %s', (color, dark) => expect(isDarkColor(color)).toBe(dark));
+
+test.each([
+  ['Selesaikan', 1],
+  ['Kembalikan…', 0],
+])('a job that failed half way: %s is a press away', async (name, runs) => {
+  const asked: RunAsk[] = [];
+  const keadaan = (): Promise<Keadaan> => Promise.resolve({ kind: 'terputus', at: '2026-11-25T03:12:00.000Z' });
+  const container = show({
+    run: (ask) => {
+      asked.push(ask);
+      return Promise.resolve<RunView>({ kind: 'not-written', reasons: [failureNotice('tertulis-sebagian')], result: null });
+    },
+    rooms: () => Promise.resolve({ keadaan, kembali: { look: () => new Promise(() => undefined) } } as unknown as Rooms),
+  });
+  await press('Hitung Capaian');
+  await act(() => import('../../src/taskpane/Keadaan'));
+  expect(screen.getByText('Hitungan terakhir terputus')).toBeVisible();
+  expect(await faultsOf(container)).toEqual([]);
+  await press(name);
+  expect(asked).toHaveLength(1 + runs);
+  expect(within(screen.getByRole('navigation')).getByRole('button', { current: 'page' })).toHaveTextContent(runs === 1 ? 'Hitung' : 'Kembalikan');
+});

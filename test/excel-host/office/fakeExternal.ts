@@ -139,7 +139,8 @@ export function fakeExternal(page: Window & FakeExternalPage, options: FakeExter
   page.excelHostPage = {
     settings,
     clickRibbon: (action, control) => tell(EVENT.command, [`cmd-${control}`, action, JSON.stringify({ source: { id: control } })]),
-    fire: (messageType, target, payload) => void tell(EVENT.richApi, list([65_536, messageType, target, JSON.stringify(payload), '1', false])),
+    // A list of messages, of which there is one.
+    fire: (messageType, target, payload) => void tell(EVENT.richApi, list([list([65_536, messageType, target, JSON.stringify(payload), '1', false])])),
     dialogSays: (message) => void tell(EVENT.dialog, list(message === null ? [DIALOG_CLOSED, ''] : [0, message])),
   };
 }

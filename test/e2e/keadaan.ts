@@ -1,0 +1,95 @@
+/** What the first room says of the workbook before its button is pressed, and after a job that failed. */
+import type { Browser, Page } from 'playwright-core';
+import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow } from './excelWindow';
+
+type Built = () => { browser: Browser; folder: string };
+
+/** The commit of a run in a workbook of ordinary size: outline, cells, commit. */
+const COMMIT = 3;
+
+export function describeKeadaan(built: Built): void {
+  let excel: ExcelWindow;
+  const openPane = async (): Promise<Page> => {
+    const page = await excel.pages.open('taskpane.html');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    return page;
+  };
+  const open = async (): Promise<Page> => {
+    const { browser, folder } = built();
+    excel = await openWindow(browser, folder);
+    return openPane();
+  };
+  afterEach(async () => {
+    expect(excel.pages.errors).toEqual([]);
+    await excel.pages.close();
+  });
+
+  const ribbon = async (): Promise<void> => {
+    const { completed } = excel.pages;
+    await excel.pages.press('commands.html', 'hitungCapaian');
+    await until('completed', () => excel.pages.completed > completed);
+  };
+  const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+  /** The ribbon's run broke off years ago: its completion is gone. */
+  const breakOff = (): void => {
+    const { workbook } = excel;
+    const completion = workbook.xmlParts.find(({ xml }) => xml.startsWith('<selesai'));
+    const ledger = workbook.xmlParts.find(({ xml }) => xml.startsWith('<catatan'));
+    if (completion === undefined || ledger === undefined) throw new Error('the ribbon left no record');
+    workbook.removeXmlPart(completion);
+    workbook.removeXmlPart(ledger);
+    workbook.addXmlPart(ledger.xml.replace(/"waktu":"\d{4}/, '"waktu":"2020'));
+  };
+
+  test('a pane that opens says that there is nothing yet, and when the ribbon last wrote', async () => {
+    const page = await open();
+    await page.getByText('Belum ada hasil LKj di buku kerja ini.').waitFor();
+    await ribbon();
+    const again = await openPane();
+    await again.getByText(/^LKj terakhir menulis di buku kerja ini pada \d+ \p{L}+ \d{4} pukul \d\d[.:]\d\d\. /u).waitFor();
+    expect(await faultsOf(again)).toEqual([]);
+  });
+
+  test('of a run that broke off the way forward and the way back are a press away', async () => {
+    await open();
+    await ribbon();
+    breakOff();
+    const broken = await openPane();
+    await broken.getByText('Hitungan terakhir terputus').waitFor();
+    expect(await faultsOf(broken)).toEqual([]);
+    expect(await scrollsSideways(broken)).toBe(false);
+    await press(broken, 'Selesaikan');
+    await broken.getByRole('heading', { name: /^Temuan/ }).waitFor();
+    expect(await broken.getByText('Hitungan terakhir terputus').count()).toBe(0);
+    expect(excel.workbook.xmlParts).toHaveLength(2);
+
+    breakOff();
+    const back = await openPane();
+    await press(back, 'Kembalikan…');
+    // What the way back would do is shown before it is gone.
+    await press(back, 'Kembalikan…');
+    await press(back, 'Ya, kembalikan');
+    await back.getByText('Buku kerja sudah kembali seperti sebelum hitungan itu.', { exact: false }).waitFor();
+    expect(excel.workbook.xmlParts).toEqual([]);
+    expect(excel.workbook.sheetNamed('PK').grid('A1:Z40').flat()).not.toContain('Sangat Baik');
+  });
+
+  test('a job of the pane’s own that broke off offers both at once', async () => {
+    const page = await open();
+    const { host } = excel;
+    await page.getByText('Belum ada hasil LKj di buku kerja ini.').waitFor();
+    const from = host.requests;
+    // Excel breaks down in the middle of writing, and answers neither the way back nor the look at what stands there.
+    host.faults.inject({ at: from + COMMIT, kind: 'half', afterAction: 150 });
+    for (const later of [1, 2]) host.faults.inject({ at: from + COMMIT + later, kind: 'fail' });
+    await press(page, 'Hitung Capaian');
+    await page.getByText('Hitungan terakhir terputus').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, 'Selesaikan');
+    await page.getByText('74,60%').waitFor();
+    expect(await page.getByText('Hitungan terakhir terputus').count()).toBe(0);
+    expect(excel.workbook.xmlParts).toHaveLength(2);
+  });
+}
