@@ -146,7 +146,8 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [room]);
 
-  const looks = room === 'hitung' && state.kind !== 'running';
+  // A job that failed may have left its work half done; one that was ended or is done has not.
+  const looks = room === 'hitung' && (state.kind === 'idle' || state.kind === 'fault' || (state.kind === 'finished' && state.view.kind === 'not-written'));
   useEffect(() => {
     if (!looks) return undefined;
     let isLeft = false;
