@@ -7,7 +7,7 @@ import { runChecks } from './check';
 import { toText } from './exact/decimal';
 import type { AnggaranResult } from './model/anggaran';
 import type { ReportMode } from './model/formula';
-import type { WorkbookSnapshot } from './model/grid';
+import type { SheetSnapshot, WorkbookSnapshot } from './model/grid';
 import type { Ganti, Pratinjau } from './model/pratinjau';
 import type { CapaianMean, IndikatorResult, ProgramRow, ResultCell, SasaranResult } from './model/indikator';
 import type { Issue } from './model/issue';
@@ -17,12 +17,13 @@ import type { SheetTexts } from './model/sheetTexts';
 import type { ApbdTable, PkTable, ProgramTable, ResultRole } from './model/tables';
 import type { WritePlan } from './model/writePlan';
 import { TEMUAN_ID } from './plan/reportSheets';
-import { planRun } from './plan/planRun';
+import { planRun, type ReadBand } from './plan/planRun';
 import type { PratinjauOf } from './plan/pratinjau';
 import { findTables, type Calon } from './read/findTables';
 import { malformedSheets } from './read/snapshotShape';
 import { fingerprint } from './record/fingerprint';
 import { gantiSet, isGiven, type GantiSet } from './record/ganti';
+import { settingsPrint, type ComputedFrom } from './record/inputs';
 import { isTableSheet } from './record/ownNames';
 import type { FormulaOf } from './record/planRestore';
 import { isOurs, readRecord, type RecordState } from './record/record';
@@ -83,6 +84,8 @@ export interface Evaluation {
   readonly refused: boolean;
   /** Runs that the record knows to have begun and not finished (src/core/record/lease.ts). */
   readonly begun: RecordState['begun'];
+  /** Where the results stand already, so that nothing is written: since which run, and what they were computed from just now. */
+  readonly stands: { readonly since: string; readonly from: ComputedFrom } | null;
 }
 
 /** A result cell as the user's own, or null where it is empty, ours, or given up. */
@@ -239,6 +242,19 @@ function userSheets({ snapshot, malformed }: Entered, { begun, complete }: Recor
   return { snapshot: { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isTableSheet(sheet) && !left.has(sheet.name)) }, malformed };
 }
 
+/** The columns that the results are computed from. */
+function readBands({ pk, programs, apbd }: Pick<Computed, 'pk' | 'programs' | 'apbd'>): ReadBand[] {
+  const bands: ReadBand[] = [];
+  const add = (sheet: SheetSnapshot, columns: object, row: number, last: number): void => {
+    bands.push({ sheet, row, rows: last - row + 1, columns: Object.values(columns).filter((column) => typeof column === 'number') });
+  };
+  if (pk?.table.computable === true) add(pk.table.sheet, pk.table.columns, pk.table.place.top, pk.table.place.bottom);
+  if (apbd?.table.computable === true) add(apbd.table.sheet, apbd.table.columns, apbd.table.place.top, apbd.table.place.bottom);
+  const [first] = programs?.rows ?? [];
+  if (programs !== null && first !== undefined) add(programs.sheet, programs.columns, first.row, Math.max(...programs.rows.map(({ row }) => row)));
+  return bands;
+}
+
 /**
  * What is to be written and said. The same snapshot, texts and options always give the same answer.
  * @param at ISO time of the run; it stands in the record only, never in a cell.
@@ -266,14 +282,19 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
     mode,
     given,
     tells: pratinjauOf !== undefined,
+    read: readBands({ pk, programs, apbd }),
+    settings: settingsPrint(workbook),
     sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
   });
+  const refused = run.refused || tables.length === 0;
+  const isSettled = run.plan.steps.length === 0 && !refused && record.begun.length === 0 && run.issues.every(({ severity }) => severity !== 'error');
   return {
     plan: run.plan,
     issues: [...issues, ...run.issues],
     pratinjau: pratinjauOf === undefined ? null : pratinjauOf(run, snapshot, issues, given),
-    refused: run.refused || tables.length === 0,
+    refused,
     begun: record.begun,
+    stands: isSettled && record.at !== null && run.from !== null ? { since: record.at, from: run.from } : null,
     wantedLooks,
     result: {
       pkSheet: pk?.table.sheet.name ?? '',

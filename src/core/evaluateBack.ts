@@ -34,7 +34,7 @@ export function evaluateClean(snapshot: WorkbookSnapshot, texts: SheetTexts, col
 }
 
 /** A run that computes nothing; `result` is none. */
-export type EvaluatedAside = Omit<Evaluation, 'result'> & { readonly result: null };
+export type EvaluatedAside = Omit<Evaluation, 'result' | 'stands'> & { readonly result: null };
 
 /** Makes real numbers of numbers kept as text, where that is in no doubt and loses nothing. `at`: ISO time of the run. */
 export function evaluateFixes(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string): EvaluatedAside {

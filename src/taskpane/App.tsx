@@ -146,16 +146,40 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     if (places.current.size > 0 && document.activeElement === document.body) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [room]);
 
-  // A job that failed may have left its work half done; one that was ended or is done has not.
-  const looks = room === 'hitung' && (state.kind === 'idle' || state.kind === 'fault' || (state.kind === 'finished' && state.view.kind === 'not-written'));
+  /** Grows whenever the workbook may be another than was last seen. */
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    let isLeft = false;
+    let leave = (): void => undefined;
+    const stop = (): void => {
+      isLeft = true;
+      leave();
+    };
+    rooms().then(
+      (all) => {
+        if (!isLeft) leave = all.keadaan.watch(() => setChanges((before) => before + 1));
+      },
+      // Why they do not come is told where the workbook is looked at, below.
+      () => undefined,
+    );
+    window.addEventListener('pagehide', stop);
+    return () => {
+      window.removeEventListener('pagehide', stop);
+      stop();
+    };
+  }, [rooms]);
+
+  // A run that was ended has changed nothing, and its thread is gone: none is started only to look.
+  const looks = room === 'hitung' && state.kind !== 'running' && !(state.kind === 'finished' && state.view.kind === 'cancelled');
   useEffect(() => {
     if (!looks) return undefined;
     let isLeft = false;
     rooms()
-      .then((all) => all.keadaan())
+      .then((all) => all.keadaan.look())
       .then(
         (seen) => {
-          if (!isLeft) setKeadaan(seen);
+          // While a cell is being edited Excel says nothing: what was seen before holds.
+          if (!isLeft && seen !== null) setKeadaan(seen);
         },
         (error: unknown) => {
           // A part that cannot be fetched is told where it is needed.
@@ -165,7 +189,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     return () => {
       isLeft = true;
     };
-  }, [looks, rooms]);
+  }, [looks, rooms, changes]);
 
   const shared = { language, turn };
   const runs = { ask: press, cancel: () => end.current.abort(), close, select };

@@ -45,7 +45,7 @@ export function Hitung({ language, state, keadaan, ask, cancel, close, select, c
   const preview = PRATINJAU_TEXTS[language];
   const running = state.kind === 'running';
   const view = state.kind === 'finished' ? state.view : null;
-  const isNews = keadaan?.kind === 'berjalan' || keadaan?.kind === 'terputus';
+  const isNews = keadaan?.kind === 'berubah' || keadaan?.kind === 'berjalan' || keadaan?.kind === 'terputus';
   const line = keadaan !== null && <KeadaanPart keadaan={keadaan} language={language} onForward={() => ask({ kind: 'tulis' })} onBack={openKembali} />;
   return (
     <>
@@ -53,7 +53,8 @@ export function Hitung({ language, state, keadaan, ask, cancel, close, select, c
       <div className={styles.status}>
         {/* Disabled but focusable, so that the keyboard stays where it was when the run ends. */}
         <div className={styles.buttons}>
-          <Button className={styles.main} appearance="primary" size="large" disabledFocusable={running} onClick={() => ask({ kind: 'tulis' })}>
+          {/* Where all is computed it does not ask to be pressed. */}
+          <Button className={styles.main} appearance={keadaan?.kind === 'terhitung' ? 'secondary' : 'primary'} size="large" disabledFocusable={running} onClick={() => ask({ kind: 'tulis' })}>
             {view === null || view.kind === 'previewed' ? texts.compute : texts.computeAgain}
           </Button>
           {/* In the same place, so that nothing moves when a run begins or ends. What is being written is never cut off. */}

@@ -25,8 +25,11 @@ export default function Keadaan({ keadaan, language, onForward, onBack }: Keadaa
   const when = momentText(keadaan.at, language);
   switch (keadaan.kind) {
     case 'selesai':
+    case 'terhitung':
     case 'berjalan':
       return <p className={styles.line}>{texts[keadaan.kind](when)}</p>;
+    case 'berubah':
+      return <Notice title={texts.berubahTitle} sentences={[texts.berubah(when, keadaan.sheets)]} isUrgent={false} />;
     case 'terputus':
       return (
         <Notice title={texts.terputusTitle} sentences={[texts.terputus(when)]}>

@@ -3,7 +3,7 @@ import { changeSettings } from '../app/changeSettings';
 import { changePilihan } from '../core/record/settings';
 import { failureNotice } from '../messages/notice';
 import { createCore } from './core';
-import { lookAtRecord } from './keadaanRoom';
+import { createKeadaanRoom } from './keadaanRoom';
 import { createKembaliRoom } from './kembaliRoom';
 import { cleaningAutoShow, createMulaiRoom } from './mulaiRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
@@ -19,15 +19,17 @@ export { selectCell as select } from '../host/excel/selectCell';
 const workbook = openWorkbook();
 const core = createCore(async () => (await import(/* webpackChunkName: "tugas" */ './jobs')).JOBS, () => new Worker(new URL('./worker.ts', import.meta.url)));
 
+const keadaan = createKeadaanRoom(workbook, core);
+
 export const choose: Engine['choose'] = async (change) => {
   const failure = await changeSettings(workbook.port, (settings) => changePilihan(settings, change));
   return failure === null ? null : failureNotice(failure.code);
 };
 
-export const run: Engine['run'] = createAskingRun(workbook, core);
+export const run: Engine['run'] = createAskingRun(workbook, core, keadaan.note);
 
 export const rooms: Rooms = {
-  keadaan: () => lookAtRecord(workbook, core),
+  keadaan,
   ringkasan: createRingkasanRoom(workbook, core),
   tabel: createTabelRoom(workbook, core, {
     salinan: async () => (await import(/* webpackChunkName: "salinan" */ './salinan')).copied,

@@ -6,7 +6,9 @@ import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore, type E
 import type { WorkbookSnapshot } from '../core/model/grid';
 import type { Anggapan } from '../core/model/pratinjau';
 import { pratinjauOf } from '../core/plan/pratinjau';
-import { readRecord, type RecordState } from '../core/record/record';
+import { parseFrom } from '../core/record/computedFrom';
+import type { Recorded } from '../core/record/keadaan';
+import { readRecord } from '../core/record/record';
 import { countUnclaimed } from '../core/writeback/unclaimed';
 import { id } from '../messages/issues/id';
 import { sentencesIn } from '../messages/sentences';
@@ -30,6 +32,8 @@ interface At {
   readonly at: string;
 }
 
+export type SeenHasil = Evaluated<SeenResult> & Pick<Evaluation, 'stands'>;
+
 export interface AskedHasil extends Pick<EvaluateOptions, 'ganti'> {
   /** Whether what would change is told cell by cell. */
   readonly tells?: boolean;
@@ -41,9 +45,9 @@ export interface PlannedBack extends Pick<EvaluatedRestore, 'at'>, PlannedRestor
 
 const onlyTimes = (begun: Evaluation['begun']): readonly At[] => begun.map(({ at }) => ({ at }));
 
-function seen({ result, issues, plan, pratinjau, refused, begun, wantedLooks }: Evaluation): Evaluated<SeenResult> {
+function seen({ result, issues, plan, pratinjau, refused, begun, wantedLooks, stands }: Evaluation): SeenHasil {
   const { kinerja, anggaran, lembar, tanpaCatatan } = viewOf(result, issues);
-  return { plan, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), issues, result: { kinerja, anggaran, lembar, tanpaCatatan } };
+  return { plan, pratinjau, refused, wantedLooks, begun: onlyTimes(begun), issues, stands, result: { kinerja, anggaran, lembar, tanpaCatatan } };
 }
 
 function aside({ plan, issues, pratinjau, refused, begun, wantedLooks }: EvaluatedAside): Evaluated<null> {
@@ -56,11 +60,11 @@ function planned(snapshot: WorkbookSnapshot, restore: EvaluatedRestore): Planned
 }
 
 export const JOBS = {
-  hasil: (snapshot: WorkbookSnapshot, { at, tells = false, ...asked }: At & AskedHasil): Evaluated<SeenResult> =>
+  hasil: (snapshot: WorkbookSnapshot, { at, tells = false, ...asked }: At & AskedHasil): SeenHasil =>
     seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, ...asked, ...(tells ? { pratinjauOf } : {}) })),
-  catatan: ({ parts }: WorkbookSnapshot): Pick<RecordState, 'at'> & { readonly begun: readonly At[] } => {
-    const { at, begun } = readRecord(parts);
-    return { at, begun: onlyTimes(begun) };
+  catatan: ({ parts }: WorkbookSnapshot): Recorded => {
+    const { at, from, begun } = readRecord(parts);
+    return { at, from: parseFrom(from), begun: onlyTimes(begun) };
   },
   perbaikan: (snapshot: WorkbookSnapshot, { at }: At): Evaluated<null> => aside(evaluateFixes(snapshot, SHEET_TEXTS.id, at)),
   anggapan: (snapshot: WorkbookSnapshot, { at, kolom }: At & { readonly kolom: readonly Anggapan[] | null }): Evaluated<null> => aside(evaluateAnggapan(snapshot, SHEET_TEXTS.id, at, kolom)),

@@ -126,9 +126,15 @@ export interface MulaiRoom {
   setAutoShown(isShown: boolean): Promise<Answer<boolean>>;
 }
 
+export interface KeadaanRoom {
+  /** What is known of the workbook without computing it; null where Excel gives no answer now. */
+  look(): Promise<Keadaan | null>;
+  /** Tells whenever it may be worth looking again, until the function it gives is called. */
+  watch(tell: () => void): () => void;
+}
+
 export interface Rooms {
-  /** What the workbook's record says before anything is read; null where Excel gives no answer now: whoever presses a button is told why. */
-  readonly keadaan: () => Promise<Keadaan | null>;
+  readonly keadaan: KeadaanRoom;
   readonly mulai: MulaiRoom;
   readonly ringkasan: RingkasanRoom;
   readonly tabel: TabelRoom;

@@ -5,7 +5,7 @@ import type { Anggapan } from '../core/model/pratinjau';
 import { issueNotice, noticesOf } from '../messages/notice';
 import type { AppProps } from './App';
 import type { Core } from './core';
-import type { AskedHasil, SeenResult } from './jobs';
+import type { AskedHasil, SeenHasil, SeenResult } from './jobs';
 import type { Aside, PreviewView, ResultView, RunAsk, RunView } from './view';
 
 type Shared = Omit<RunOptions<unknown>, 'onStage' | 'evaluate'>;
@@ -53,12 +53,16 @@ function cellsIn({ pratinjau: { columns }, kolom }: Extract<RunAsk, { kind: 'ang
 
 const viewOf = ({ result, issues }: Evaluated<SeenResult>): ResultView => ({ ...result, issues });
 
-/** A run that may be asked to show first what it would write. */
-export function createAskingRun(shared: Shared, core: Core): AppProps['run'] {
+/** A run that may be asked to show first what it would write. `note` is told what the results come from where they stand already. */
+export function createAskingRun(shared: Shared, core: Core, note: (stands: SeenHasil['stands']) => void = () => undefined): AppProps['run'] {
   type How = Required<Pick<AskingOptions<unknown>, 'onStage' | 'signal'>>;
   const run = <R>(evaluate: Evaluate<R>, consent: Consent<R> | null, how: How): Promise<AskingOutcome<R>> =>
     runEvaluation<R>({ ...shared, ...how, evaluate, ...(consent === null ? {} : { consent }) });
-  const hasil = (asked: AskedHasil, { signal }: How): Evaluate<SeenResult> => (snapshot, at) => core.ask('hasil', snapshot, { at, ...asked }, signal);
+  const hasil = (asked: AskedHasil, { signal }: How): Evaluate<SeenResult> => async (snapshot, at) => {
+    const evaluated = await core.ask('hasil', snapshot, { at, ...asked }, signal);
+    note(evaluated.stands);
+    return evaluated;
+  };
   const look = (how: How): Promise<AskingOutcome<SeenResult>> => run(hasil({ tells: true }, how), ONLY_LOOKS, how);
   const view = (outcome: AskingOutcome<SeenResult>, told: Told): RunView => (outcome.kind === 'done' ? writtenView(outcome, viewOf) : stoppedView(outcome, viewOf, told));
   const beside = async (apa: Aside, outcome: AskingOutcome<null>, isAgreed: boolean, how: How, cellsOf: (done: Done<null>) => number): Promise<RunView> => {

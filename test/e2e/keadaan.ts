@@ -48,7 +48,7 @@ export function describeKeadaan(built: Built): void {
     await page.getByText('Belum ada hasil LKj di buku kerja ini.').waitFor();
     await ribbon();
     const again = await openPane();
-    await again.getByText(/^LKj terakhir menulis di buku kerja ini pada \d+ \p{L}+ \d{4} pukul \d\d[.:]\d\d\. /u).waitFor();
+    await again.getByText(/^Terhitung pada \d+ \p{L}+ \d{4} pukul \d\d[.:]\d\d\. Datanya belum berubah/u).waitFor();
     expect(await faultsOf(again)).toEqual([]);
   });
 
@@ -91,5 +91,62 @@ export function describeKeadaan(built: Built): void {
     await page.getByText('74,60%').waitFor();
     expect(await page.getByText('Hitungan terakhir terputus').count()).toBe(0);
     expect(excel.workbook.xmlParts).toHaveLength(2);
+  });
+
+  const CHANGED = 'Data berubah sejak dihitung';
+  const COMPUTED = /^Terhitung pada .* Datanya belum berubah/;
+
+  test('a colleague’s change is told, and told no more once it is put back; what LKj writes itself never is', async () => {
+    const page = await open();
+    const { workbook } = excel;
+    await page.getByText('Belum ada hasil LKj di buku kerja ini.').waitFor();
+    // The ribbon computes in a page of its own: the pane beside it hears of it.
+    await ribbon();
+    await page.getByText(COMPUTED).waitFor();
+    expect(await page.getByText(CHANGED).count()).toBe(0);
+    const pk = workbook.sheetNamed('PK');
+    // A target of 4.905 orang.
+    const cell = 'D6';
+    const { value } = pk.peek(cell);
+    workbook.asColleague(() => pk.poke(cell, Number(value) + 1));
+    await page.getByText(CHANGED).waitFor();
+    expect(await page.innerText('main')).toContain('Isi lembar PK berubah');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    workbook.asColleague(() => pk.poke(cell, value));
+    await page.getByText(COMPUTED).waitFor();
+    expect(await page.getByText(CHANGED).count()).toBe(0);
+
+    // A pane that opens later compares by itself.
+    workbook.asColleague(() => pk.poke(cell, Number(value) + 1));
+    const again = await openPane();
+    await again.getByText(CHANGED).waitFor();
+    await press(again, 'Hitung Capaian');
+    await again.getByRole('heading', { name: /^Temuan/ }).waitFor();
+    await page.getByText(COMPUTED).waitFor();
+    await again.waitForTimeout(1_500);
+    expect(await again.getByText(CHANGED).count()).toBe(0);
+  });
+
+  test('a change that changes no result is written nowhere, and told no more once it was computed', async () => {
+    await open();
+    await ribbon();
+    const page = await openPane();
+    await page.getByText(COMPUTED).waitFor();
+    const { workbook } = excel;
+    const parts = JSON.stringify(workbook.xmlParts.map(({ xml }) => xml));
+    workbook.asColleague(() => workbook.sheetNamed('PK').poke('Z60', 'catatan'));
+    await page.getByText(CHANGED).waitFor();
+    await press(page, 'Hitung Capaian');
+    await page.getByText('tidak ada yang berubah', { exact: false }).waitFor();
+    await page.getByText(CHANGED).waitFor({ state: 'detached' });
+    expect(JSON.stringify(workbook.xmlParts.map(({ xml }) => xml))).toBe(parts);
+  });
+
+  test('a pane that is gone hears nothing any more', async () => {
+    const page = await open();
+    await until('listening', () => excel.host.registrations === 3);
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await until('gone', () => excel.host.registrations === 0);
   });
 }

@@ -167,7 +167,7 @@ test.each<[what: string, seconds: number, own: boolean, expected: object]>([
 
 /** What a pane that opens now is told. */
 async function keadaan(seconds: number, own: ReadonlySet<string> = new Set()): Promise<Keadaan> {
-  return keadaanOf(readRecord(await bench.port.open((session) => session.readParts())), at(seconds), own);
+  return keadaanOf({ ...readRecord(await bench.port.open((session) => session.readParts())), from: null }, at(seconds), own, null);
 }
 
 test('a pane that opens is told of the last run, in one request that reads no cell', async () => {

@@ -75,7 +75,7 @@ test('not offered where the record knows all results', async () => {
 test('going back from it can be asked for although no cell changes, and says what stays', async () => {
   const left = [{ sheet: 'PK', cell: 'G3:G4', value: '', why: 'adopted' }];
   const kembali = { look: () => Promise.resolve({ kind: 'ok', value: { at: '2021-01-04T08:00:00.000Z', cells: [], sheets: [], left } }), restore: jest.fn(() => Promise.resolve({ kind: 'ok', value: { cells: [], sheets: [], left } })) };
-  show({ rooms: () => Promise.resolve({ keadaan: () => Promise.resolve(null), kembali } as unknown as Rooms) });
+  show({ rooms: () => Promise.resolve({ keadaan: { look: () => Promise.resolve(null), watch: () => () => undefined }, kembali } as unknown as Rooms) });
   await press('Kembalikan');
   expect(await screen.findByText(/^PK · G3:G4: dianggap hasil LKj atas kata Anda; isi sebelumnya tidak diketahui/)).toBeVisible();
   await press('Kembalikan…');

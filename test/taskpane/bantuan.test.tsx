@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 async function show(mulai: Partial<MulaiRoom> = {}): Promise<ReturnType<typeof render>> {
-  const rooms = { keadaan: () => Promise.resolve(null), mulai: { openSample: () => Promise.resolve({ kind: 'ok', value: true }), isAutoShown: () => false, setAutoShown: (is: boolean) => Promise.resolve({ kind: 'ok', value: is }), ...mulai } } as unknown as Rooms;
+  const rooms = { keadaan: { look: () => Promise.resolve(null), watch: () => () => undefined }, mulai: { openSample: () => Promise.resolve({ kind: 'ok', value: true }), isAutoShown: () => false, setAutoShown: (is: boolean) => Promise.resolve({ kind: 'ok', value: is }), ...mulai } } as unknown as Rooms;
   const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => new Promise(() => undefined), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: false, rooms: () => Promise.resolve(rooms) };
   let shown: ReturnType<typeof render> | undefined;
   await act(async () => {

@@ -5,7 +5,7 @@ import type { Keadaan } from '../../src/core/record/keadaan';
 import type { PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import type { PaneProps } from '../../src/taskpane/Pane';
-import type { Rooms } from '../../src/taskpane/rooms';
+import type { KeadaanRoom, Rooms } from '../../src/taskpane/rooms';
 import { isDarkColor } from '../../src/taskpane/theme';
 import type { RunAsk, RunView } from '../../src/taskpane/view';
 import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
@@ -264,12 +264,14 @@ test.each([
   ['not a colour', false],
 ])('light text on %s: %s', (color, dark) => expect(isDarkColor(color)).toBe(dark));
 
+const knownAs = (keadaan: Keadaan): KeadaanRoom => ({ look: () => Promise.resolve(keadaan), watch: () => () => undefined });
+
 test.each([
   ['Selesaikan', 1],
   ['Kembalikan…', 0],
 ])('a job that failed half way: %s is a press away', async (name, runs) => {
   const asked: RunAsk[] = [];
-  const keadaan = (): Promise<Keadaan> => Promise.resolve({ kind: 'terputus', at: '2026-11-25T03:12:00.000Z' });
+  const keadaan = knownAs({ kind: 'terputus', at: '2026-11-25T03:12:00.000Z' });
   const container = show({
     run: (ask) => {
       asked.push(ask);
@@ -284,4 +286,29 @@ test.each([
   await press(name);
   expect(asked).toHaveLength(1 + runs);
   expect(within(screen.getByRole('navigation')).getByRole('button', { current: 'page' })).toHaveTextContent(runs === 1 ? 'Hitung' : 'Kembalikan');
+});
+
+test('what has changed since it was computed is told when Excel tells of it; listening ends with the pane', async () => {
+  const at = '2026-11-25T03:12:00.000Z';
+  let known: Keadaan = { kind: 'terhitung', at };
+  let tell = (): void => undefined;
+  let left = 0;
+  const watch: KeadaanRoom['watch'] = (heard) => {
+    tell = heard;
+    return () => void (left += 1);
+  };
+  const container = show({ rooms: () => Promise.resolve({ keadaan: { look: () => Promise.resolve(known), watch } } as unknown as Rooms) });
+  await act(() => import('../../src/taskpane/Keadaan'));
+  expect(screen.getByText(/^Terhitung pada 25 November 2026 pukul .* Datanya belum berubah sejak itu\.$/)).toBeVisible();
+  known = { kind: 'berubah', at, sheets: ['PK', 'APBD'] };
+  await act(() => {
+    tell();
+    return Promise.resolve();
+  });
+  expect(screen.getByText('Data berubah sejak dihitung')).toBeVisible();
+  expect(container).toHaveTextContent('Isi lembar PK dan APBD berubah');
+  expect(await faultsOf(container)).toEqual([]);
+  // The pane's page goes; once more would be of no harm.
+  fireEvent(window, new Event('pagehide'));
+  expect(left).toBeGreaterThan(0);
 });

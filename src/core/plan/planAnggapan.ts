@@ -6,9 +6,10 @@ import type { Issue } from '../model/issue';
 import type { Anggapan, CellChange, ColumnChanges, Pratinjau } from '../model/pratinjau';
 import type { ResultEntry, ResultTable } from '../model/resultColumn';
 import type { PlanStep, SheetGuard } from '../model/writePlan';
+import { writeCompletion } from '../record/completionXml';
 import { cellAt } from '../record/currentCell';
 import { isAdoption, type LedgerColumn, type LedgerEntry, type LedgerTable } from '../record/ledger';
-import { writeCompletion, writeLedger } from '../record/ledgerXml';
+import { writeLedger } from '../record/ledgerXml';
 import type { RecordState } from '../record/record';
 import { recordedOf } from '../record/recorded';
 import { carriedTables } from '../writeback/carryOver';
@@ -104,7 +105,7 @@ export function planAnggapan(tables: readonly ResultTable[], record: RecordState
       guards: guardsOf(taken),
       steps: taken.map(stepOf),
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: ledgerTables(record, taken), sheets: planReportSheets(null, record).ledger, ...unfinishedFixes(record) }),
-      closePart: writeCompletion({ run: record.nextRun, at }),
+      closePart: writeCompletion({ run: record.nextRun, at }, record.from),
       obsoleteParts: record.obsoleteParts,
     },
     pratinjau,

@@ -4,9 +4,10 @@ import type { Issue } from '../model/issue';
 import type { CellChange, Pratinjau } from '../model/pratinjau';
 import type { CellWrite, PlanStep, SheetGuard, WritePlan } from '../model/writePlan';
 import { fixableInApbd, fixableInPk, type FixableCell } from '../read/fixable';
+import { writeCompletion } from '../record/completionXml';
 import { cellAt } from '../record/currentCell';
 import type { LedgerFix } from '../record/ledger';
-import { writeCompletion, writeLedger } from '../record/ledgerXml';
+import { writeLedger } from '../record/ledgerXml';
 import type { RecordState } from '../record/record';
 import { carriedTables } from '../writeback/carryOver';
 import { mergeAt, mergesByRow } from '../writeback/merges';
@@ -126,7 +127,8 @@ export function planFixes(tables: InputTables, record: RecordState, at: string):
       guards: guardsOf(fixes),
       steps: columns.flatMap(stepsOf),
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: carriedTables(record, []), sheets: planReportSheets(null, record).ledger, fixes: [...fixes.map(({ entry }) => entry), ...waiting] }),
-      closePart: writeCompletion({ run: record.nextRun, at }),
+      // Nothing is computed: the results that stand are those of the run before.
+      closePart: writeCompletion({ run: record.nextRun, at }, record.from),
       obsoleteParts: record.obsoleteParts,
     },
     pratinjau,

@@ -1,20 +1,20 @@
-/** Ledgers and completions as XML texts and back. Reading trusts nothing: a part that is not exactly ours is no part of ours. */
+/** Ledgers as XML texts and back. Reading trusts nothing: a part that is not exactly ours is no part of ours. */
 import * as z from 'zod/mini';
 import type { CellValue } from '../model/grid';
 import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerFix, LedgerSheet, LedgerTable } from './ledger';
-import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
-import { parsePart, writePart, XML_PROLOGUE } from './partXml';
+import { LEDGER_NAMESPACE } from './namespaces';
+import { parsePart, writePart } from './partXml';
 
 /** More than any workbook that could be computed; a larger part is not read. */
 const MAX_XML_LENGTH = 20_000_000;
-const MAX_ROWS = 200_000;
+export const MAX_ROWS = 200_000;
 const MAX_TEXT = 32_767;
 const MAX_TABLES = 100;
-const MAX_COLUMN = 16_383;
+export const MAX_COLUMN = 16_383;
 /** Leaves room above for the numbers of runs to come. */
 export const MAX_RUN = 1_000_000_000;
 
-const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`;
+export const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`;
 
 const index = z.int().check(z.gte(0), z.lt(MAX_ROWS));
 const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
@@ -159,26 +159,6 @@ export function writeLedger({ run, at, selfComplete, tables, sheets, fixes = [] 
   return writePart('catatan', LEDGER_NAMESPACE, packed);
 }
 
-/** What a completion part says: that this run, begun at that time, was carried out whole. */
-export interface Completion {
-  readonly run: number;
-  /** ISO time of the run; null in parts from before it was kept, which complete every run of their number. */
-  readonly at: string | null;
-}
-
-/**
- * The part that is added after everything was written. Two that begin at the same moment take the same number: the time tells
- * which of them was finished.
- */
-export function writeCompletion({ run, at }: Pick<Ledger, 'run' | 'at'>): string {
-  return `<selesai xmlns="${COMPLETION_NAMESPACE}" run="${run}" waktu="${at}"/>`;
-}
-
-/** Another program may have changed the order of the attributes. */
-const COMPLETION_XML = new RegExp(
-  String.raw`${XML_PROLOGUE}<selesai(?=[^>]* xmlns=["']${COMPLETION_NAMESPACE}["'])(?=[^>]* run=["'](\d{1,10})["'])(?:(?=[^>]* waktu=["'](${TIME})["'])|(?![^>]*waktu))(?: (?:xmlns|run|waktu)=["'][^"'<>]*["']){2,3}\s*(?:/>|>\s*</selesai>)\s*$`,
-);
-
 /** True where all indexes of a column point at keys and no list claims more rows than there are. */
 function fits({ nilai, lama, ketikan = [], anggapan = [], tetap, format }: PackedColumn, keys: number): boolean {
   return nilai.length === keys && [...lama, ...ketikan].every(([at]) => at < keys) && [...anggapan, ...tetap, ...format].every(([first, many]) => first + many <= keys);
@@ -229,11 +209,4 @@ export function parseLedger(xml: string): Ledger | null {
     sheets: buatan.map(({ id, lembar, letak: [row, column, columns], tanda, dasar, baris, bagan, baru }) => ({ id, sheet: lembar, row, column, columns, signature: tanda, basis: dasar, rows: baris, charts: bagan, added: baru })),
     ...(perbaikan === undefined ? {} : { fixes: perbaikan.map(([sheet, role, key, value, earlier, formatBefore]) => ({ sheet, role, key, value, earlier, formatBefore })) }),
   };
-}
-
-/** What a completion part completes; null for whatever we cannot have written. */
-export function parseCompletion(xml: string): Completion | null {
-  const [, number, at = null] = (xml.length > 1_000 ? null : COMPLETION_XML.exec(xml)) ?? [];
-  const run = Number(number);
-  return run >= 1 && run <= MAX_RUN ? { run, at } : null;
 }

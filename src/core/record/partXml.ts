@@ -12,7 +12,7 @@ export const XML_PROLOGUE = String.raw`^\uFEFF?\s*(?:<\?xml [^<>?]{0,200}\?>\s*)
  * JSON has escaped what is below U+0020 and lone surrogates; the rest that XML treats specially or forbids can only stand
  * inside JSON strings, where its \u form means the same.
  */
-function toXmlText(value: object): string {
+export function toXmlText(value: object): string {
   return JSON.stringify(value).replace(/[&<>\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -35,6 +35,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The JSON in an element's text, not yet checked; null for what is none. */
+export function parseXmlText(text: string): unknown {
+  return parseJson(decodeEntities(text));
+}
+
 /** The part that {@link parsePart} reads again. */
 export function writePart(element: string, namespace: string, value: object): string {
   return `<${element} xmlns="${namespace}">${toXmlText(value)}</${element}>`;
@@ -44,5 +49,5 @@ export function writePart(element: string, namespace: string, value: object): st
 export function parsePart(element: string, namespace: string, xml: string, longest: number): unknown {
   if (xml.length > longest) return null;
   const text = new RegExp(String.raw`${XML_PROLOGUE}<${element}\s+xmlns=["']${namespace}["']\s*>([^<]*)</${element}>\s*$`).exec(xml)?.[1];
-  return text === undefined ? null : parseJson(decodeEntities(text));
+  return text === undefined ? null : parseXmlText(text);
 }

@@ -1,8 +1,9 @@
 /** Our record in a workbook: which runs it tells of, and which cells are ours. */
 import type { CellValue, SheetSnapshot, StoredPart } from '../model/grid';
 import type { ResultRole } from '../model/tables';
+import { parseCompletion, type Completion } from './completionXml';
 import { columnsOfRole, type Ledger, type LedgerColumn, type LedgerEntry } from './ledger';
-import { MAX_RUN, parseCompletion, parseLedger, type Completion } from './ledgerXml';
+import { MAX_RUN, parseLedger } from './ledgerXml';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from './namespaces';
 import { OWN_NAME_PREFIX } from './ownNames';
 import { isFormula, recordedOf } from './recorded';
@@ -17,6 +18,8 @@ export interface RecordState {
   readonly obsoleteParts: readonly string[];
   /** ISO time of the last complete run. */
   readonly at: string | null;
+  /** What its results were computed from, as its completion tells it (computedFrom.ts); '' where that does not tell. */
+  readonly from: string;
 }
 
 interface Found {
@@ -37,7 +40,8 @@ function readPart({ id, namespace, xml }: StoredPart): Found {
 export function readRecord(parts: readonly StoredPart[]): RecordState {
   const ours = parts.map(readPart).filter(({ ledger, completes }) => ledger !== null || completes !== null);
   const completions = ours.flatMap(({ completes }) => completes ?? []);
-  const isComplete = ({ selfComplete, run, at }: Ledger): boolean => selfComplete || completions.some((of) => of.run === run && (of.at === null || of.at === at));
+  const completionsOf = ({ run, at }: Ledger): Completion[] => completions.filter((of) => of.run === run && (of.at === null || of.at === at));
+  const isComplete = (ledger: Ledger): boolean => ledger.selfComplete || completionsOf(ledger).length > 0;
   const ledgers = ours.flatMap(({ ledger }) => (ledger === null ? [] : [ledger])).sort((a, b) => b.run - a.run);
   const complete = ledgers.find(isComplete) ?? null;
   const begun = ledgers.filter((ledger) => ledger.run >= (complete?.run ?? 0) && !isComplete(ledger));
@@ -48,6 +52,7 @@ export function readRecord(parts: readonly StoredPart[]): RecordState {
     nextRun: last < MAX_RUN ? last + 1 : 1,
     obsoleteParts: ours.map(({ id }) => id),
     at: complete?.at ?? null,
+    from: complete === null ? '' : (completionsOf(complete)[0]?.from ?? ''),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Writeback {
   readonly changes: readonly ColumnChanges[];
   /** True where there were tables and something stood in the way of each. */
   readonly refused: boolean;
+  /** Where each table's results stand or would stand; absolute columns. */
+  readonly places: readonly { readonly table: ResultTable; readonly columns: readonly number[] }[];
 }
 
 /** Points: room for "71.099.265.302", "Sangat Baik" or "(perlu nilai induk)", "Capaian (%)", "% Realisasi" at 11 to 12 points. */
@@ -200,20 +202,22 @@ function firstResult(plans: readonly TablePlan[]): WritePlan['select'] {
 }
 
 /** Plans all tables that nothing stands in the way of; a table to which nothing has to be written is never refused. */
-function planTables(input: WritebackInput): { readonly plans: TablePlan[]; readonly issues: Issue[] } {
+function planTables(input: WritebackInput): Pick<Writeback, 'places'> & { readonly plans: TablePlan[]; readonly issues: Issue[] } {
   const plans: TablePlan[] = [];
+  const places: Writeback['places'][number][] = [];
   const issues: Issue[] = [];
   for (const table of input.tables) {
     const { sheet } = table;
     if (sheet.block === null || table.columns.length === 0) continue;
     const merges = mergesByRow(sheet);
     const placed = placeColumns(table, input.record);
+    places.push({ table, columns: placed.map(({ column }) => column) });
     const plan = planTable(table, sheet.block, placed, merges, input);
     const refusals = plan.steps.length === 0 ? [] : refusalsOf(table, placed, merges);
     if (refusals.length === 0) plans.push(plan);
     issues.push(...refusals);
   }
-  return { plans, issues };
+  return { plans, issues, places };
 }
 
 /**
@@ -222,7 +226,7 @@ function planTables(input: WritebackInput): { readonly plans: TablePlan[]; reado
  * a run that did not finish is completed. A table that cannot be written to yields errors and no step.
  */
 export function planWriteback(input: WritebackInput): Writeback {
-  const { plans, issues } = planTables(input);
+  const { plans, issues, places } = planTables(input);
   const looked = plans.map(({ ledger }) => ledger);
   return {
     steps: plans.flatMap((plan) => plan.steps),
@@ -234,5 +238,6 @@ export function planWriteback(input: WritebackInput): Writeback {
     issues: [...issues, ...plans.flatMap(({ fixed }) => fixed)],
     changes: plans.flatMap(({ changes }) => changes),
     refused: plans.length === 0 && issues.length > 0,
+    places,
   };
 }

@@ -53,8 +53,8 @@ function sharedWithAbove<T>(rows: T[][]): T[][] {
   return rows.map((row) => (above = shared(row, above)));
 }
 
-/** A loaded `values`, as rows of our own. */
-export function toValues(rows: readonly (readonly unknown[])[]): CellValue[][] {
+/** A loaded `values` or `formulas`, as rows of our own. */
+export function toCellRows(rows: readonly (readonly unknown[])[]): CellValue[][] {
   return toRows(rows, toCell);
 }
 
@@ -67,8 +67,8 @@ export function queueContents(range: Excel.Range): void {
 export function contentsOf(range: Excel.Range): Contents | null {
   const loaded: readonly unknown[] = [range.values, range.formulas, range.numberFormat];
   if (loaded.some((grid) => grid === null)) return null;
-  const values = toValues(range.values);
-  const formulas = toRows(range.formulas, toCell).map((row, at) => shared(row, values[at]));
+  const values = toCellRows(range.values);
+  const formulas = toCellRows(range.formulas).map((row, at) => shared(row, values[at]));
   return {
     values,
     formulas,
@@ -117,7 +117,7 @@ const askValues: Ask<CellValue[][]> = (slice) => {
   slice.load('values');
   return () => {
     const [values]: readonly unknown[] = [slice.values];
-    return values === null ? null : toValues(slice.values);
+    return values === null ? null : toCellRows(slice.values);
   };
 };
 

@@ -5,7 +5,7 @@
 import type { CellValue, SheetSnapshot } from '../../core/model/grid';
 import { isOwnName } from '../../core/record/ownNames';
 import { HostFailure, type ChangedCell } from '../port';
-import { columnContentsOf, queueContents, toValues, type ColumnContents } from './contents';
+import { columnContentsOf, queueContents, toCellRows, type ColumnContents } from './contents';
 import { columnOf } from './place';
 import type { TrackedSheet } from './read';
 
@@ -76,7 +76,7 @@ export function askOwnNames({ sheet }: TrackedSheet): () => readonly NameBefore[
 /** Queues the reading of a block's values. */
 export function askValues({ block }: TrackedSheet): () => readonly (readonly CellValue[])[] {
   block.load('values');
-  return () => toValues(block.values);
+  return () => toCellRows(block.values);
 }
 
 /** A formula whose value is another one at every reading: that it differs means nothing. */

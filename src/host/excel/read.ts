@@ -60,6 +60,11 @@ interface AskedAreas {
   readonly areas: Excel.RangeCollection;
 }
 
+/** As much of a worksheet as is looked at first. */
+export function windowOf(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack();
+}
+
 function queueBounds(range: Excel.Range): void {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
 }
@@ -108,7 +113,7 @@ function askTable({ name, proxy }: ProbedSheet['tables'][number]): AskedTable {
 
 function askSheet(probed: ProbedSheet, withContents: boolean): AskedSheet {
   const { proxy } = probed;
-  const block = proxy.getRange(`A1:${WINDOW_LAST_COLUMN}${WINDOW_ROWS}`).untrack().getUsedRangeOrNullObject(true);
+  const block = windowOf(proxy).getUsedRangeOrNullObject(true);
   queueBounds(block);
   // One value for the whole block: 0 where no cell is indented, null where they differ.
   block.format.load('indentLevel');

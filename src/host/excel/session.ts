@@ -68,35 +68,35 @@ function createSession(context: Excel.RequestContext, { timeoutMs, ...sizes }: R
 }
 
 /**
- * A port to the workbook in whose Excel this page runs. A conversation ends when its job does, also where Excel no longer
- * answers; what Excel says afterwards
- * reaches nobody. An error of the job's own leaves `open` as it is.
+ * Asks something of Excel. It ends when `job` does, also where Excel no longer answers; what Excel says afterwards reaches
+ * nobody. Rejects with the job's own error, or with HostFailure.
  */
+export function converse<T>(timeoutMs: number, job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    let finish: (() => void) | undefined;
+    let clock: ReturnType<typeof setTimeout> | undefined;
+    const run = Excel.run(async (context) => {
+      try {
+        const value = await job(context);
+        finish = (): void => resolve(value);
+      } catch (error) {
+        reject(error instanceof Error ? error : failureOf(error, false));
+        throw error;
+      }
+      // Excel's own tidying up may hang as any request may; the job is done all the same.
+      clock = setTimeout(finish, timeoutMs);
+    });
+    const end = (error: unknown): void => {
+      clearTimeout(clock);
+      if (finish === undefined) reject(failureOf(error, false));
+      else finish();
+    };
+    run.then(end, end);
+  });
+}
+
+/** A port to the workbook in whose Excel this page runs. An error of the job's own leaves `open` as it is. */
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const filled: Required<ExcelPortOptions> = { timeoutMs: DEFAULT_TIMEOUT_MS, bytesAtOnce: REQUEST_BYTES, answerBytes: ANSWER_BYTES, ...options };
-  return {
-    open<T>(job: (session: WorkbookSession) => Promise<T>): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        let finish: (() => void) | undefined;
-        let clock: ReturnType<typeof setTimeout> | undefined;
-        const run = Excel.run(async (context) => {
-          try {
-            const value = await job(createSession(context, filled));
-            finish = (): void => resolve(value);
-          } catch (error) {
-            reject(error instanceof Error ? error : failureOf(error, false));
-            throw error;
-          }
-          // Excel's own tidying up may hang as any request may; the job is done all the same.
-          clock = setTimeout(finish, filled.timeoutMs);
-        });
-        const end = (error: unknown): void => {
-          clearTimeout(clock);
-          if (finish === undefined) reject(failureOf(error, false));
-          else finish();
-        };
-        run.then(end, end);
-      });
-    },
-  };
+  return { open: (job) => converse(filled.timeoutMs, (context) => job(createSession(context, filled))) };
 }

@@ -1,6 +1,7 @@
 import type { StoredPart } from '../../../src/core/model/grid';
 import type { Ledger, LedgerEntry } from '../../../src/core/record/ledger';
-import { parseCompletion, parseLedger, writeCompletion, writeLedger } from '../../../src/core/record/ledgerXml';
+import { parseCompletion, writeCompletion } from '../../../src/core/record/completionXml';
+import { parseLedger, writeLedger } from '../../../src/core/record/ledgerXml';
 import { literalText } from '../../../src/core/record/literalText';
 import { COMPLETION_NAMESPACE, LEDGER_NAMESPACE } from '../../../src/core/record/namespaces';
 import { readRecord } from '../../../src/core/record/record';
@@ -37,9 +38,9 @@ test('a ledger reads back as it was, in XML that no text can break', () => {
 test('a part that another program wrote again with a prologue and entities is still ours', () => {
   const xml = writeLedger(RICH).replaceAll('"', '&quot;').replace(/xmlns=&quot;(.*?)&quot;/, 'xmlns="$1"');
   expect(parseLedger(`<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`)).toEqual(RICH);
-  expect(parseCompletion(`<selesai run="7" xmlns="${COMPLETION_NAMESPACE}"></selesai>`)).toEqual({ run: 7, at: null });
-  expect(parseCompletion(`<selesai waktu='${AT}' run='7' xmlns='${COMPLETION_NAMESPACE}' />`)).toEqual({ run: 7, at: AT });
-  expect(parseCompletion(writeCompletion({ run: 7, at: AT }))).toEqual({ run: 7, at: AT });
+  expect(parseCompletion(`<selesai run="7" xmlns="${COMPLETION_NAMESPACE}"></selesai>`)).toEqual({ run: 7, at: null, from: '' });
+  expect(parseCompletion(`<selesai waktu='${AT}' run='7' xmlns='${COMPLETION_NAMESPACE}' />`)).toEqual({ run: 7, at: AT, from: '' });
+  expect(parseCompletion(writeCompletion({ run: 7, at: AT }, ''))).toEqual({ run: 7, at: AT, from: '' });
 });
 
 test('typed results that were replaced, results that were taken for ours and texts that became numbers read back too; what they cannot be is refused', () => {
@@ -87,7 +88,7 @@ test.each<[what: string, xml: string]>([
   expect(parseLedger(xml)).toBeNull();
 });
 
-test.each(['', '<selesai/>', writeCompletion({ run: 0, at: AT }), writeCompletion({ run: -1, at: AT }), writeCompletion({ run: 1, at: 'kemarin' }), `<selesai xmlns="${COMPLETION_NAMESPACE}" run="1" lain="1"/>`, '<selesai xmlns="urn:other" run="1"/>', writeCompletion({ run: 9_999_999_999, at: AT })])('no completion: %s', (xml) => {
+test.each(['', '<selesai/>', writeCompletion({ run: 0, at: AT }, ''), writeCompletion({ run: -1, at: AT }, ''), writeCompletion({ run: 1, at: 'kemarin' }, ''), `<selesai xmlns="${COMPLETION_NAMESPACE}" run="1" lain="1"/>`, '<selesai xmlns="urn:other" run="1"/>', writeCompletion({ run: 9_999_999_999, at: AT }, '')])('no completion: %s', (xml) => {
   expect(parseCompletion(xml)).toBeNull();
 });
 
@@ -96,7 +97,7 @@ test('what is not ours is neither read nor deleted; the newest complete run coun
   const record = readRecord([
     part('garbage', LEDGER_NAMESPACE, '<catatan xmlns="urn:lkj-excel:catatan:1">{}</catatan>'),
     part('two', LEDGER_NAMESPACE, writeLedger(ledger(2, []))),
-    part('done', COMPLETION_NAMESPACE, writeCompletion({ run: 2, at: ledger(2, []).at })),
+    part('done', COMPLETION_NAMESPACE, writeCompletion({ run: 2, at: ledger(2, []).at }, '')),
     part('three', LEDGER_NAMESPACE, GOOD),
     part('one', LEDGER_NAMESPACE, writeLedger(ledger(1, []))),
     part('settings', 'urn:lkj-excel:pengaturan:1', '<pengaturan/>'),
@@ -108,7 +109,7 @@ test('of two runs with one number only the one of the time told is finished; a c
   const part = (id: string, namespace: string, xml: string): StoredPart => ({ id, namespace, xml });
   const [mine, theirs] = [ledger(2, []), { ...ledger(2, []), at: '2026-11-25T08:00:01.000Z' }];
   const recordWith = (completion: string) => readRecord([part('a', LEDGER_NAMESPACE, writeLedger(mine)), part('b', LEDGER_NAMESPACE, writeLedger(theirs)), part('c', COMPLETION_NAMESPACE, completion)]);
-  const exact = recordWith(writeCompletion(theirs));
+  const exact = recordWith(writeCompletion(theirs, ''));
   expect([exact.complete?.at, exact.begun.map(({ at }) => at), exact.at]).toEqual([theirs.at, [mine.at], theirs.at]);
   expect(recordWith(`<selesai xmlns="${COMPLETION_NAMESPACE}" run="2"/>`).begun).toEqual([]);
 });

@@ -24,7 +24,7 @@ function budget(model: SheetModel, sisa: readonly ResultContent[], persen: reado
 }
 
 function planFor(model: SheetModel, table: ResultTable) {
-  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, mode: 'nilai', given: gantiSet([]), tells: false, sheets: null });
+  return planRun({ tables: [table], record: readRecord(model.parts), texts: SHEET_TEXTS.id, at: AT, mode: 'nilai', given: gantiSet([]), tells: false, read: [], settings: '', sheets: null });
 }
 
 type Make = (model: SheetModel) => ResultTable;

@@ -1,0 +1,101 @@
+/**
+ * What results were computed from, as it can be compared later: of each worksheet a print of the user's cells, and of the
+ * settings. It says whether anything differs, not what: 32 bits, for telling apart, not against forgery.
+ */
+import type { CellValue, SheetSnapshot } from '../model/grid';
+import { fingerprint } from './fingerprint';
+import { areaOfNameFormula } from './ownNames';
+import { DEFAULTS, type WorkbookSettings } from './settings';
+
+/** Columns of a table over its rows; absolute. */
+export interface Band {
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: readonly number[];
+}
+
+/** Which cells of a worksheet count. */
+export interface InputAreas {
+  /** The worksheet's name: ids do not outlive the session (OfficeDev/office-js #1390). */
+  readonly sheet: string;
+  /** Where our results stand or will stand: they count for nothing. */
+  readonly ours: readonly Band[];
+  /** Where results are computed from: what a formula shows counts here, elsewhere only the formula itself does. */
+  readonly read: readonly Band[];
+}
+
+export interface SheetInputs extends InputAreas {
+  /** Null for a worksheet of more cells than are read again at every change. */
+  readonly print: string | null;
+}
+
+export interface ComputedFrom {
+  /** ISO time. */
+  readonly at: string;
+  readonly settings: string;
+  readonly sheets: readonly SheetInputs[];
+}
+
+/** A worksheet of more cells is not read again at every change: about 1 MB of what Excel sends. */
+export const MAX_INPUT_CELLS = 60_000;
+
+type Cells = Pick<SheetSnapshot, 'block' | 'values' | 'formulas'>;
+
+/** FNV-1a over words, with the upper half folded in: a word's high bits would reach no low ones otherwise. */
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x01000193);
+  return product ^ (product >>> 15);
+}
+
+/** @param double room for one number */
+function withCell(hash: number, cell: CellValue, double: DataView): number {
+  if (typeof cell === 'number') {
+    // So that -0 is 0.
+    double.setFloat64(0, cell + 0);
+    return mixed(mixed(mixed(hash, 1), double.getInt32(0)), double.getInt32(4));
+  }
+  const text = String(cell);
+  let next = mixed(hash, typeof cell === 'boolean' ? 2 : 3);
+  for (let at = 0; at < text.length; at += 1) next = mixed(next, text.charCodeAt(at));
+  return mixed(next, text.length);
+}
+
+function covers(bands: readonly Band[], atRow: number, column: number): boolean {
+  return bands.some(({ row, rows, columns }) => atRow >= row && atRow < row + rows && columns.includes(column));
+}
+
+/**
+ * The print of what the user has in a worksheet, wherever its used range ends by now; null where it has more than
+ * MAX_INPUT_CELLS. Empty cells count for nothing, the place of all others does.
+ */
+export function printOf({ block, values, formulas }: Cells, { ours, read }: Pick<InputAreas, 'ours' | 'read'>): string | null {
+  if (block === null) return '';
+  if (block.rows * block.columns > MAX_INPUT_CELLS) return null;
+  const double = new DataView(new ArrayBuffer(8));
+  let hash = 0x811c9dc5;
+  for (const [inRow, cells] of formulas.entries()) {
+    for (const [inColumn, cell] of cells.entries()) {
+      if (cell === '') continue;
+      const row = block.row + inRow;
+      const column = block.column + inColumn;
+      if (covers(ours, row, column)) continue;
+      hash = withCell(mixed(mixed(hash, row), column), cell, double);
+      const value = values[inRow]?.[inColumn] ?? '';
+      if (value !== cell && covers(read, row, column)) hash = withCell(hash, value, double);
+    }
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** The print of the settings that differ from the standard, so that a setting of a later version changes nothing. */
+export function settingsPrint(settings: WorkbookSettings): string {
+  const own = Object.entries(settings).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[name as keyof WorkbookSettings]));
+  return own.length === 0 ? '' : fingerprint(JSON.stringify(own));
+}
+
+/** Whether a change of these cells ("G1:G40") can only have been to columns of ours: they are written over the whole height of a sheet. */
+export function isInOurColumns(address: string, { ours }: InputAreas): boolean {
+  const area = areaOfNameFormula(`Lembar!${address}`);
+  const columns = new Set(ours.flatMap((band) => band.columns));
+  return area !== null && Array.from({ length: area.columns }, (_, index) => area.column + index).every((column) => columns.has(column));
+}
