@@ -106,9 +106,11 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
     await page.keyboard.type('106');
     await keys('Enter');
     await expectSelected('F13', '');
+    await pane().getByText('Data berubah sejak dihitung').waitFor();
     await pane().getByRole('button', { name: 'Hitung Lagi' }).click();
     // (98,41 + 100 + 100 + 100) / 4 = 99,6025
     await pane().getByText('99,60%').waitFor();
+    await pane().getByText('Data berubah sejak dihitung').waitFor({ state: 'detached' });
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan .xlsx' }).click()]);
     expect(download.suggestedFilename()).toBe('dinsos-sumbar-2020.xlsx');

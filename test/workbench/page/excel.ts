@@ -6,6 +6,7 @@ import type { Sheet } from '../../excel-host/model/sheet';
 import type { Workbook } from '../../excel-host/model/workbook';
 import { DEFAULT_EXTERNAL, type FakeExternalOptions, type FakeExternalPage } from '../../excel-host/office/fakeExternal';
 import { NotAWorkbook, type BadFile } from '../../excel-host/xlsx/package';
+import type { Runtime } from '../../excel-host/wire/events';
 import type { Fault } from '../../excel-host/wire/faults';
 import type { Role } from '../frame/contract';
 import type { Locale } from '../grid/typing';
@@ -162,7 +163,10 @@ export class Excel {
   connect(page: Window & FakeExternalPage, role: Role, done: () => void): FakeExternalOptions {
     const { book, locale, look } = this.current;
     page.excelHostIsDialog = role === 'dialog';
-    page.excelHostExecute = (body) => this.execute(book, body);
+    // Excel tells each page of what happens in the workbook, for as long as it is there.
+    const runtime: Runtime = { deliver: ({ type, target, payload }) => page.excelHostPage?.fire(type, target, payload) };
+    page.addEventListener('pagehide', () => book?.backend.forget(runtime));
+    page.excelHostExecute = (body) => this.execute(book, body, runtime);
     page.excelHostCompleted = () => {
       done();
       return Promise.resolve();
@@ -183,10 +187,10 @@ export class Excel {
     return this.lastKey;
   }
 
-  private async execute(book: Book | null, body: string): Promise<string | null> {
+  private async execute(book: Book | null, body: string, runtime: Runtime): Promise<string | null> {
     if (!book) throw new Error('no workbook is open');
     try {
-      return await book.backend.send(body);
+      return await book.backend.send(body, runtime);
     } catch (error) {
       // A fault of the host's own: the page waits in vain, and whoever looks should know why.
       this.set({ notice: { kind: 'fault', detail: error instanceof Error ? error.message : String(error) } });
