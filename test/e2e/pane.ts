@@ -117,7 +117,6 @@ export function describePane(built: Built): void {
     await page.getByRole('button', { name: 'Periksa tanpa Menulis' }).click();
     await page.getByRole('searchbox', { name: 'Cari temuan' }).fill('apbd');
     const last = page.getByRole('button', { name: / · [A-Z]+\d+/ }).last();
-    await last.scrollIntoViewIfNeeded();
     await last.click();
     const place = (): Promise<number> => page.evaluate(() => window.scrollY);
     const before = await place();
