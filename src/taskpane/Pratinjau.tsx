@@ -88,7 +88,7 @@ function Changes({ view, language, select, ask, close }: PreviewProps): ReactNod
               return (
                 <Checkbox
                   checked={ticked.has(index)}
-                      onChange={(_, { checked }) => tick(index, checked === true)}
+                  onChange={(_, { checked }) => tick(index, checked === true)}
                   label={
                     <>
                       <span className={styles.soft}>{`${column.sheet} · ${addressOf(change.row, column.column)} `}</span>

@@ -5,7 +5,7 @@
 import type { Issue } from '../model/issue';
 import type { Anggapan, CellChange, ColumnChanges, Pratinjau } from '../model/pratinjau';
 import type { ResultEntry, ResultTable } from '../model/resultColumn';
-import type { PlanStep, SheetGuard } from '../model/writePlan';
+import type { PlanStep } from '../model/writePlan';
 import { writeCompletion } from '../record/completionXml';
 import { cellAt } from '../record/currentCell';
 import { isAdoption, type LedgerColumn, type LedgerEntry, type LedgerTable } from '../record/ledger';
@@ -16,7 +16,7 @@ import { carriedTables } from '../writeback/carryOver';
 import { valueFor } from '../writeback/numberFormat';
 import { headerAt, type PlacedColumn } from '../writeback/places';
 import { unclaimedColumns } from '../writeback/unclaimed';
-import type { AsidePlan } from './planFixes';
+import { guardsOf, type AsidePlan } from './planFixes';
 import { NO_PLAN, unfinishedFixes } from './planRun';
 import { planReportSheets } from './reportSheets';
 
@@ -82,11 +82,6 @@ function ledgerTables(record: RecordState, candidates: readonly Candidate[]): Le
   });
 }
 
-function guardsOf(candidates: readonly Candidate[]): SheetGuard[] {
-  const ids = [...new Set(candidates.map(({ table }) => table.sheet.id))];
-  return ids.map((sheet) => ({ sheet, outputColumns: candidates.flatMap(({ table, placed }) => (table.sheet.id === sheet ? [placed.column] : [])) }));
-}
-
 /**
  * Plans it for the columns that are `chosen`, or for all that look like ours; sheets that are protected are left, and told. The preview
  * tells of all columns that could be chosen. `at`: ISO time of the run.
@@ -102,7 +97,7 @@ export function planAnggapan(tables: readonly ResultTable[], record: RecordState
   return {
     plan: {
       ...NO_PLAN,
-      guards: guardsOf(taken),
+      guards: guardsOf(taken.map(({ table: { sheet }, placed: { column } }) => ({ sheet, column }))),
       steps: taken.map(stepOf),
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: ledgerTables(record, taken), sheets: planReportSheets(null, record).ledger, ...unfinishedFixes(record) }),
       closePart: writeCompletion({ run: record.nextRun, at }, record.from),

@@ -124,7 +124,7 @@ export function planFixes(tables: InputTables, record: RecordState, at: string):
   return {
     plan: {
       ...NOTHING,
-      guards: guardsOf(fixes),
+      guards: guardsOf(fixes.map(({ cell }) => cell)),
       steps: columns.flatMap(stepsOf),
       openPart: writeLedger({ run: record.nextRun, at, selfComplete: false, tables: carriedTables(record, []), sheets: planReportSheets(null, record).ledger, fixes: [...fixes.map(({ entry }) => entry), ...waiting] }),
       // Nothing is computed: the results that stand are those of the run before.
@@ -137,7 +137,8 @@ export function planFixes(tables: InputTables, record: RecordState, at: string):
   };
 }
 
-function guardsOf(fixes: readonly Fix[]): SheetGuard[] {
-  const ids = [...new Set(fixes.map(({ cell }) => cell.sheet.id))];
-  return ids.map((sheet) => ({ sheet, outputColumns: [...new Set(fixes.flatMap(({ cell }) => (cell.sheet.id === sheet ? [cell.column] : [])))] }));
+/** The guards of the worksheets that these columns are on. */
+export function guardsOf(columns: readonly Pick<FixableCell, 'sheet' | 'column'>[]): SheetGuard[] {
+  const ids = [...new Set(columns.map(({ sheet }) => sheet.id))];
+  return ids.map((id) => ({ sheet: id, outputColumns: [...new Set(columns.flatMap(({ sheet, column }) => (sheet.id === id ? [column] : [])))] }));
 }

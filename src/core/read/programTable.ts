@@ -30,7 +30,7 @@ export function readProgramTable(view: SheetView, header: Header, titles: readon
   const issues: Issue[] = [...kolomGanda(view, header, [counted])];
   const body = Array.from({ length: Math.max(0, view.bottom + 1 - header.top - header.rows) }, (_, index) => header.top + header.rows + index);
   const amountAt = amountReader(view, body, counted.column, factorOf([...titles, ...counted.column.path]), issues);
-  for (let row = header.top + header.rows; row <= view.bottom; row++) {
+  for (const row of body) {
     if (isBlankRow(view, row, header.left, header.right)) {
       if (rows.length > 0) break;
       continue;
