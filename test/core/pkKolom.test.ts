@@ -108,6 +108,12 @@ test.each<readonly [why: string, header: readonly string[], sub: readonly string
   expect(all).toEqual(told);
 });
 
+test('a part of the year\'s budget is held against nothing: of quarters without their sum no row has a budget', () => {
+  const header = ['No', 'Program', 'Realisasi', 'Anggaran TW I', 'Anggaran TW II'];
+  const { apbd } = found(sheetOf('APBD', [['REALISASI ANGGARAN TAHUN 2023'], header, [1, 'Program satu', 5000, 1000, 2000], [2, 'Program dua', 500, 100, 200]]));
+  expect(apbd?.table.rows.map(({ anggaran, realisasi }) => [anggaran, realisasi === null ? null : toText(realisasi)])).toEqual([[null, '5000'], [null, '500']]);
+});
+
 test.each<readonly [title: string, header: readonly string[], told: readonly string[]]>([
   ['REALISASI ANGGARAN', ['No', 'Nama OPD', 'Anggaran', 'Realisasi'], ['error kolom-tidak-ditemukan APBD!A2 Uraian']],
   ['REALISASI ANGGARAN', ['No', 'Program', 'Jatah', 'Realisasi'], ['error kolom-tidak-ditemukan APBD!A2 Anggaran']],

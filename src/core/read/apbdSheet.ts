@@ -92,7 +92,8 @@ export function readApbdSheet(view: SheetView, whole: Header, titles: readonly s
       level,
       bagian,
       parent,
-      anggaran: draft.anggaran,
+      // A part of the year's budget is not what realisasi, PK and totals are held against.
+      anggaran: columns.withoutSum === 'anggaran' ? null : draft.anggaran,
       realisasi: draft.realisasi,
       typedSisa: sisa === null || draft.beside ? null : view.result(draft.row, sisa.column),
       typedPersen: persen === null || draft.beside ? null : view.result(draft.row, persen.column),
