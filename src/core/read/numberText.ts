@@ -68,14 +68,15 @@ function readDigits(digits: string, original: string, context: NumberContext): N
 
 /** A dash, "nihil", "n/a", "belum rilis": nothing there. In a budget column a dash is the number 0. */
 function readNothing(text: string, context: NumberContext): NumberReading | null {
-  const words = text.toLowerCase().replace(/[\s.]+$/, '').replace(/^\((.*)\)$/, '$1');
+  const inner = text.toLowerCase().replace(/^\((.*)\)[\s.]*$/, '$1');
+  const words = inner.replace(/[\s.]+$/, '');
   if (DASHES.test(text) || NIHIL_SET.has(words)) {
     if (context.role !== 'anggaran') return { kind: 'missing', text, notes: [] };
     return { kind: 'number', value: { coefficient: 0n, scale: 0 }, satuan: null, arah: null, predikat: null, notes: [] };
   }
   // "Belum terakreditasi" is a level, not a missing figure.
   if (context.kind !== 'money' && isTingkat(text)) return null;
-  const absent = TANPA_DATA_SET.has(words) || TANPA_DATA_SET.has(text) || AWALAN_TANPA_DATA.some((start) => words === start || words.startsWith(`${start} `));
+  const absent = TANPA_DATA_SET.has(words) || TANPA_DATA_SET.has(inner) || AWALAN_TANPA_DATA.some((start) => words === start || words.startsWith(`${start} `));
   return absent ? { kind: 'missing', text, notes: [] } : null;
 }
 
