@@ -1,5 +1,5 @@
 /** Kode rekening: their parts, and the cell they stand in. */
-import type { AnggaranRow } from '../model/anggaran';
+import type { AnggaranRow, BagianAnggaran } from '../model/anggaran';
 import type { ApbdTable } from '../model/tables';
 import { valueAt } from './issueAt';
 import type { Place } from './issueAt';
@@ -18,6 +18,13 @@ export function countParts(kode: string): number {
   let parts = 1;
   for (let dot = kode.indexOf('.'); dot >= 0; dot = kode.indexOf('.', dot + 1)) parts += 1;
   return parts;
+}
+
+/** By what rows side by side are known: their parent or, without one, their part of the budget. */
+export type Siblings = number | BagianAnggaran;
+
+export function siblingsOf({ parent, bagian }: AnggaranRow): Siblings {
+  return parent ?? bagian;
 }
 
 /** The cell left of the name that holds the code whole, else the name's (a code glued to it, or spread over several cells). */

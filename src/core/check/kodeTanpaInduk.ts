@@ -2,6 +2,7 @@
 import type { AnggaranRow } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
+import { isRightAbove } from '../read/kodeAnggaran';
 import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { countParts, hasParts, kodePlace, partsOf } from './kode';
@@ -12,7 +13,9 @@ function kindOf({ level, kode }: AnggaranRow): string {
 }
 
 /** How many parts the longest code in the sheet has that this one continues; 0 when there is none. */
-function parentLength(kode: string, known: ReadonlySet<string>): number {
+function parentLength({ kode, parent }: AnggaranRow, rows: readonly AnggaranRow[], known: ReadonlySet<string>): number {
+  const above = rows[parent ?? -1]?.kode ?? '';
+  if (isRightAbove(above, kode)) return countParts(above);
   for (let end = kode.lastIndexOf('.'); end > 0; end = kode.lastIndexOf('.', end - 1)) {
     const shorter = kode.slice(0, end);
     if (known.has(shorter)) return countParts(shorter);
@@ -32,7 +35,7 @@ function usualLength(lengths: readonly number[]): number {
 export function checkKodeTanpaInduk({ apbd }: CheckInput): Issue[] {
   if (apbd === null) return [];
   const known = new Set(apbd.table.rows.map(({ kode }) => kode));
-  const found = apbd.table.rows.filter(({ kode }) => hasParts(kode)).map((source) => ({ source, kind: kindOf(source), length: parentLength(source.kode, known) }));
+  const found = apbd.table.rows.filter(({ kode }) => hasParts(kode)).map((source) => ({ source, kind: kindOf(source), length: parentLength(source, apbd.table.rows, known) }));
   const lengths = new Map<string, number[]>();
   for (const { kind, length } of found) {
     const list = lengths.get(kind);

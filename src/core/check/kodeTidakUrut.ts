@@ -1,8 +1,9 @@
 /** Kode rekening that do not ascend. */
+import type { AnggaranLevel } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { issueAt } from './issueAt';
-import { hasParts, kodePlace, partsOf } from './kode';
+import { hasParts, kodePlace, partsOf, siblingsOf, type Siblings } from './kode';
 
 /** Part by part: as numbers where both are, so that 9 comes before 10. */
 function isBefore(a: readonly string[], b: readonly string[]): boolean {
@@ -17,18 +18,29 @@ function isBefore(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
+/** The last code of a level and length. */
+interface Coded {
+  readonly level: AnggaranLevel;
+  parts: readonly string[];
+}
+
 /** `kode-tidak-urut`, once per sheet, at the first code below a higher one of the same parent and length. */
 export function checkKodeTidakUrut({ apbd }: CheckInput): Issue[] {
   if (apbd === null) return [];
-  const last = new Map<string, readonly string[]>();
+  const last = new Map<Siblings, Coded[]>();
   for (const source of apbd.table.rows) {
     const { kode } = source;
     if (!hasParts(kode)) continue;
     const parts = partsOf(kode);
-    const key = `${source.parent ?? ''} ${source.bagian} ${source.level} ${parts.length}`;
-    const previous = last.get(key);
-    if (previous !== undefined && isBefore(parts, previous)) return [issueAt('info', 'kode-tidak-urut', kodePlace(apbd.table, source), { kode })];
-    last.set(key, parts);
+    const siblings = last.get(siblingsOf(source)) ?? [];
+    const previous = siblings.find(({ level, parts: others }) => level === source.level && others.length === parts.length);
+    if (previous === undefined) {
+      siblings.push({ level: source.level, parts });
+      last.set(siblingsOf(source), siblings);
+      continue;
+    }
+    if (isBefore(parts, previous.parts)) return [issueAt('info', 'kode-tidak-urut', kodePlace(apbd.table, source), { kode })];
+    previous.parts = parts;
   }
   return [];
 }

@@ -18,12 +18,12 @@ export interface BudgetDraft {
   readonly realisasi: Decimal | null;
 }
 
-/** Depth and level by row. */
+/** Depth and level by draft; a draft that is no row has none. */
 export interface Levels {
-  readonly depth: ReadonlyMap<number, number>;
-  readonly level: ReadonlyMap<number, AnggaranLevel>;
+  readonly depth: readonly (number | undefined)[];
+  readonly level: readonly (AnggaranLevel | undefined)[];
   /** The row right above each, where more than its depth tells it. */
-  readonly parents?: ReadonlyMap<number, number>;
+  readonly parents?: readonly (number | undefined)[];
   /** True where the rows could be read in several ways that fit equally. */
   readonly ambiguous: boolean;
 }
@@ -43,7 +43,9 @@ export function levelBelow(level: AnggaranLevel | null): AnggaranLevel {
 
 /** The level that a name begins with, after a number or a letter of its own. */
 export function levelOfWords(name: string): AnggaranLevel | null {
-  const words = wordsOf(name).replace(/^(?:\d[\d.]*|[a-z]{1,3})[.)] ?/, '');
+  const whole = wordsOf(name);
+  if (!/program|kegiatan/.test(whole)) return null;
+  const words = whole.replace(/^(?:\d[\d.]*|[a-z]{1,3})[.)] ?/, '');
   if (/^program\b/.test(words)) return 'program';
   if (/^sub[- ]?kegiatan\b/.test(words)) return 'sub-kegiatan';
   return /^kegiatan\b/.test(words) ? 'kegiatan' : null;

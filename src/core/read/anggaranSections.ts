@@ -58,13 +58,13 @@ export function sectionsOf(drafts: readonly BudgetDraft[]): readonly Section[] {
   return drafts.map((draft, index): Section => {
     bagian = bagianOf(draft, bagian);
     const kind = kindOf(draft);
-    const words = sectionName(draft.name);
-    const minor = MINOR.test(words);
     if (kind === 'closing' && !/^(?:sub[ -]?(?:jumlah|total)|(?:jumlah|total|jml) \p{L})/u.test(closeUp(draft.name))) {
       major = null;
       lettered = null;
     }
     if (kind !== 'heading') return { kind, bagian, above: null, eitherWay: false };
+    const words = sectionName(draft.name);
+    const minor = MINOR.test(words);
     const isLettered = LETTER.test(draft.no) && !ROMAN.test(draft.no);
     const above: { readonly index: number; readonly bagian: BagianAnggaran } | null = minor && major !== null ? major : isLettered ? lettered : null;
     if (!minor) major = { index, bagian };

@@ -61,11 +61,11 @@ export function treeOf(drafts: readonly BudgetDraft[], sections: readonly Sectio
       if (closes === null || headings.includes(closes)) closeAll();
       total(null, closes);
     } else {
-      const depth = levels.depth.get(index) ?? DEEPEST;
+      const depth = levels.depth[index] ?? DEEPEST;
       while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
-      const parent = (levels.parents === undefined ? stack.at(-1)?.index : levels.parents.get(index)) ?? heading;
+      const parent = (levels.parents === undefined ? stack.at(-1)?.index : levels.parents[index]) ?? heading;
       stack.push({ index, depth });
-      placed.push({ level: bagian === 'belanja' ? (levels.level.get(index) ?? 'rekening') : 'rekening', parent, bagian, closes: null });
+      placed.push({ level: bagian === 'belanja' ? (levels.level[index] ?? 'rekening') : 'rekening', parent, bagian, closes: null });
     }
   });
   return placed;

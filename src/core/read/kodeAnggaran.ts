@@ -21,6 +21,16 @@ export function kodeOf(text: string): string {
   return KODE.test(joined) ? joined.replace(/\.$/, '') : '';
 }
 
+/** True where a kode goes on from a shorter one. */
+export function continues(longer: string, shorter: string): boolean {
+  return shorter !== '' && longer.startsWith(`${shorter}.`);
+}
+
+/** True where it does so by one part. */
+export function isRightAbove(shorter: string, longer: string): boolean {
+  return shorter.length === longer.lastIndexOf('.') && continues(longer, shorter);
+}
+
 /** A code kept as a number shows its trailing zeros only by its format: 1.1 under 0.00 is 1.10. */
 function shownText(view: SheetView, row: number, column: number): string {
   const { value, numberFormat } = view.input(row, column);
@@ -56,8 +66,10 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   const single = columns.length === 1;
   const partsOf = (row: number): string[] => columns.map((column) => shownText(view, row, column));
   const whole = !single && rows.some((row) => isWhole(partsOf(row).map(kodeOf)));
-  const codes = new Map<number, RowKode>();
+  const codes: RowKode[] = [];
+  /** Asked for by kode that are numbers only. */
   const seen = new Set<string>();
+  const hasNumbers = single && rows.some((row) => typeof view.value(row, first) === 'number');
   let before = '';
   for (const row of rows) {
     const parts = partsOf(row);
@@ -71,10 +83,10 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
       kode = zero ?? kode;
     }
     if (kode !== '') {
-      seen.add(kode);
+      if (hasNumbers) seen.add(kode);
       before = kode;
     }
-    codes.set(row, { kode, path });
+    codes[row] = path.length === 0 ? { kode, path: NONE.path } : { kode, path };
   }
-  return (row) => codes.get(row) ?? NONE;
+  return (row) => codes[row] ?? NONE;
 }

@@ -5,9 +5,14 @@ import { LEVELS, levelOfWords, rankOf, type BudgetDraft, type Levels } from './a
 /** @param top the level that the outermost rows have; what stands above them (−1) has none */
 export function fromDepths(body: readonly number[], top: AnggaranLevel, depthOf: (index: number, position: number) => number, ambiguous = false): Levels {
   const first = Math.max(rankOf(top), 0);
-  const depth = new Map(body.map((index, position) => [index, depthOf(index, position)]));
+  const depth: number[] = [];
+  const level: AnggaranLevel[] = [];
   const levelAt = (at: number): AnggaranLevel => (at < 0 ? 'lain' : (LEVELS[Math.min(at + first, LEVELS.length - 1)] ?? 'rekening'));
-  const level = new Map(body.map((index) => [index, levelAt(depth.get(index) ?? 0)]));
+  body.forEach((index, position) => {
+    const own = depthOf(index, position);
+    depth[index] = own;
+    level[index] = levelAt(own);
+  });
   return { depth, level, ambiguous };
 }
 

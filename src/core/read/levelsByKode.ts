@@ -3,6 +3,7 @@ import { add, equals, ZERO } from '../exact/decimal';
 import type { AnggaranLevel } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import { isAkunName, isUnitName, levelBelow, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
+import { continues, isRightAbove } from './kodeAnggaran';
 import { wordsOf } from './words';
 
 /** A row under which the next ones may stand. */
@@ -12,10 +13,6 @@ interface Open {
   readonly level: AnggaranLevel;
   /** A unit (dinas): its programs do not bear its kode. */
   readonly unit: boolean;
-}
-
-function continues(longer: string, shorter: string): boolean {
-  return shorter !== '' && longer.startsWith(`${shorter}.`);
 }
 
 /** True where every column of the one is that of the other or goes on from it, and they are not the same. */
@@ -29,13 +26,17 @@ function isUnit({ kode }: BudgetDraft, level: AnggaranLevel): boolean {
   return level === 'lain' && (kode === '' || kode.split('.').length > 2);
 }
 
+/** True where several columns hold a whole kode each. */
+function hasKodeInColumns({ path }: BudgetDraft): boolean {
+  return path.length > 1 && path.filter((part) => part !== '').length > 1;
+}
+
 /** True where `open` stands above a row of this draft and level. */
 function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, isFirst: boolean): boolean {
   if (continues(draft.kode, open.draft.kode)) return true;
   // Until 2020 programs stood below Belanja Langsung, whose kode they do not bear.
   if (known === 'program' && /^belanja langsung$/.test(wordsOf(open.draft.name))) return true;
-  const filled = draft.path.filter((part) => part !== '').length;
-  if (filled > 1) return continuesPath(draft.path, open.draft.path);
+  if (hasKodeInColumns(draft)) return continuesPath(draft.path, open.draft.path);
   const unit = known !== null && isUnit(draft, known);
   // A unit listed before its urusan has them all below it; one listed below its urusan, its programs.
   if (open.unit && !unit) return known !== 'lain' || isFirst;
@@ -63,7 +64,7 @@ function makeUp(drafts: readonly BudgetDraft[], body: readonly number[], at: num
 function upToLast(list: readonly Open[], isSo: (open: Open, at: number) => boolean): readonly Open[] {
   let end = list.length;
   for (let last = list[end - 1]; last !== undefined && !isSo(last, end - 1); last = list[end - 1]) end--;
-  return list.slice(0, end);
+  return end === list.length ? list : list.slice(0, end);
 }
 
 /** Every shorter path that a row with this one may stand below, the longest first. */
@@ -110,23 +111,25 @@ class KnownKode {
 
 /** @param outline the kode are outline numbers (1, 1.1), which say nothing but what stands below what */
 export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): Levels {
-  const depth = new Map<number, number>();
-  const level = new Map<number, AnggaranLevel>();
+  const depth: number[] = [];
+  const level: AnggaranLevel[] = [];
   const guessed = new Set<number>();
   const known = new KnownKode();
   let open: readonly Open[] = [];
   let lastCoded: { readonly open: Open; readonly parts: boolean } | null = null;
-  const above = new Map<number, Open>();
+  const above: Open[] = [];
   const withRowsAbove = (from: Open | undefined): readonly Open[] => {
     const chain: Open[] = [];
-    for (let at = from; at !== undefined; at = above.get(at.index)) chain.unshift(at);
+    for (let at = from; at !== undefined; at = above[at.index]) chain.unshift(at);
     return chain;
   };
   /** The rows that a row with a kode stands below: by its columns' kode, else by the rows still open, else by its kode, wherever that stands. */
   const aboveCoded = (draft: BudgetDraft, itsLevel: AnggaranLevel | null): readonly Open[] => {
-    const inColumns = draft.path.filter((part) => part !== '').length > 1 ? known.abovePath(draft) : undefined;
+    const inColumns = hasKodeInColumns(draft) ? known.abovePath(draft) : undefined;
     if (inColumns !== undefined) return withRowsAbove(inColumns);
     const stays = upToLast(open, (last, at) => isAbove(last, draft, itsLevel, at === 0));
+    // Nearly every row: no known kode that it goes on from is longer than this one.
+    if (isRightAbove(stays.at(-1)?.draft.kode ?? '', draft.kode)) return stays;
     const byKode = itsLevel === 'rekening' ? undefined : known.aboveKode(draft);
     return byKode === undefined || stays.includes(byKode) ? stays : withRowsAbove(byKode);
   };
@@ -139,22 +142,23 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
     if (!bare) open = aboveCoded(draft, said);
     else if (said !== null) open = upToLast(open, (last) => rankOf(last.level) < rankOf(said));
     // Parts of the last row with a kode stand below it; others are its like.
-    else if (lastCoded !== null) open = isLike ? withRowsAbove(above.get(lastCoded.open.index)) : withRowsAbove(lastCoded.open);
+    else if (lastCoded !== null) open = isLike ? withRowsAbove(above[lastCoded.open.index]) : withRowsAbove(lastCoded.open);
     const parent = open.at(-1);
     const own = said ?? (isLike && lastCoded !== null ? lastCoded.open.level : levelBelow(parent?.level ?? null));
     const entry: Open = { index, draft, level: own, unit: isUnit(draft, own) };
     if (said === null) guessed.add(index);
-    if (parent !== undefined) above.set(index, parent);
-    depth.set(index, open.length);
-    level.set(index, own);
+    if (parent !== undefined) above[index] = parent;
+    depth[index] = open.length;
+    level[index] = own;
     open = [...open, entry];
     if (bare) return;
     known.add(entry);
     lastCoded = { open: entry, parts: makeUp(drafts, body, at) };
   });
   // What a program stands below is none itself, whatever its kode.
-  for (const [index, parent] of above) if (level.get(index) === 'program' && (guessed.has(parent.index) || parent.level === 'rekening')) level.set(parent.index, 'lain');
-  const parents = new Map<number, number>();
-  for (const [index, parent] of above) parents.set(index, parent.index);
+  above.forEach((parent, index) => {
+    if (level[index] === 'program' && (guessed.has(parent.index) || parent.level === 'rekening')) level[parent.index] = 'lain';
+  });
+  const parents = above.map(({ index }) => index);
   return { depth, level, parents, ambiguous: false };
 }

@@ -32,7 +32,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   const { block } = sheet;
   if (block === null) return null;
   const inside = (row: number, column: number): boolean => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
-  const value = (row: number, column: number): CellValue => (inside(row, column) ? (sheet.values[row - block.row]?.[column - block.column] ?? '') : '');
+  const value = (row: number, column: number): CellValue => sheet.values[row - block.row]?.[column - block.column] ?? '';
   const text = (row: number, column: number): string => {
     const content = value(row, column);
     return typeof content === 'string' ? withPlainSpaces(content).trim() : String(content);

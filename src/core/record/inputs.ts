@@ -73,8 +73,11 @@ export function printOf({ block, values, formulas }: Cells, { ours, read }: Pick
   if (block.rows * block.columns > MAX_INPUT_CELLS) return null;
   const double = new DataView(new ArrayBuffer(8));
   let hash = 0x811c9dc5;
-  for (const [inRow, cells] of formulas.entries()) {
-    for (const [inColumn, cell] of cells.entries()) {
+  // By index: a pair of every cell and its place is much of what this takes.
+  for (let inRow = 0; inRow < formulas.length; inRow += 1) {
+    const cells = formulas[inRow] ?? [];
+    for (let inColumn = 0; inColumn < cells.length; inColumn += 1) {
+      const cell = cells[inColumn] ?? '';
       if (cell === '') continue;
       const row = block.row + inRow;
       const column = block.column + inColumn;

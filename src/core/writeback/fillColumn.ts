@@ -15,12 +15,12 @@ import { formulaText } from './ownFormulas';
 import type { PlacedColumn } from './places';
 
 export interface FilledColumn {
-  /** By absolute row. */
-  readonly cells: ReadonlyMap<number, CellValue>;
+  /** By absolute row; rows that keep what they have are left out. */
+  readonly cells: readonly (CellValue | undefined)[];
   readonly formats: ReadonlyMap<number, string>;
   /** By the row's key: everything in the column that is ours after the run. */
   readonly entries: ReadonlyMap<string, LedgerEntry>;
-  /** Rows whose cell holds the result as a plain number after the run, ours or the user's: a formula may refer to it. */
+  /** Rows whose cell holds the result as a plain number after the run, ours or the user's: a formula may refer to it. Empty where none is wanted. */
   readonly numbers: ReadonlySet<number>;
   /** Rows that a formula was wanted for and that keep a value. */
   readonly fixed: readonly number[];
@@ -146,9 +146,9 @@ function changeOf(filling: Filling, placed: PlacedColumn, entry: ResultEntry, cu
 
 /** Decides every cell of the column. */
 export function fillColumn(filling: Filling, placed: PlacedColumn): FilledColumn {
-  const { sheet, given, tells } = filling;
+  const { sheet, given, tells, mode } = filling;
   const { result, column, isNew } = placed;
-  const cells = new Map<number, CellValue>();
+  const cells: CellValue[] = [];
   const formats = new Map<number, string>();
   const entries = new Map<string, LedgerEntry>();
   const numbers = new Set<number>();
@@ -160,9 +160,9 @@ export function fillColumn(filling: Filling, placed: PlacedColumn): FilledColumn
     const decision = isNew ? decideNew(filling, placed, entry) : decide(filling, placed, entry, current, isGivenUp);
     const change = tells ? changeOf(filling, placed, entry, current, decision, isGivenUp) : null;
     if (change !== null) changes.push(change);
-    if (decision?.holdsNumber ?? holdsResult(filling, placed, entry)) numbers.add(entry.row);
+    if (mode === 'rumus' && (decision?.holdsNumber ?? holdsResult(filling, placed, entry))) numbers.add(entry.row);
     if (decision === null) continue;
-    if (decision.write !== null) cells.set(entry.row, decision.write);
+    if (decision.write !== null) cells[entry.row] = decision.write;
     if (decision.format !== null) formats.set(entry.row, decision.format);
     if (decision.entry !== null) entries.set(entry.key, decision.entry);
     if (decision.fixed) fixed.push(entry.row);

@@ -1,5 +1,5 @@
 /** Which number format a result cell gets, and what to write so that it shows the result. */
-import { LARGEST_EXACT, abs, compare, toNumber, withoutTrailingZeros } from '../exact/decimal';
+import { LARGEST_EXACT, abs, compare, toNumber } from '../exact/decimal';
 import type { CellValue } from '../model/grid';
 import type { ResultContent } from '../model/resultColumn';
 import type { ResultRole } from '../model/tables';
@@ -29,8 +29,7 @@ export function valueFor(content: ResultContent, format: string): CellValue | nu
   if (content.kind === 'text') return recordedValue(content.text);
   const { value } = content;
   if (compare(abs(value), LARGEST_EXACT) > 0) return null;
-  const shown = withoutTrailingZeros(value);
-  return toNumber(formatOf(format, false) === 'percent' ? { ...shown, scale: shown.scale + 2 } : shown);
+  return toNumber(formatOf(format, false) === 'percent' ? { ...value, scale: value.scale + 2 } : value);
 }
 
 /** Whether a formula's number is shown as it is under this format: not as a hundredth, nor the formula itself as a text. */

@@ -81,9 +81,9 @@ interface TablePlan {
 }
 
 /** A column's head and its results; where both have a cell, the result. */
-function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, head: ReadonlyMap<number, CellValue> | null, cells: ReadonlyMap<number, CellValue>): PlanStep[] {
-  if (cells.size === 0 && (head === null || head.size === 0)) return [];
-  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells.get(block.row + i) ?? head?.get(block.row + i) ?? null);
+function writeColumn(sheet: SheetSnapshot, block: Rect, column: number, head: ReadonlyMap<number, CellValue> | null, cells: FilledColumn['cells']): PlanStep[] {
+  if (cells.length === 0 && (head === null || head.size === 0)) return [];
+  const height: CellWrite[] = Array.from({ length: block.rows }, (_, i) => cells[block.row + i] ?? head?.get(block.row + i) ?? null);
   return [{ kind: 'write-column', sheet: sheet.id, column, cells: height }];
 }
 
