@@ -34,3 +34,12 @@ test.each<[why: string, header: readonly CellValue[], anggaran: string, murni: s
 ])('the budget that counts, and the one before it: %s', (_, header, anggaran, murni) => {
   expect(columnsOf(header)).toMatchObject({ anggaran, murni, realisasi: `Realisasi in column ${header.length}` });
 });
+
+test('names are abbreviated, and what kind a row is of is no name', () => {
+  const header = ['Kode', 'Uraian Belanja', 'Jenis Belanja', 'Pagu', 'Real. (Rp)', 'Real %'];
+  const rows = [['5.1.01', 'Belanja Pegawai', 'Operasi', 100, 90, 90], ['5.1.02', 'Belanja Barang', 'Operasi', 50, 40, 80]];
+  const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('APBD', [['REALISASI BELANJA TAHUN 2020'], header, ...rows])], parts: [] });
+  expect(apbd?.table.columns).toMatchObject({ uraian: 1, anggaran: 3, realisasi: 4 });
+  expect(apbd?.table.place.resultColumns).toEqual({ sisa: null, persen: 5 });
+  expect(apbd?.table.rows.map(({ uraian }) => uraian)).toEqual(['Belanja Pegawai', 'Belanja Barang']);
+});

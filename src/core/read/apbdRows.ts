@@ -1,7 +1,8 @@
 /** Which rows of a sheet belong to a budget table: its data, the rows that number its columns, its header repeated at page breaks. */
 import type { BudgetColumns } from './apbdColumns';
-import { headerAt, isNumberingRow, repeatsOf } from './header';
+import { headerAt, repeatsOf } from './header';
 import { firstText, isBlankRow, isSignature } from './lines';
+import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 

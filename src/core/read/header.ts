@@ -20,25 +20,6 @@ const DEEPEST = 4;
 /** Longer texts are sentences. */
 const LONGEST_NAME = 120;
 
-/**
- * Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`; never a row of data, whose name is words. Columns that were moved
- * took their numbers along: then one at least must say by a formula that it is no count.
- */
-export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
-  const numbers: number[] = [];
-  let hasFormula = false;
-  for (let column = left; column <= right; column++) {
-    const text = view.text(row, column);
-    if (text === '') continue;
-    const found = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/.exec(text);
-    if (found === null || /[.,]/.test(text)) return false;
-    numbers.push(Number(found[1]));
-    hasFormula ||= text.includes('=');
-  }
-  const [first = 0] = hasFormula ? numbers.sort((a, b) => a - b) : numbers;
-  return numbers.length >= 3 && first <= 2 && numbers.every((number, index) => number === first + index);
-}
-
 /** The rows of a header that starts at `top`: as far as merged cells and groups reach down. */
 function depthOf(view: SheetView, top: number): number {
   let rows = 1;

@@ -33,7 +33,7 @@ export function isUnknown({ concept, path }: HeaderColumn): boolean {
 }
 
 /** A name that only says which of several columns of a group it is. */
-const QUALIFIER = /^(?:rp|\(rp\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
+const QUALIFIER = /^(?:k|rp\.?|\(rp\.?\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
 const LONGEST_NAME = 45;
 
 /** True where a text of a lower header row names a column: a year, a part of the year, a qualifier, a concept. */
@@ -51,6 +51,14 @@ const NAMA = /^(?:uraian|deskripsi|nama)$/;
 /** Of the medium-term plan, the state before it, another year, or somebody else's. */
 const FOREIGN = /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|bulan lalu|nasional|provinsi lain/;
 
+/** The year that is reported on, as the forms of Permendagri 86/2017 call it, which may say "(n-1)" too. */
+const OF_THIS_YEAR = /\btahun berjalan\b|\byang di ?evaluasi\b/;
+
+const MONEY = /anggaran|pagu|keuangan|\(rp|\brp\b|\bbelanja\b|\bdana\b|\bbiaya\b/;
+
+/** Performance, under a group of performance and money: "K" beside "Rp" in the forms of Permendagri 86/2017. */
+const KINERJA = /kinerja|^k$/;
+
 /** True where the innermost group that names fisik or keuangan names fisik alone. */
 function isFisik(path: readonly string[]): boolean {
   const named = path.filter((text) => /\bfisik\b|\bkeuangan\b/.test(text)).at(-1) ?? '';
@@ -62,6 +70,14 @@ function unqualified(text: string): string {
   return text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(NAMED_QUARTER, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Names of rows: what stands under "Rencana Kegiatan" (volume, satuan) is no name because its group speaks of kegiatan. */
+const NAMING: ReadonlySet<Concept> = new Set(['program', 'kegiatan', 'uraian']);
+
+/** True for a leaf that says nothing without its group. */
+function takesMeaning(leaf: string): boolean {
+  return unqualified(leaf) === '' || QUALIFIER.test(leaf) || TAHAPAN.test(leaf) || NAMA.test(leaf) || periodeOf([leaf]) !== null;
+}
+
 /** The innermost text that names a concept decides; one that only qualifies takes its meaning from the group above. */
 function conceptOfPath(path: readonly string[]): Concept {
   for (let depth = path.length - 1; depth >= 0; depth--) {
@@ -69,6 +85,7 @@ function conceptOfPath(path: readonly string[]): Concept {
     if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(unqualified(group)) !== null)) continue;
     const concept = conceptOf(unqualified(text)) ?? conceptOf(text);
     if (concept === null) continue;
+    if (depth < path.length - 1 && NAMING.has(concept) && !takesMeaning(path.at(-1) ?? '')) return 'lain';
     const group = depth > 0 && NAMA.test(text) ? conceptOf(path[depth - 1] ?? '') : null;
     if (group === 'indikator' || group === 'sasaran') return group;
     if (concept === 'persen' && /\bsisa\b/.test(path.slice(0, -1).join(' '))) return 'lain';
@@ -87,8 +104,8 @@ export function describe(column: number, to: number, path: readonly string[]): H
     path,
     year: path.flatMap((text) => yearsIn(text)).at(-1) ?? null,
     periode: periodeOf(path),
-    foreign: FOREIGN.test(whole),
-    money: /anggaran|pagu|keuangan|\(rp|\brp\b|\bbelanja\b|\bdana\b|\bbiaya\b/.test(whole) && !(path.at(-1) ?? '').includes('kinerja'),
+    foreign: FOREIGN.test(whole) && !OF_THIS_YEAR.test(whole),
+    money: MONEY.test(whole) && !KINERJA.test(path.at(-1) ?? ''),
   };
 }
 

@@ -5,9 +5,10 @@ import type { KegiatanIndikator, KegiatanProgram, KegiatanRow, KegiatanTable } f
 import type { ReadNote } from '../model/number';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
-import { headersOf, isNumberingRow, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
+import { headersOf, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
 import { indikatorNameKey } from './namaIndikator';
+import { isNumberingRow } from './numberingRow';
 import { rowReader } from './rowNumbers';
 import { viewSheet, type SheetView } from './sheetView';
 import { wordsOf } from './words';

@@ -11,7 +11,7 @@ export interface RowKode {
 
 const NONE: RowKode = { kode: '', path: [] };
 
-const KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx))*\.?$/i;
+const KODE = /^(?!0+$)(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx))*\.?$/i;
 
 /** Without spaces and the closing dot; "1-06.0-00" is "1.06.0.00" (a unit's kode as SIPD prints it). '' where the text is no kode. */
 export function kodeOf(text: string): string {

@@ -137,7 +137,9 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
     const draft = drafts[index];
     if (draft === undefined) return;
     const bare = draft.kode === '';
-    const said = bare ? levelOfBare(draft, lastCoded === null) : outline ? levelOfWords(draft.name) : levelOfKode(draft.kode, draft.name);
+    const named = bare ? levelOfBare(draft, lastCoded === null) : outline ? levelOfWords(draft.name) : levelOfKode(draft.kode, draft.name);
+    // What an akun is made up of is called rekening too: only its place tells what it stands below.
+    const said = bare && named === 'rekening' && lastCoded?.open.level === 'rekening' ? null : named;
     const isLike = bare && said === null && lastCoded?.parts === false;
     if (!bare) open = aboveCoded(draft, said);
     else if (said !== null) open = upToLast(open, (last) => rankOf(last.level) < rankOf(said));

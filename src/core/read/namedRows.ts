@@ -1,6 +1,7 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
-import { isNumberingRow, type Header, type HeaderColumn } from './header';
+import type { Header, HeaderColumn } from './header';
 import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
+import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 

@@ -66,11 +66,11 @@ export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bula
 
 /** The part of the year that the innermost of a column's texts names that names one; a month is innermost where it stands under its quarter. */
 function innermost(path: readonly string[]): Periode | null {
-  const groups = path.slice(0, -1).join(' › ');
-  const bare = bareNumber(path.at(-1) ?? '', groups);
-  if (bare !== null) return { satuan: GROUP_OF_QUARTERS.test(groups) ? 'triwulan' : 'bulan', ke: bare };
-  for (const text of [...path].reverse()) {
-    const found = named(text);
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const text = path[depth] ?? '';
+    const groups = path.slice(0, depth).join(' › ');
+    const bare = bareNumber(text, groups);
+    const found = bare === null ? named(text) : { satuan: GROUP_OF_QUARTERS.test(groups) ? 'triwulan' as const : 'bulan' as const, ke: bare };
     if (found !== null) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
-import { isNumberingRow, repeatsOf, type Header } from './header';
+import { repeatsOf, type Header } from './header';
 import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
+import { isNumberingRow } from './numberingRow';
 import type { PkColumns } from './pkColumns';
 import type { SheetView } from './sheetView';
 import { BULLET, ENUMERATOR, type NamedRow } from './subIndikator';

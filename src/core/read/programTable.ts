@@ -4,9 +4,10 @@ import type { ProgramRow } from '../model/indikator';
 import type { ProgramTable, ProgramTotal } from '../model/tables';
 import { amountReader, factorOf } from './anggaranAmounts';
 import { anggaranColumn, ofYear } from './apbdColumns';
-import { isNumberingRow, type Header } from './header';
+import type { Header } from './header';
 import { kolomGanda } from './kolomGanda';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
 import { yearOfTitle } from './year';
 

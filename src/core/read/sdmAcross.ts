@@ -1,8 +1,8 @@
 /** Staff tables whose categories stand side by side, with a row for laki-laki and one for perempuan (LKj Tabel 1.1). */
 import type { SdmBlok, SdmKategori, SdmNilaiBagian } from '../model/sdm';
 import { JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
-import { isNumberingRow } from './header';
 import { isTotalText } from './lines';
+import { isNumberingRow } from './numberingRow';
 import { dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';

@@ -1,8 +1,8 @@
 /** Staff tables whose categories stand below one another, with columns for laki-laki, perempuan and both, or for both alone. */
 import type { SdmBlok, SdmKategori, SdmNilaiBagian } from '../model/sdm';
 import { JUDUL_SDM, JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
-import { isNumberingRow } from './header';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { isNumberingRow } from './numberingRow';
 import { dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';

@@ -16,6 +16,8 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
   ['skor', /^(?:skor|nilai)$/],
   ['target', /^rencana tingkat capaian|\(target\)$/],
+  // Permendagri 86/2017 calls what a Renja reached its "realisasi capaian kinerja".
+  ['realisasi', /^reali[sz]asi capaian kinerja\b(?!.*%)/],
   ['capaian', /\bcapaian\b|^tingkat kinerja|^kinerja ?\(?%|^kondisi$|pencapaian|ketercapaian|^c ?\(?%?\)?$|realisasi (?:terhadap|dibanding)/],
   // "Satuan Indikator Kinerja Utama" is a satuan; a Satuan Kerja is an agency, here and below.
   ['satuan', /^satuan\b(?! kerja)/],
@@ -26,8 +28,8 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['satuan', /\bsatuan\b(?! kerja)|^unit$/],
   ['realisasi', /\b(?:penyerapan|serapan)\b.*\brp\b|\breali[sz]asi (?:penyerapan|serapan)(?! ?\(?%)|^(?:anggaran )?terserap$/],
   ['persen', /^\(?%\)?(?: |$)|^(?:persen|persentase|prosentase)\b|%\)?$|^serapan|penyerapan/],
-  ['target', /\btarget\b|^t$|^rencana\b/],
-  ['realisasi', /\breali[sz]asi\b|^r$|terealisasi|^(?:pengeluaran|pencairan|penggunaan)(?: (?:dana|anggaran|keuangan))?$|^(?:jumlah |total |nilai )?(?:spm ?\/ ?)?(?:sp2d|spj)\b/],
+  ['target', /\btarget\b|^t$|^rencana\b(?! (?:kegiatan|aksi|program)\b)/],
+  ['realisasi', /\breali[sz]asi\b|^r$|^real\.?(?: |$)|terealisasi|^(?:pengeluaran|pencairan|penggunaan)(?: (?:dana|anggaran|keuangan))?$|^(?:jumlah |total |nilai )?(?:spm ?\/ ?)?(?:sp2d|spj)\b/],
   ['anggaran', /\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|^jumlah ?\(rp|\bdpp?a\b|^(?:jumlah |kebutuhan |besaran )?(?:dana|biaya)$|\bdipa\b|^rka(?: ?-? ?kl)?$|^(?:p-?|r-?)?apbd(?:-?p)?(?: (?:murni|induk|perubahan))?$|\bmurni\b|\bpergeseran\b|^perubahan$|\b(?:setelah|sesudah|sebelum) (?:perubahan|pergeseran|efisiensi|refocusing)\b/],
   ['uraian', /\buraian\b|^nomenklatur\b|^rincian (?:belanja|program|kegiatan)|program ?(?:\/|dan|,|-) ?kegiatan|^nama$|^nama (?:program|rekening|akun)|^deskripsi$|^rekening|^belanja$|urusan/],
   ['kegiatan', /\bkegiatan\b/],

@@ -1,0 +1,44 @@
+/** The row below a header that numbers its columns. */
+import type { SheetView } from './sheetView';
+
+const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/;
+
+/** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
+const FEW = 5;
+
+/** True where each is the one before it and one more. */
+function counts(numbers: readonly number[]): boolean {
+  const [first = 0] = numbers;
+  const slips = numbers.filter((number, index) => number !== first + index).length;
+  return numbers.length >= 3 && first <= 2 && (slips === 0 || (slips === 1 && numbers.length > FEW));
+}
+
+/** True where every cell from here on letters its column: a, b, c or (a), (b), (c). */
+function areLetters(view: SheetView, row: number, from: number, right: number): boolean {
+  let letters = 0;
+  for (let column = from; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    if (text.toLowerCase().replace(/[().]/g, '') !== String.fromCharCode('a'.charCodeAt(0) + letters)) return false;
+    letters++;
+  }
+  return letters > FEW;
+}
+
+/**
+ * Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`, or letters it; never a row of data, whose name is words. Columns that were
+ * moved took their numbers along: then one at least must say by a formula that it is no count.
+ */
+export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const numbers: number[] = [];
+  let hasFormula = false;
+  for (let column = left; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    const found = NUMBER.exec(text);
+    if (found === null || /[.,]/.test(text)) return numbers.length === 0 && areLetters(view, row, column, right);
+    numbers.push(Number(found[1]));
+    hasFormula ||= text.includes('=');
+  }
+  return counts(hasFormula ? numbers.sort((a, b) => a - b) : numbers);
+}
