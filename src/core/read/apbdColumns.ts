@@ -143,12 +143,10 @@ export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): 
   return columns.filter((column) => column.year === null || column.year === year);
 }
 
-/** "Jenis Belanja" behind the names says of what kind each is. */
-const JENIS = /^jenis /;
-
 /** The columns of names; where none is called so, what stands between kode and budget under a name that is not known. */
 function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): readonly HeaderColumn[] {
-  const named = columns.filter(({ concept }) => NAMING.includes(concept)).filter(({ path }, index) => index === 0 || !JENIS.test(path.at(-1) ?? ''));
+  // "Jenis Belanja" behind the names says of what kind each is.
+  const named = columns.filter(({ concept }) => NAMING.includes(concept)).filter(({ path }, index) => index === 0 || path.at(-1)?.startsWith('jenis ') !== true);
   const kode = columns.find(({ concept }) => concept === 'kode');
   if (named.length > 0 || kode === undefined) return named;
   return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && isUnknown(column)).slice(0, 1);
