@@ -21,8 +21,11 @@ const ARAH: ReadonlyMap<IssueParam, string> = new Map([
   ['stabil', 'best close to the target'],
 ]);
 const BAGIAN: ReadonlyMap<IssueParam, string> = new Map([['laki', '(men)'], ['perempuan', '(women)'], ['jumlah', '(all)']]);
+/** What of a worksheet Excel handed over in another form: the first part of a path as "merges.0.rows" (src/core/read/snapshotShape.ts). */
+const BAGIAN_LEMBAR: ReadonlyMap<string, string> = new Map([['values', 'cell contents'], ['formulas', 'formulas'], ['valueTypes', 'kinds of content'], ['numberFormats', 'number formats'], ['merges', 'merged cells'], ['tables', 'Excel tables'], ['looks', 'bold and indents']]);
 
 const fieldName = (field: IssueParam): string => FIELDS.get(field) ?? String(field);
+const bagianLembar = (bagian: IssueParam): string => BAGIAN_LEMBAR.get(String(bagian).replace(/\..*/, '')) ?? 'properties';
 const kindName = (kind: IssueParam): string => String(kind).toUpperCase();
 
 export const en: IssueCatalogue = {
@@ -108,7 +111,7 @@ export const en: IssueCatalogue = {
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `More than one worksheet fits as ${kindName(kind)}: ${sheets}. Nothing was computed until it is clear which one counts.`,
-    remedy: 'Choose it in the LKj pane: open the pane, press Compute Achievement, then choose under Worksheets that count.',
+    remedy: 'Choose it in the LKj pane: open the pane, then choose under Worksheets that count.',
   }),
   'lembar-lain-diabaikan': ({ sheet, chosen, kind }) => ({
     message: `Worksheet ${quote(sheet)} is a ${kindName(kind)} too, but ${quote(chosen)} was computed.`,
@@ -123,7 +126,7 @@ export const en: IssueCatalogue = {
     remedy: 'Delete empty rows or what is not needed below the table, or move the table to a new sheet, then run again.',
   }),
   'lembar-tidak-terbaca': ({ bagian }) => ({
-    message: `Excel handed over this sheet in a form that is not known (${bagian}), so nothing is computed.`,
+    message: `Excel handed over this sheet in a form that is not known (${bagianLembar(bagian)}), so nothing is computed.`,
     remedy: 'Save, close and open this workbook again, then run again. If it happens again, tell the administrator of the add-in.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({

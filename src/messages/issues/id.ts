@@ -11,8 +11,7 @@ const FIELDS: ReadonlyMap<IssueParam, string> = new Map([
   ['anggaran', 'anggaran'],
   ['capaian', 'capaian'],
   ['kategori', 'kategori'],
-  ['sisa', 'sisa'],
-  ['persen', '% realisasi'],
+  ['sisa', 'sisa'], ['persen', '% realisasi'],
 ]);
 const ARAH: ReadonlyMap<IssueParam, string> = new Map([
   ['naik', 'naik (makin tinggi makin baik)'],
@@ -21,8 +20,11 @@ const ARAH: ReadonlyMap<IssueParam, string> = new Map([
   ['stabil', 'stabil (makin dekat target makin baik)'],
 ]);
 const BAGIAN: ReadonlyMap<IssueParam, string> = new Map([['laki', 'laki-laki'], ['perempuan', 'perempuan'], ['jumlah', 'seluruhnya']]);
+/** What of a worksheet Excel handed over in another form: the first part of a path as "merges.0.rows" (src/core/read/snapshotShape.ts). */
+const BAGIAN_LEMBAR: ReadonlyMap<string, string> = new Map([['values', 'isi sel'], ['formulas', 'rumus'], ['valueTypes', 'jenis isi sel'], ['numberFormats', 'format angka'], ['merges', 'sel gabungan'], ['tables', 'tabel Excel'], ['looks', 'huruf tebal dan inden']]);
 
 const fieldName = (field: IssueParam): string => FIELDS.get(field) ?? String(field);
+const bagianLembar = (bagian: IssueParam): string => BAGIAN_LEMBAR.get(String(bagian).replace(/\..*/, '')) ?? 'keterangan lembarnya';
 const kindName = (kind: IssueParam): string => String(kind).toUpperCase();
 /** Most programs are called so already: “Program Rehabilitasi Sosial”. */
 const named = (noun: string, program: IssueParam): string => (/^program\b/i.test(String(program).trim()) ? quote(program) : `${noun} ${quote(program)}`);
@@ -110,7 +112,7 @@ export const id: IssueCatalogue = {
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `Lebih dari satu lembar cocok sebagai ${kindName(kind)}: ${sheets}. Tidak ada yang dihitung sebelum jelas lembar mana yang dipakai.`,
-    remedy: 'Pilih lembarnya di panel LKj: buka panel, tekan Hitung Capaian, lalu pilih di bagian Lembar yang dihitung.',
+    remedy: 'Pilih lembarnya di panel LKj: buka panel, lalu pilih di bagian Lembar yang dihitung.',
   }),
   'lembar-lain-diabaikan': ({ sheet, chosen, kind }) => ({
     message: `Lembar ${quote(sheet)} juga berisi ${kindName(kind)}, tetapi yang dihitung adalah lembar ${quote(chosen)}.`,
@@ -125,7 +127,7 @@ export const id: IssueCatalogue = {
     remedy: 'Hapus baris kosong atau isi yang tidak perlu di bawah tabel, atau pindahkan tabelnya ke lembar baru, lalu hitung lagi.',
   }),
   'lembar-tidak-terbaca': ({ bagian }) => ({
-    message: `Isi lembar ini diterima dari Excel dalam bentuk yang tidak dikenal (${bagian}), jadi tidak ada yang dihitung.`,
+    message: `Lembar ini diterima dari Excel dalam bentuk yang tidak dikenal (${bagianLembar(bagian)}), jadi tidak ada yang dihitung.`,
     remedy: 'Simpan, tutup, dan buka lagi buku kerja ini, lalu hitung lagi. Bila terulang, laporkan kepada administrator add-in.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({
