@@ -1,6 +1,6 @@
 /** The pane: its rooms, of which the first is the button. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Activity, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { Keadaan } from '../core/record/keadaan';
 import type { PilihanChange } from '../core/record/settings';
@@ -16,6 +16,7 @@ import type { Turn } from './work';
 
 // The sentences of all findings are loaded once, with the results.
 const Temuan = retriable(async () => ({ default: (await import('./Results')).Temuan }));
+const Ditemukan = retriable(async () => ({ default: (await import('./Results')).Ditemukan }));
 const Ringkasan = retriable(() => import('./Ringkasan'));
 const Tabel = retriable(() => import('./Tabel'));
 const Kembali = retriable(() => import('./Kembali'));
@@ -42,6 +43,8 @@ type Room = (typeof ROOMS)[number];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minHeight: '100%', boxSizing: 'border-box', overflowWrap: 'anywhere' },
+  // Eight lines have their room before the workbook answers, so that nothing moves when it does.
+  found: { display: 'flex', flexDirection: 'column', gap: '16px', minHeight: '246px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   nav: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '8px' },
   room: { minWidth: 0, paddingInline: '8px' },
@@ -191,6 +194,7 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
     };
   }, [looks, rooms, changes]);
 
+  const foundRoom = useCallback(async () => (await rooms()).lembar, [rooms]);
   const shared = { language, turn };
   const runs = { ask: press, cancel: () => end.current.abort(), close, select };
   return (
@@ -214,6 +218,11 @@ export function App({ language, run, select, choose, savesFiles, rooms }: AppPro
         </nav>
       </header>
       {room === 'hitung' && <Hitung language={language} state={state} keadaan={keadaan} {...runs} choose={(change) => begin(() => askWith(change))} openTemuan={() => go('temuan')} openKembali={() => go('kembali')} />}
+      {room === 'hitung' && state.kind === 'idle' && (
+        <div className={styles.found}>
+          <Ditemukan language={language} work={foundRoom} changes={changes} choose={(change) => turn.take(() => choose(change))} openPengaturan={() => go('pengaturan')} />
+        </div>
+      )}
       {/* Left for another room it keeps what was sought in it, and its place. */}
       {hasTemuan && (
         <Activity mode={room === 'temuan' ? 'visible' : 'hidden'}>

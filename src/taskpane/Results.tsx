@@ -10,6 +10,7 @@ import { TemuanCount } from './TemuanCount';
 import type { RunAsk, RunView } from './view';
 
 // All sentences of findings are loaded once: with these come whoever else needs them.
+export { Ditemukan } from './Ditemukan';
 export { Reasons } from './Reasons';
 export { Temuan } from './Temuan';
 

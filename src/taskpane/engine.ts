@@ -2,9 +2,11 @@
 import { changeSettings } from '../app/changeSettings';
 import { changePilihan } from '../core/record/settings';
 import { failureNotice } from '../messages/notice';
+import { createAturanDikenal } from './aturanDikenal';
 import { createCore } from './core';
 import { createKeadaanRoom } from './keadaanRoom';
 import { createKembaliRoom } from './kembaliRoom';
+import { createLembarRoom } from './lembarRoom';
 import { cleaningAutoShow, createMulaiRoom } from './mulaiRoom';
 import { createPengaturanRoom } from './pengaturanRoom';
 import { createRingkasanRoom } from './ringkasanRoom';
@@ -19,6 +21,7 @@ export { selectCell as select } from '../host/excel/selectCell';
 const workbook = openWorkbook();
 const core = createCore(async () => (await import(/* webpackChunkName: "tugas" */ './jobs')).JOBS, () => new Worker(new URL('./worker.ts', import.meta.url)));
 
+const dikenal = createAturanDikenal();
 const keadaan = createKeadaanRoom(workbook, core);
 
 export const choose: Engine['choose'] = async (change) => {
@@ -30,6 +33,7 @@ export const run: Engine['run'] = createAskingRun(workbook, core, keadaan.note);
 
 export const rooms: Rooms = {
   keadaan,
+  lembar: createLembarRoom(workbook, core, dikenal),
   ringkasan: createRingkasanRoom(workbook, core),
   tabel: createTabelRoom(workbook, core, {
     salinan: async () => (await import(/* webpackChunkName: "salinan" */ './salinan')).copied,
@@ -37,5 +41,5 @@ export const rooms: Rooms = {
   }),
   kembali: cleaningAutoShow(createKembaliRoom(workbook, core)),
   mulai: createMulaiRoom(),
-  pengaturan: createPengaturanRoom(workbook, core),
+  pengaturan: createPengaturanRoom(workbook, core, dikenal.remember),
 };

@@ -15,8 +15,9 @@ import { sentencesIn } from '../messages/sentences';
 import { SHEET_TEXTS } from '../messages/sheetTexts';
 import { indikatorArahOf } from './arahView';
 import { backViewOf } from './kembaliView';
+import { lembarDitemukan } from './lembarView';
 import { ringkasanOf } from './ringkasanView';
-import type { BackView, IndikatorArah, RingkasanView } from './rooms';
+import type { BackView, IndikatorArah, LembarDitemukan, RingkasanView } from './rooms';
 import { tablesOf, type Made } from './tabelView';
 import type { ResultView } from './view';
 import { viewOf } from './viewOf';
@@ -73,6 +74,7 @@ export const JOBS = {
     return seen(evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id), unclaimed: countUnclaimed, laporan }));
   },
   tabel: async (snapshot: WorkbookSnapshot, { at }: At): Promise<Made> => tablesOf(snapshot, (await loadLaporan()).laporan, at),
+  lembar: async (snapshot: WorkbookSnapshot, { at }: At): Promise<LembarDitemukan> => lembarDitemukan(snapshot, (await loadLaporan()).readSources, at),
   ringkasan: async (snapshot: WorkbookSnapshot, { at }: At): Promise<RingkasanView> => ringkasanOf(snapshot, (await loadLaporan()).readSources, at),
   kembali: (snapshot: WorkbookSnapshot, { at }: At): PlannedBack => planned(snapshot, evaluateRestore(snapshot, SHEET_TEXTS.id, at)),
   bersihkan: (snapshot: WorkbookSnapshot, { at, columns }: At & { readonly columns: boolean }): PlannedBack => planned(snapshot, evaluateClean(snapshot, SHEET_TEXTS.id, columns, at)),

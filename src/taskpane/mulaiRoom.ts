@@ -2,8 +2,8 @@
 import { isAutoShown, setAutoShown } from '../host/excel/autoShow';
 import { openNewWorkbook } from '../host/excel/newWorkbook';
 import { HostFailure } from '../host/port';
-import type { Answer, KembaliRoom, MulaiRoom } from './rooms';
-import { failedAnswer } from './workbook';
+import type { KembaliRoom, MulaiRoom } from './rooms';
+import { answered } from './workbook';
 
 /** Where the sample stands beside the pages. */
 export const SAMPLE = 'assets/LKj-contoh.xlsx';
@@ -25,15 +25,6 @@ async function sampleBytes(): Promise<Uint8Array> {
     if (!(error instanceof TypeError)) throw error;
   }
   throw new HostFailure('script-missing', false, SAMPLE);
-}
-
-async function answered<Value>(job: () => Promise<Value>): Promise<Answer<Value>> {
-  try {
-    return { kind: 'ok', value: await job() };
-  } catch (error) {
-    if (error instanceof HostFailure) return failedAnswer(error);
-    throw error;
-  }
 }
 
 export function createMulaiRoom(): MulaiRoom {

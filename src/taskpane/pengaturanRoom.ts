@@ -1,12 +1,13 @@
 /** The settings' room on the workbook. */
 import { changeSettings } from '../app/changeSettings';
 import { readWorkbook } from '../app/readWorkbook';
-import { hasUnreadableSettings, readSettings } from '../core/record/settings';
+import { hasUnreadableSettings, readSettings, type WorkbookSettings } from '../core/record/settings';
 import type { Core } from './core';
 import type { PengaturanRoom } from './rooms';
 import { failedAnswer, type PaneWorkbook } from './workbook';
 
-export function createPengaturanRoom({ port }: Pick<PaneWorkbook, 'port'>, core: Core): PengaturanRoom {
+/** @param remember told what this user has set */
+export function createPengaturanRoom({ port }: Pick<PaneWorkbook, 'port'>, core: Core, remember: (settings: WorkbookSettings) => void): PengaturanRoom {
   const read: PengaturanRoom['read'] = async () => {
     const looked = await readWorkbook(port, async (snapshot) => ({
       settings: readSettings(snapshot.parts),
@@ -20,7 +21,9 @@ export function createPengaturanRoom({ port }: Pick<PaneWorkbook, 'port'>, core:
     save: async (settings) => {
       // Which worksheets count may have been decided elsewhere meanwhile.
       const failure = await changeSettings(port, ({ pilihan }) => ({ ...settings, pilihan }));
-      return failure === null ? read() : failedAnswer(failure);
+      if (failure !== null) return failedAnswer(failure);
+      remember(settings);
+      return read();
     },
   };
 }

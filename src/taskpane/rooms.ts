@@ -8,7 +8,7 @@ import type { Keadaan } from '../core/record/keadaan';
 import type { WorkbookSettings } from '../core/record/settings';
 import type { NoticeItem } from '../messages/notice';
 import type { Copied } from './clipboard';
-import type { AnggaranView, KinerjaView, RunView } from './view';
+import type { AnggaranView, KinerjaView, LembarView, RunView } from './view';
 
 /** An answer, or why there is none. */
 export type Answer<Value> = { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'failed'; readonly reasons: readonly NoticeItem[] };
@@ -118,6 +118,53 @@ export interface RingkasanRoom {
   look(): Promise<Answer<RingkasanView>>;
 }
 
+/** What a worksheet can be. */
+export type JenisLembar = 'pk' | 'apbd' | 'riwayat' | 'renstra' | 'kegiatan' | 'sdm';
+
+/** A worksheet that was taken for something, and by what. */
+export interface LembarTerbaca {
+  readonly jenis: JenisLembar;
+  readonly lembar: string;
+  /** The row of its column headers, as Excel counts. */
+  readonly baris: number;
+  /** Whether the user said so. */
+  readonly isDipilih: boolean;
+}
+
+/** What was found in a workbook. */
+export interface LembarDitemukan {
+  readonly terbaca: readonly LembarTerbaca[];
+  /** The report's year; null where nothing tells it. */
+  readonly tahun: number | null;
+  readonly pilihan: LembarView;
+  /** Why something was not found, or will not be computed. */
+  readonly reasons: readonly NoticeItem[];
+}
+
+/** Rules that came with the workbook. */
+export interface AturanBuku {
+  readonly settings: WorkbookSettings;
+  /** True where they cannot be read: the standard ones hold. */
+  readonly isUnreadable: boolean;
+}
+
+export interface BerandaView {
+  /** Null where the workbook is too large to be read unasked. */
+  readonly lembar: LembarDitemukan | null;
+  /** Null where the rules are the standard ones, or this user's. */
+  readonly aturan: AturanBuku | null;
+}
+
+export interface LembarRoom {
+  /**
+   * What was found, without writing anything. `isAsked`: the user wants it, however large the workbook is; nothing is computed any
+   * more where `isWanted` says so after it was read.
+   */
+  look(isAsked: boolean, isWanted: () => boolean): Promise<Answer<BerandaView>>;
+  /** The user takes the rules that came with the workbook. */
+  terima(settings: WorkbookSettings): void;
+}
+
 export interface MulaiRoom {
   /** Opens the filled-in sample in a workbook of its own. */
   openSample(): Promise<Answer<true>>;
@@ -135,6 +182,7 @@ export interface KeadaanRoom {
 
 export interface Rooms {
   readonly keadaan: KeadaanRoom;
+  readonly lembar: LembarRoom;
   readonly mulai: MulaiRoom;
   readonly ringkasan: RingkasanRoom;
   readonly tabel: TabelRoom;

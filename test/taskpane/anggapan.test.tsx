@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import type { CellChange, Pratinjau } from '../../src/core/model/pratinjau';
 import type { Rooms } from '../../src/taskpane/rooms';
 import type { RunAsk, RunView } from '../../src/taskpane/view';
-import { faultsOf, press, RESULT, show } from './paneBench';
+import { faultsOf, press, RESULT, roomsOf, show } from './paneBench';
 
 const held = (row: number, value: CellChange['old']['value'], computed = value): CellChange => ({ row, key: `k${row}`, kind: 'anggapan', old: { value, numberFormat: '0.00', standing: value }, new: { value: computed, numberFormat: '0.00', isFormula: false } });
 
@@ -75,7 +75,7 @@ test('not offered where the record knows all results', async () => {
 test('going back from it can be asked for although no cell changes, and says what stays', async () => {
   const left = [{ sheet: 'PK', cell: 'G3:G4', value: '', why: 'adopted' }];
   const kembali = { look: () => Promise.resolve({ kind: 'ok', value: { at: '2021-01-04T08:00:00.000Z', cells: [], sheets: [], left } }), restore: jest.fn(() => Promise.resolve({ kind: 'ok', value: { cells: [], sheets: [], left } })) };
-  show({ rooms: () => Promise.resolve({ keadaan: { look: () => Promise.resolve(null), watch: () => () => undefined }, kembali } as unknown as Rooms) });
+  show({ rooms: roomsOf({ kembali: kembali as unknown as Rooms['kembali'] }) });
   await press('Kembalikan');
   expect(await screen.findByText(/^PK · G3:G4: dianggap hasil LKj atas kata Anda; isi sebelumnya tidak diketahui/)).toBeVisible();
   await press('Kembalikan…');

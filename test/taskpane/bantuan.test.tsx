@@ -4,9 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { failureNotice } from '../../src/messages/notice';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
 import { retriable } from '../../src/taskpane/retriable';
-import type { MulaiRoom, Rooms } from '../../src/taskpane/rooms';
+import type { MulaiRoom } from '../../src/taskpane/rooms';
 import { useWork } from '../../src/taskpane/work';
 import { WorkStatus } from '../../src/taskpane/WorkStatus';
+import { roomsOf } from './paneBench';
 
 beforeEach(() => {
   window.matchMedia = (media) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
@@ -14,8 +15,8 @@ beforeEach(() => {
 });
 
 async function show(mulai: Partial<MulaiRoom> = {}): Promise<ReturnType<typeof render>> {
-  const rooms = { keadaan: { look: () => Promise.resolve(null), watch: () => () => undefined }, mulai: { openSample: () => Promise.resolve({ kind: 'ok', value: true }), isAutoShown: () => false, setAutoShown: (is: boolean) => Promise.resolve({ kind: 'ok', value: is }), ...mulai } } as unknown as Rooms;
-  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => new Promise(() => undefined), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: false, rooms: () => Promise.resolve(rooms) };
+  const rooms = roomsOf({ mulai: { openSample: () => Promise.resolve({ kind: 'ok', value: true }), isAutoShown: () => false, setAutoShown: (is: boolean) => Promise.resolve({ kind: 'ok', value: is }), ...mulai } });
+  const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => new Promise(() => undefined), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: false, rooms };
   let shown: ReturnType<typeof render> | undefined;
   await act(async () => {
     shown = render(<Pane {...props} />);

@@ -8,7 +8,7 @@ import type { PaneProps } from '../../src/taskpane/Pane';
 import type { KeadaanRoom, Rooms } from '../../src/taskpane/rooms';
 import { isDarkColor } from '../../src/taskpane/theme';
 import type { RunAsk, RunView } from '../../src/taskpane/view';
-import { faultsOf, issue, press, RESULT, show, WRITTEN } from './paneBench';
+import { faultsOf, issue, press, RESULT, roomsOf, show, WRITTEN } from './paneBench';
 
 test('a run: what is going on, then the summary and the findings', async () => {
   let stage: (stage: Stage) => void = () => undefined;
@@ -277,7 +277,7 @@ test.each([
       asked.push(ask);
       return Promise.resolve<RunView>({ kind: 'not-written', reasons: [failureNotice('tertulis-sebagian')], result: null });
     },
-    rooms: () => Promise.resolve({ keadaan, kembali: { look: () => new Promise(() => undefined) } } as unknown as Rooms),
+    rooms: roomsOf({ keadaan, kembali: { look: () => new Promise(() => undefined) } as unknown as Rooms['kembali'] }),
   });
   await press('Hitung Capaian');
   await act(() => import('../../src/taskpane/Keadaan'));
@@ -297,7 +297,7 @@ test('what has changed since it was computed is told when Excel tells of it; lis
     tell = heard;
     return () => void (left += 1);
   };
-  const container = show({ rooms: () => Promise.resolve({ keadaan: { look: () => Promise.resolve(known), watch } } as unknown as Rooms) });
+  const container = show({ rooms: roomsOf({ keadaan: { look: () => Promise.resolve(known), watch } }) });
   await act(() => import('../../src/taskpane/Keadaan'));
   expect(screen.getByText(/^Terhitung pada 25 November 2026 pukul .* Datanya belum berubah sejak itu\.$/)).toBeVisible();
   known = { kind: 'berubah', at, sheets: ['PK', 'APBD'] };

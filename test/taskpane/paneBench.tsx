@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { parseDigits } from '../../src/core/exact/decimal';
 import type { Issue } from '../../src/core/model/issue';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import type { Rooms } from '../../src/taskpane/rooms';
 import type { ResultView, RunView } from '../../src/taskpane/view';
 
 // A page of Fluent takes a while where other tests run beside it.
@@ -35,6 +36,12 @@ export const RESULT: ResultView = {
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
 export const WRITTEN: RunView = { kind: 'written', cells: 139, reasons: [], result: RESULT };
+
+/** Rooms of which a test says only what it needs: of the workbook nothing is known, and what is looked for in it does not come. */
+export function roomsOf(over: Partial<Rooms>): () => Promise<Rooms> {
+  const silent = { keadaan: { look: () => Promise.resolve(null), watch: () => () => undefined }, lembar: { look: () => new Promise(() => undefined), terima: () => undefined } };
+  return () => Promise.resolve({ ...silent, ...over } as unknown as Rooms);
+}
 
 export function show(over: Partial<PaneProps> = {}): HTMLElement {
   const props: PaneProps = { language: 'id', hindrance: null, officeBackground: () => undefined, run: () => Promise.resolve(WRITTEN), select: () => Promise.resolve(true), choose: () => Promise.resolve(null), savesFiles: true, rooms: () => new Promise(() => undefined), ...over };

@@ -50,6 +50,8 @@ export interface KegiatanRow {
 
 export interface KegiatanTable {
   readonly sheet: SheetSnapshot;
+  /** The first row of its column headers. */
+  readonly headerTop: number;
   readonly titles: readonly string[];
   readonly tahun: number | null;
   readonly columns: {

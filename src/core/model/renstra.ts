@@ -52,6 +52,8 @@ export interface Periode {
 
 export interface RenstraTable {
   readonly sheet: SheetSnapshot;
+  /** The first row of its column headers. */
+  readonly headerTop: number;
   /** Lines above the table. */
   readonly titles: readonly string[];
   /** The report's own year as titles or the group over the years name it ("REALISASI S.D TAHUN 2020"), else the latest with realisasi; null for a plan without any. */

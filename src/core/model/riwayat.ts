@@ -44,6 +44,8 @@ export interface RiwayatTahun {
 
 export interface RiwayatTable {
   readonly sheet: SheetSnapshot;
+  /** The first row of its column headers. */
+  readonly headerTop: number;
   /** Lines above the table. */
   readonly titles: readonly string[];
   /** The report's own year as this sheet's titles name it, else its latest year. */

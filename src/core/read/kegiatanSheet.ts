@@ -201,6 +201,7 @@ export function readKegiatanSheet(view: SheetView, headers: readonly Header[]): 
     issues,
     table: {
       sheet: view.sheet,
+      headerTop: header.top,
       titles,
       tahun,
       columns: { indikator: columns.indikator.column, target, realisasi, capaian: columns.capaian?.column ?? null, program: columns.program?.column ?? null, kegiatan: columns.kegiatan.column },

@@ -168,6 +168,7 @@ function readSheet(view: SheetView, tahunLaporan: number | null): RenstraReading
       issues,
       table: {
         sheet,
+        headerTop: header.top,
         titles,
         tahunLaporan: told ?? latestRun(rows, tahun),
         periode: columns.periode,

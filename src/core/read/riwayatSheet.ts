@@ -134,6 +134,7 @@ function readSheet(view: SheetView, tahunLaporan: number | null): RiwayatReading
     issues,
     table: {
       sheet,
+      headerTop: first.header.top,
       titles: first.titles,
       tahun: titleYear !== null && filled.some(({ tahun }) => tahun === titleYear) ? titleYear : latest.tahun,
       noColumn: first.header.columns.find(({ concept }) => concept === 'no')?.column ?? null,
