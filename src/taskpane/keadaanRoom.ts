@@ -1,11 +1,15 @@
 /** What the pane knows of its workbook without computing it, and when it may be worth looking again. */
-import { isInOurColumns, printOf, settingsPrint, type ComputedFrom } from '../core/record/inputs';
+import { ONLY_LOOKS } from '../app/consent';
+import { runEvaluation, type Evaluate } from '../app/runEvaluation';
+import { isInOurColumns, MAX_INPUT_CELLS, printOf, settingsPrint, type ComputedFrom } from '../core/record/inputs';
 import { keadaanOf, type Keadaan, type Standing } from '../core/record/keadaan';
 import { readSettings } from '../core/record/settings';
+import { countCells } from '../host/excel/countCells';
 import { readInputCells } from '../host/excel/inputCells';
-import { watchWorksheets, type Hint } from '../host/excel/worksheetEvents';
+import { watchWorksheets } from '../host/excel/worksheetEvents';
 import { HostFailure } from '../host/port';
 import type { Core } from './core';
+import { createHints } from './hints';
 import type { KeadaanRoom } from './rooms';
 import type { PaneWorkbook } from './workbook';
 
@@ -28,9 +32,25 @@ export interface PaneKeadaan extends KeadaanRoom {
 }
 
 export function createKeadaanRoom({ port, ownRuns }: PaneWorkbook, core: Core): PaneKeadaan {
-  const hints: (Hint & { readonly at: string })[] = [];
+  const hints = createHints();
   let settled: Settled | null = null;
   let lookAgain: () => void = () => undefined;
+
+  /** What was changed may change no result: then the button would write nothing, and what has just been computed holds. */
+  const unlessResultsStand = async (berubah: Keadaan): Promise<Keadaan> => {
+    if ((await countCells()) > MAX_INPUT_CELLS) return berubah;
+    const told: (Settled | null)[] = [];
+    const evaluate: Evaluate<unknown> = async (snapshot, at) => {
+      const evaluated = await core.ask('hasil', snapshot, { at });
+      told.push(evaluated.stands);
+      return evaluated;
+    };
+    await runEvaluation({ port, ownRuns: new Set(ownRuns), evaluate, consent: ONLY_LOOKS });
+    const stands = told.at(-1) ?? null;
+    if (stands === null) return berubah;
+    settled = stands;
+    return { kind: 'terhitung', at: stands.from.at };
+  };
 
   /** Null where Excel gives no answer now: whoever presses a button is told why. */
   const ask = async (): Promise<Keadaan | null> => {
@@ -50,10 +70,11 @@ export function createKeadaanRoom({ port, ownRuns }: PaneWorkbook, core: Core): 
         },
         isToldChanged: (sheet) => {
           const id = seen.get(sheet.sheet)?.id;
-          return hints.some(({ sheetId, address, at }) => sheetId === id && at > from.at && address !== null && !isInOurColumns(address, sheet));
+          return id !== undefined && hints.tellChange(id, from.at, (address) => isInOurColumns(address, sheet));
         },
       };
-      return keadaanOf({ ...record, from }, now, ownRuns, standing);
+      const keadaan = keadaanOf({ ...record, from }, now, ownRuns, standing);
+      return keadaan.kind === 'berubah' ? await unlessResultsStand(keadaan) : keadaan;
     } catch (error) {
       if (error instanceof HostFailure) return null;
       throw error;
@@ -81,7 +102,7 @@ export function createKeadaanRoom({ port, ownRuns }: PaneWorkbook, core: Core): 
         if (times <= TIMES_AGAIN) tellIn(AGAIN_MS);
       };
       const watching = watchWorksheets((hint) => {
-        hints.push({ ...hint, at: new Date().toISOString() });
+        hints.add(hint, new Date().toISOString());
         times = 0;
         tellIn(QUIET_MS);
       });

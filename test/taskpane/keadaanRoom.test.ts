@@ -68,15 +68,22 @@ test('own runs and the ribbon’s leave it computed; a colleague’s change is k
   expect(await kind()).toBe('terhitung');
 });
 
-test('a change that changes no result: nothing is written for it, and the pane that computed it keeps it in mind until another run writes', async () => {
+test('a change that changes no result: nothing is written for it, also by the ribbon, and the pane finds out by itself and keeps it in mind until another run writes', async () => {
   open();
   await pane.run();
   const parts = bench.workbook.xmlParts.map(({ xml }) => xml);
+  const before = await pane.room.look();
   bench.pk.poke('C12', 'catatan');
-  expect(await kind()).toBe('berubah');
-  await pane.run();
+  await ribbon();
+  const after = await pane.room.look();
+  expect(after).toMatchObject({ kind: 'terhitung' });
+  // Computed when it was looked at.
+  expect(after).not.toEqual(before);
   expect(bench.workbook.xmlParts.map(({ xml }) => xml)).toEqual(parts);
-  expect(await kind()).toBe('terhitung');
+  const { requests } = bench.host;
+  expect(await pane.room.look()).toEqual(after);
+  // Record and cells, and nothing computed anew.
+  expect(bench.host.requests - requests).toBe(3);
   bench.pk.poke('F3', 12);
   expect(await kind()).toBe('berubah');
   await ribbon();

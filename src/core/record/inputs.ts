@@ -96,9 +96,11 @@ export function settingsPrint(settings: WorkbookSettings): string {
   return own.length === 0 ? '' : fingerprint(JSON.stringify(own));
 }
 
-/** Whether a change of these cells ("G1:G40") can only have been to columns of ours: they are written over the whole height of a sheet. */
+/** Whether a change of these cells ("G1:G40", "G1:G40,J1:J40") can only have been to columns of ours: they are written over the whole height of a sheet. */
 export function isInOurColumns(address: string, { ours }: InputAreas): boolean {
-  const area = areaOfNameFormula(`Lembar!${address}`);
   const columns = new Set(ours.flatMap((band) => band.columns));
-  return area !== null && Array.from({ length: area.columns }, (_, index) => area.column + index).every((column) => columns.has(column));
+  return address.split(',').every((part) => {
+    const area = areaOfNameFormula(`Lembar!${part}`);
+    return area !== null && Array.from({ length: area.columns }, (_, index) => area.column + index).every((column) => columns.has(column));
+  });
 }
