@@ -6,6 +6,7 @@ import type { Decimal } from '../core/model/decimal';
 import type { Language } from '../messages/language';
 import { NOTATIONS } from '../messages/notation';
 import { PANE_TEXTS } from '../messages/paneTexts';
+import { Share } from './charts';
 import { Section } from './Section';
 import type { AnggaranView, KinerjaView, ResultView } from './view';
 
@@ -18,9 +19,6 @@ const useStyles = makeStyles({
   // In a narrow or enlarged pane the number goes below its words.
   line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
   number: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto', textAlign: 'end' },
-  track: { height: '6px', marginTop: '3px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none' },
-  bar: { height: '100%', borderRadius: '3px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  pale: { backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
   rows: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   term: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
@@ -46,7 +44,7 @@ function Kinerja({ kinerja, language }: { readonly kinerja: KinerjaView; readonl
   const styles = useStyles();
   const { opd, perKategori, tanpaCapaian, sasaran } = kinerja;
   const bars = [...perKategori, ...(tanpaCapaian > 0 ? [{ kategori: texts.tanpaCapaian, count: tanpaCapaian }] : [])];
-  const total = Math.max(1, bars.reduce((sum, { count }) => sum + count, 0));
+  const total = bars.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <Section title={texts.capaianOpd}>
@@ -64,9 +62,7 @@ function Kinerja({ kinerja, language }: { readonly kinerja: KinerjaView; readonl
                 <span>{kategori}</span>
                 <span className={styles.number}>{count}</span>
               </div>
-              <div className={styles.track} aria-hidden="true">
-                <div className={mergeClasses(styles.bar, place >= perKategori.length && styles.pale)} style={{ width: `${(count / total) * 100}%` }} />
-              </div>
+              <Share part={count} whole={total} isPale={place >= perKategori.length} />
             </li>
           ))}
         </ul>

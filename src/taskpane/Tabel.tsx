@@ -12,13 +12,16 @@ import type { RunView } from './view';
 import { useWork, type Turn } from './work';
 import { WorkStatus } from './WorkStatus';
 
+/** In an enlarged pane the copy button goes below a table's words, which would be a letter wide beside it. */
+const WIDE = '1 1 150px';
+
 const useStyles = makeStyles({
   lead: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  table: { justifyContent: 'flex-start', textAlign: 'start', flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  table: { justifyContent: 'flex-start', textAlign: 'start', flex: WIDE, minWidth: 0, fontWeight: tokens.fontWeightRegular },
   copy: { flexShrink: 0 },
-  row: { display: 'flex', alignItems: 'center', gap: '4px' },
-  plain: { padding: '4px 0', flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  plain: { padding: '4px 0', flex: WIDE, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   soft: { display: 'block', color: tokens.colorNeutralForeground2 },
   make: { alignSelf: 'flex-start' },

@@ -8,12 +8,12 @@ import type { Decimal } from '../core/model/decimal';
 const LONGEST = 150;
 
 const useStyles = makeStyles({
-  // Windows' own colours in high contrast: fills are kept where they are told apart by shape too.
+  // Windows' own colours in high contrast: what is filled is in the colour of the text, in a frame of it.
   track: { position: 'relative', height: '10px', marginTop: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
-  bar: { position: 'absolute', insetBlock: 0, insetInlineStart: 0, borderRadius: '2px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  bar: { position: 'absolute', insetBlock: 0, insetInlineStart: 0, borderRadius: '2px', backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   beyond: { clipPath: 'polygon(0 0, calc(100% - 6px) 0, 100% 50%, calc(100% - 6px) 100%, 0 100%)' },
   pale: { backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
-  mark: { position: 'absolute', insetBlock: '-2px', width: '2px', marginInlineStart: '-1px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  mark: { position: 'absolute', insetBlock: '-2px', width: '2px', marginInlineStart: '-1px', backgroundColor: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { backgroundColor: 'Highlight', outline: '1px solid Canvas' } },
   line: { position: 'relative', height: '14px', marginTop: '4px', marginInline: '7px', forcedColorAdjust: 'none' },
   axis: { position: 'absolute', insetInline: '-7px', top: '6px', height: '2px', backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   span: { position: 'absolute', top: '5px', height: '4px', opacity: 0.6, backgroundColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
