@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { CHROMIUM, launchChromium } from '../excel-host/office/browser';
+import { describeDitemukan } from './ditemukan';
 import { buildPages } from './excelWindow';
 import { describeHambatan } from './hambatan';
 import { describeKeadaan } from './keadaan';
@@ -35,6 +36,7 @@ jest.setTimeout(60_000);
   describe('ribbon', () => describeRibbon(get));
   describe('pane', () => describePane(get));
   describe('hindrances', () => describeHambatan(get));
+  describe('found', () => describeDitemukan(get));
   describe('state', () => describeKeadaan(get));
   describe('preview', () => describePratinjau(get));
   describe('rooms', () => describeRooms(get));

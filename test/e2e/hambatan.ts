@@ -1,9 +1,8 @@
 /** Workbooks that cannot be computed whole: what the pane shows of each, and what it and the ribbon say to do. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { HostWorkbook } from '../excel-host';
-import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
+import { eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, until, type WindowOptions } from './excelWindow';
 
 function leaveEmpty(book: HostWorkbook): void {
   const before = [...book.sheets];
@@ -14,18 +13,7 @@ function leaveEmpty(book: HostWorkbook): void {
 const protectApbd = (book: HostWorkbook): void => book.sheetNamed('APBD').protect();
 
 export function describeHambatan(built: Built): void {
-  let excel: ExcelWindow;
-  const open = async (options: WindowOptions): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
-    return page;
-  };
-  afterEach(async () => {
-    expect(excel.pages.errors).toEqual([]);
-    await excel.pages.close();
-  });
+  const excel = eachWindow(built);
   const run = async (page: Page): Promise<string> => {
     await page.getByRole('button', { name: 'Hitung Capaian' }).click();
     await page.getByRole('heading', { name: /^Temuan/ }).waitFor();
@@ -42,7 +30,7 @@ export function describeHambatan(built: Built): void {
     ['all sheets protected', { prepare: ({ sheets }) => sheets.forEach((sheet) => sheet.protect()) }, [/Belum ada yang ditulis: PK/, /Belum ada yang ditulis: APBD/, /74,60%/], /Selesai/, false],
     ['one sheet protected', { prepare: protectApbd }, [/Selesai\. \d+ sel ditulis/, /Sebagian belum ditulis: APBD/, /Buka perlindungannya|Buka Proteksi/, /90,15%/], /Belum ada yang ditulis/, true],
   ])('%s', async (_, options, shown, absent, isWritten) => {
-    const page = await open(options);
+    const page = await excel.openPane(options);
     const text = await run(page);
     for (const one of shown) expect(text).toMatch(one);
     expect(text).not.toMatch(absent);
@@ -50,8 +38,7 @@ export function describeHambatan(built: Built): void {
   });
 
   test('one sheet protected, from the ribbon: the other is written, and the dialog says what was not', async () => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, { prepare: protectApbd });
+    await excel.openWindow({ prepare: protectApbd });
     const before = grid('APBD');
     await excel.pages.press('commands.html', 'hitungCapaian');
     await until('a dialog', () => excel.pages.dialog !== null);
@@ -66,7 +53,7 @@ export function describeHambatan(built: Built): void {
   });
 
   test('several years: the newest with realisasi counts; left out, the one before does', async () => {
-    const page = await open({ fixture: 'pk-lembar-per-tahun' });
+    const page = await excel.openPane({ fixture: 'pk-lembar-per-tahun' });
     await run(page);
     await page.getByText('PK 2022 – dipakai').waitFor();
     await page.getByRole('button', { name: 'Jangan hitung lembar ini: PK 2022' }).click();
@@ -76,7 +63,7 @@ export function describeHambatan(built: Built): void {
   });
 
   test('PK in rupiah, APBD in thousands: told as an error; the APBD left out, PK counts alone', async () => {
-    const page = await open({ fixture: 'beda-satuan-uang' });
+    const page = await excel.openPane({ fixture: 'beda-satuan-uang' });
     expect(await run(page)).toMatch(/[1-9]\d* galat/);
     await page.getByRole('button', { name: 'Jangan hitung lembar ini: APBD' }).click();
     await page.getByRole('button', { name: 'Hitung lagi lembar ini: APBD' }).waitFor();

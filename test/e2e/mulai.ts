@@ -1,10 +1,9 @@
 /** The beginner's way in: first help, the sample at a click, the pane that opens with the workbook, and a network that goes away. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { faultsOf, openWindow, SAMPLE, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
+import type { Page } from 'playwright-core';
+import { DARK, eachWindow, type Built } from './eachWindow';
+import { faultsOf, SAMPLE, scrollsSideways, until, type WindowOptions } from './excelWindow';
 
 const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
 
@@ -14,19 +13,11 @@ function settingsOf(page: Page): Promise<Readonly<Record<string, string>>> {
 }
 
 export function describeMulai(built: Built): void {
-  let excel: ExcelWindow;
-  const open = async (options?: WindowOptions): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
-    return page;
-  };
-  afterEach(() => excel.pages.close());
+  const excel = eachWindow(built, false);
   const enter = (page: Page, name: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name }).click();
 
   test('first help: once, below the button, by keyboard; then under Bantuan', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('heading', { name: 'Mulai dalam tiga langkah' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Mengerti' }).focus();
@@ -41,7 +32,7 @@ export function describeMulai(built: Built): void {
   });
 
   test('the sample opens as a workbook of its own, and this one stays as it is', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('button', { name: 'Buka contoh' }).click();
     await page.getByText(/^Contoh dibuka sebagai buku kerja baru/).waitFor();
     expect(excel.workbook.opened).toEqual([readFileSync(path.resolve(__dirname, `../fixtures/${SAMPLE}.xlsx`)).toString('base64')]);
@@ -51,7 +42,7 @@ export function describeMulai(built: Built): void {
   });
 
   test('the pane with the workbook: kept under Excel’s own name, and taken out by cleaning', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await enter(page, 'Bantuan');
     const choice = page.getByRole('checkbox', { name: 'Buka panel ini bersama buku kerja' });
     await choice.focus();
@@ -69,7 +60,7 @@ export function describeMulai(built: Built): void {
   });
 
   test('the network goes away while the pane is open: said, and fetched again when it is back', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('heading', { name: 'Mulai dalam tiga langkah' }).waitFor();
     await page.waitForLoadState('networkidle');
     const scripts = /localhost:3000\/.*\.js$/;
@@ -90,10 +81,10 @@ export function describeMulai(built: Built): void {
   });
 
   test.each<[look: string, WindowOptions, room: string]>([
-    ['dark, in English', { external: { theme: { background: 0x1f1f1f, foreground: 0xffffff }, language: 'en-US' } }, 'Help'],
+    ['dark, in English', { external: { theme: DARK, language: 'en-US' } }, 'Help'],
     ['high contrast', { context: { forcedColors: 'active' } }, 'Bantuan'],
   ])('%s: no fault that axe knows, no scrolling sideways at 320 px, nor at twice the size', async (_, options, room) => {
-    const page = await open(options);
+    const page = await excel.openPane(options);
     await enter(page, room);
     await page.getByRole('checkbox').waitFor();
     expect(await faultsOf(page)).toEqual([]);

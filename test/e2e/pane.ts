@@ -1,32 +1,20 @@
 /** The pane on the sample of the report: figures by hand from its tables (74,60 Cukup; Rp 71.099.265.302; 90,15 %). */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { apbdSheet } from '../bench/sheets';
 import { createWorkbook, startHost } from '../excel-host';
 import { openExcelPages } from '../excel-host/office/browser';
-import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
-
-const DARK = { background: 0x1f1f1f, foreground: 0xffffff };
+import { DARK, eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, until, type WindowOptions } from './excelWindow';
 
 export function describePane(built: Built): void {
-  let excel: ExcelWindow;
-  const open = async (options?: WindowOptions): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
-    return page;
-  };
-  afterEach(() => excel.pages.close());
+  const excel = eachWindow(built, false);
   const run = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Hitung Capaian' }).click();
     await page.getByRole('heading', { name: /^Temuan/ }).waitFor();
   };
 
   test('the shell is painted before office.js is there', async () => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder);
+    await excel.openWindow();
     await excel.pages.context.route('https://appsforoffice.microsoft.com/**', () => undefined);
     const page = await excel.pages.context.newPage();
     await page.goto('https://localhost:3000/taskpane.html', { waitUntil: 'commit' });
@@ -34,7 +22,7 @@ export function describePane(built: Built): void {
   });
 
   test('a run, by keyboard alone: progress, figures, findings by severity; a finding selects its cell', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
     // Past the seven rooms.
     for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press('Tab');
@@ -66,7 +54,7 @@ export function describePane(built: Built): void {
     const { browser, folder } = built();
     const workbook = createWorkbook({ APBD: apbdSheet(40_000) });
     const host = startHost(workbook, { keepTrace: false });
-    excel = { workbook, host, pages: await openExcelPages(browser, { folder, host }) };
+    excel.take({ workbook, host, pages: await openExcelPages(browser, { folder, host }) });
     const page = await excel.pages.open('taskpane.html');
     await page.getByRole('button', { name: 'Hitung Capaian' }).click();
     await page.getByText('Menghitung…').waitFor();
@@ -86,7 +74,7 @@ export function describePane(built: Built): void {
   });
 
   test('where no worker may start, the pane computes by itself', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.addInitScript(() => Object.assign(window, { Worker: undefined }));
     await page.reload();
     await run(page);
@@ -99,7 +87,7 @@ export function describePane(built: Built): void {
     ['dark', { external: { theme: DARK } }],
     ['high contrast', { context: { forcedColors: 'active' } }],
   ])('%s: no fault that axe knows, before and after a run, and no scrolling sideways at 320 px', async (_, options) => {
-    const page = await open(options);
+    const page = await excel.openPane(options);
     await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await run(page);
@@ -112,7 +100,7 @@ export function describePane(built: Built): void {
   });
 
   test('the findings’ room keeps its place and what was sought while one goes to a cell, and to another room', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('navigation').getByRole('button', { name: 'Temuan' }).click();
     await page.getByRole('button', { name: 'Periksa tanpa Menulis' }).click();
     await page.getByRole('searchbox', { name: 'Cari temuan' }).fill('apbd');
@@ -131,7 +119,7 @@ export function describePane(built: Built): void {
   });
 
   test('two PK that fit: the user chooses in the pane, it is kept in the workbook, and the ribbon obeys', async () => {
-    const page = await open({ fixture: 'dua-lembar-setara' });
+    const page = await excel.openPane({ fixture: 'dua-lembar-setara' });
     await run(page);
     await page.getByRole('button', { name: 'Pakai lembar ini: PK (2)' }).click();
     await page.getByText('PK (2) – dipakai').waitFor();
@@ -151,7 +139,7 @@ export function describePane(built: Built): void {
   });
 
   test('pane and ribbon pressed at the same moment: both end, and the results stand once', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
     await Promise.all([run(page), excel.pages.press('commands.html', 'hitungCapaian')]);
     await until('completed', () => excel.pages.completed === 1 || excel.pages.dialog !== null);
@@ -164,7 +152,7 @@ export function describePane(built: Built): void {
     ['an .xls', (workbook) => Object.assign(workbook, { fileName: 'LKj 2020.xls' }), 'jenis Buku Kerja Excel (.xlsx)'],
     ['an .ods', (workbook) => Object.assign(workbook, { fileName: 'LKj 2020.ods' }), 'OpenDocument (.ods)'],
   ])('%s is computed and shown, not written', async (_, prepare, reason) => {
-    const page = await open({ prepare });
+    const page = await excel.openPane({ prepare });
     await run(page);
     const text = await page.innerText('main');
     expect(text).toContain(reason);
@@ -178,8 +166,7 @@ export function describePane(built: Built): void {
     ["the base manifest's page in an Excel that is too old", 'terlalu-lama.html', { ExcelApi: '1.8' }, 'Excel terlalu lama'],
     ["the base manifest's page in an Excel that is not", 'terlalu-lama.html', { ExcelApi: '1.14' }, 'Hitung Capaian'],
   ])('%s', async (_, file, sets, text) => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, { external: { sets } });
+    await excel.openWindow({ external: { sets } });
     const page = await excel.pages.open(file);
     await page.getByText(text).first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -187,8 +174,7 @@ export function describePane(built: Built): void {
   });
 
   test.each(['taskpane.html', 'commands.html', 'dialog.html'])('fault 59: %s can ask nobody but its own place and office.js: its policy lets no request out', async (file) => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder);
+    await excel.openWindow();
     const page = await excel.pages.open(file);
     const sent = await page.evaluate(async () => {
       const foreign = 'https://contoh.example/sel?nilai=71099265302';
@@ -213,8 +199,7 @@ export function describePane(built: Built): void {
   });
 
   test('without office.js (no network): the pane says so', async () => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, { context: { locale: 'id-ID' } });
+    await excel.openWindow({ context: { locale: 'id-ID' } });
     await excel.pages.context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
     const page = await excel.pages.open('taskpane.html');
     await page.getByText('Excel tidak dapat dihubungi').waitFor();

@@ -1,27 +1,18 @@
 /** The preview as its user meets it: nothing is written unseen, what was typed goes only at a tick, by keyboard too. */
-import type { Browser, Page } from 'playwright-core';
-import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
+import type { Page } from 'playwright-core';
+import { eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, until, type WindowOptions } from './excelWindow';
 
 /** 905 of 905 is 100, typed 99. */
 const typeWrong: NonNullable<WindowOptions['prepare']> = (workbook) => workbook.sheetNamed('PK').poke('G7', 99);
 
 export function describePratinjau(built: Built): void {
-  let excel: ExcelWindow;
+  const excel = eachWindow(built);
   const open = async (options: WindowOptions = {}): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, { prepare: typeWrong, ...options });
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
+    const page = await excel.openPane({ prepare: typeWrong, ...options });
     await page.getByRole('button', { name: /^(Pratinjau|Preview)$/ }).waitFor();
     return page;
   };
-  afterEach(async () => {
-    expect(excel.pages.refused).toEqual([]);
-    expect(excel.pages.errors).toEqual([]);
-    await excel.pages.close();
-  });
   const contents = (): unknown => excel.workbook.sheets.map((sheet) => [sheet.name, sheet.grid('A1:Z150')]);
   const pk = (address: string): unknown => excel.workbook.sheetNamed('PK').peek(address).value;
 

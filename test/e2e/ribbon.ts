@@ -1,9 +1,7 @@
 /** The ribbon's button as Excel presses it the first time: a page of its own, nothing loaded before. */
-import type { Browser } from 'playwright-core';
 import type { HostWorkbook } from '../excel-host';
-import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
+import { eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
 
 /** Every cell that has content. */
 function contents({ sheets }: HostWorkbook): unknown {
@@ -23,15 +21,10 @@ function expectClean({ pages }: ExcelWindow): void {
 const english: WindowOptions = { external: { language: 'en-US' } };
 
 export function describeRibbon(built: Built): void {
-  let excel: ExcelWindow;
-  const open = async (options?: WindowOptions): Promise<void> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-  };
-  afterEach(() => excel.pages.close());
+  const excel = eachWindow(built, false);
 
   test('results stand in the workbook at the first click, the first capaian is selected, Excel is told', async () => {
-    await open();
+    await excel.openWindow();
     await press(excel);
     await until('completed', () => excel.pages.completed === 1);
     const { workbook, pages } = excel;
@@ -53,7 +46,7 @@ export function describeRibbon(built: Built): void {
     ['two PK that fit', { fixture: 'dua-lembar-setara', prepare: (book) => book.removeSheet(book.sheetNamed('APBD')) }, /Lebih dari satu lembar cocok sebagai PK/],
     ['a filter', { fixture: 'apbd-filter-aktif', prepare: (book) => book.removeSheet(book.sheetNamed('PK')) }, /disaring/],
   ])('%s: the dialog says why and what to do, closes, and nothing is written', async (what, options, sentence) => {
-    await open(options);
+    await excel.openWindow(options);
     excel.host.switches.cellEditMode = what.startsWith('a cell');
     const before = contents(excel.workbook);
     await press(excel);

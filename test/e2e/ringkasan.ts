@@ -1,28 +1,12 @@
 /** The summary in the browser, on the sample of the report: figures by hand from its tables. */
-import type { Browser, Page } from 'playwright-core';
-import { faultsOf, openWindow, scrollsSideways, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
-
-const DARK = { background: 0x1f1f1f, foreground: 0xffffff };
+import { DARK, eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, type WindowOptions } from './excelWindow';
 
 export function describeRingkasan(built: Built): void {
-  let excel: ExcelWindow;
-  const open = async (options?: WindowOptions): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
-    return page;
-  };
-  afterEach(async () => {
-    expect(excel.pages.refused).toEqual([]);
-    expect(excel.pages.errors).toEqual([]);
-    await excel.pages.close();
-  });
+  const excel = eachWindow(built);
 
   test('by keyboard: capaian, serapan and efisiensi as text, and nothing is written', async () => {
-    const page = await open();
+    const page = await excel.openPane();
     await page.getByRole('button', { name: 'Ringkasan' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Efisiensi per sasaran' }).waitFor();
@@ -40,7 +24,7 @@ export function describeRingkasan(built: Built): void {
     ['dark, in English', { external: { theme: DARK, language: 'en-US' } }, 'Summary', 'Efficiency by objective'],
     ['high contrast', { context: { forcedColors: 'active' } }, 'Ringkasan', 'Efisiensi per sasaran'],
   ])('%s: no fault that axe knows, no scrolling sideways at 320 px, nor at twice the size', async (_, options, room, heading) => {
-    const page = await open(options);
+    const page = await excel.openPane(options);
     await page.getByRole('button', { name: room }).click();
     await page.getByRole('heading', { name: heading }).waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -1,28 +1,19 @@
 /** The pane's further rooms on the sample of the report: tables, the way back, settings, cleaning. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readSettings } from '../../src/core/record/settings';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
-import { faultsOf, openWindow, scrollsSideways, until, type ExcelWindow, type WindowOptions } from './excelWindow';
-
-type Built = () => { browser: Browser; folder: string };
+import { eachWindow, type Built } from './eachWindow';
+import { faultsOf, scrollsSideways, until, type WindowOptions } from './excelWindow';
 
 export function describeRooms(built: Built): void {
-  let excel: ExcelWindow;
+  const excel = eachWindow(built);
   const open = async (options?: WindowOptions): Promise<Page> => {
-    const { browser, folder } = built();
-    excel = await openWindow(browser, folder, options);
-    const page = await excel.pages.open('taskpane.html');
-    await page.setViewportSize({ width: 320, height: 800 });
+    const page = await excel.openPane(options);
     await page.getByRole('button', { name: /Hitung Capaian|Compute Achievement/ }).waitFor();
     return page;
   };
-  afterEach(async () => {
-    expect(excel.pages.refused).toEqual([]);
-    expect(excel.pages.errors).toEqual([]);
-    await excel.pages.close();
-  });
 
   const enter = (page: Page, name: string): Promise<void> => page.getByRole('navigation').getByRole('button', { name }).click();
   const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).click();
