@@ -118,6 +118,20 @@ function start(): Promise<{ server: ChildProcess; address: string }> {
     expect([saved.peek('F12').value, saved.peek('G12').value, saved.peek('G5').value]).toEqual([106, 100, 98.41]);
   });
 
+  test('the pane that a workbook asks for opens with it, once it was saved so', async () => {
+    expect(await page.locator('aside iframe').count()).toBe(0);
+    await press('Buka Panel');
+    await pane().getByRole('navigation').getByRole('button', { name: 'Bantuan' }).click();
+    await pane().getByRole('checkbox', { name: 'Buka panel ini bersama buku kerja' }).check();
+    await pane().getByText('Berlaku setelah buku kerja disimpan.').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan .xlsx' }).click()]);
+    const saved = await download.path();
+    await page.getByRole('button', { name: 'Tutup panel' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'dari-rekan.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(saved) });
+    await page.getByRole('heading', { name: 'dari-rekan.xlsx' }).waitFor();
+    await pane().getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+  });
+
   test('a finding of the pane shows its cell in the grid', async () => {
     await press('Buka Panel');
     await pane().getByRole('button', { name: 'Hitung Capaian' }).click();

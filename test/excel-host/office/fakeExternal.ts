@@ -18,6 +18,8 @@ export interface FakeExternalOptions {
   readonly sets: Readonly<Record<string, string>>;
   /** Office's theme colours, as RGB numbers. */
   readonly theme: { readonly background: number; readonly foreground: number };
+  /** What the workbook keeps of the add-in, shared by its pages; without it each page has its own. */
+  readonly settings?: Record<string, string>;
 }
 
 /** What the page's other side answers to: set by the test's browser, or by a page that holds the host itself. */
@@ -55,7 +57,7 @@ export function fakeExternal(page: Window & FakeExternalPage, options: FakeExter
   const DIALOG_CLOSED = 12_006;
 
   const listeners = new Map<number, EventHandler[]>();
-  const settings: Record<string, string> = {};
+  const settings = options.settings ?? {};
   const list = (items: readonly unknown[]): SafeArray => ({ toArray: () => items });
   const soon = (job: () => void): void => void setTimeout(job, 0);
   const tell = (id: number, payload: unknown): boolean => {

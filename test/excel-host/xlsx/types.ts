@@ -16,6 +16,8 @@ export const RELATION = {
   calcChain: `${OFFICE}/calcChain`,
   customXml: `${OFFICE}/customXml`,
   customXmlProps: `${OFFICE}/customXmlProps`,
+  taskpanes: 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
+  webextension: 'http://schemas.microsoft.com/office/2011/relationships/webextension',
 } as const;
 
 export const CONTENT = {
@@ -25,6 +27,8 @@ export const CONTENT = {
   table: `${MAIN}.table+xml`,
   comments: `${MAIN}.comments+xml`,
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  taskpanes: 'application/vnd.ms-office.webextensiontaskpanes+xml',
+  webextension: 'application/vnd.ms-office.webextension+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;

@@ -1,13 +1,15 @@
 /** A worksheet as the grid draws it (FortuneSheet's data): what each cell shows and looks like, and how the sheet is laid out. */
 import type { Workbook } from '@fortune-sheet/react';
-import { format, formatColor, isDateFormat } from 'numfmt';
+import { formatColor } from 'numfmt';
 import type { ComponentProps } from 'react';
 import type { Rect } from '../../excel-host/behaviour/address';
 import type { Scalar } from '../../excel-host/model/cell';
 import type { Sheet } from '../../excel-host/model/sheet';
 import { childElement } from '../../excel-host/xlsx/xml';
 import type { BorderLook, Look } from '../../excel-host/xlsx/styles';
-import { DAYS_TO_1904, editText, type Locale } from './typing';
+import { picturesOf } from './charts';
+import { shownText } from './shownText';
+import { editText, type Locale } from './typing';
 
 export type GridSheet = ComponentProps<typeof Workbook>['data'][number];
 export type GridCell = NonNullable<NonNullable<GridSheet['celldata']>[number]['v']>;
@@ -84,6 +86,7 @@ export function viewOf(sheet: Sheet, order: number, locale: Locale): SheetView {
       defaultRowHeight: Math.round(Number(sheet.parts.tree('sheetFormatPr')?.attributes['defaultRowHeight'] ?? 15) * POINT) || DEFAULT.rowHeight,
       defaultColWidth: DEFAULT.columnWidth,
       ...(frozen === null ? {} : { frozen }),
+      ...(sheet.charts.length === 0 ? {} : { images: picturesOf(sheet, locale) }),
       config: {
         merge: Object.fromEntries(sheet.merges.map(({ row, column, rows, columns }) => [`${row}_${column}`, { r: row, c: column, rs: rows, cs: columns }])),
         rowlen, rowhidden, columnlen, colhidden, borderInfo,
@@ -122,15 +125,6 @@ function cellOf(sheet: Sheet, row: number, column: number, look: Look, locale: L
   const shown = shownText(value, look.numberFormat, sheet.workbook.date1904, locale);
   // The grid computes nothing: to it every cell is a text, with the text to edit and the text to show.
   return { ...style, v: editText(sheet, row, column, locale), m: indented(shown, look), ct: { fa: '@', t: 's' }, ...(formula ? { f: formula.text } : {}) };
-}
-
-/** The value under its number format, in the language's way of writing. */
-export function shownText(value: Scalar, numberFormat: string, date1904: boolean, locale: Locale): string {
-  if (typeof value === 'object') return value.text;
-  // This code is the system's own short date, whatever it says.
-  const pattern = numberFormat === 'm/d/yyyy' && locale === 'id-ID' ? 'dd/mm/yyyy' : numberFormat;
-  const days = date1904 && typeof value === 'number' && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
-  return format(pattern, days, { locale, throws: false });
 }
 
 /** The grid knows no indent. */

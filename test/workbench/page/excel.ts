@@ -6,10 +6,12 @@ import type { Sheet } from '../../excel-host/model/sheet';
 import type { Workbook } from '../../excel-host/model/workbook';
 import { DEFAULT_EXTERNAL, type FakeExternalOptions, type FakeExternalPage } from '../../excel-host/office/fakeExternal';
 import { NotAWorkbook, type BadFile } from '../../excel-host/xlsx/package';
+import { readProperties, writeProperties } from '../../excel-host/xlsx/webExtension';
 import type { Runtime } from '../../excel-host/wire/events';
 import type { Fault } from '../../excel-host/wire/faults';
 import type { Role } from '../frame/contract';
 import type { Locale } from '../grid/typing';
+import type { Ribbon } from './manifest';
 
 export type Look = 'light' | 'dark' | 'contrast';
 
@@ -20,12 +22,17 @@ const OFFICE_COLORS: Readonly<Record<Look, FakeExternalOptions['theme']>> = {
   contrast: { background: 0x000000, foreground: 0xffffff },
 };
 
+/** By this name an add-in asks Excel to open its pane together with the workbook. */
+const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
+
 export interface Book {
   /** Another one for each file that is opened. */
   readonly key: number;
   readonly name: string;
   readonly workbook: Workbook;
   readonly backend: Backend;
+  /** What the add-in keeps in the file about itself. */
+  readonly settings: Record<string, string>;
 }
 
 /** A button's function that runs in a page of its own. */
@@ -63,7 +70,11 @@ export class Excel {
   private readonly files = createFiles(async () => (await fetch(new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url))).arrayBuffer());
   private lastKey = 0;
 
-  constructor(locale: Locale, look: Look) {
+  constructor(
+    locale: Locale,
+    look: Look,
+    private readonly installed: Pick<Ribbon, 'addIn' | 'pane'>,
+  ) {
     this.current = { locale, look, book: null, revision: 0, selections: 0, pane: null, commands: [], dialog: null, notice: null };
   }
 
@@ -85,7 +96,10 @@ export class Excel {
       const workbook = await this.files.open(bytes);
       workbook.fileName = name;
       const backend = new Backend(workbook, this.files.startCalculator, { keepTrace: false });
-      this.set({ book: { key: this.newKey(), name, workbook, backend }, revision: this.current.revision + 1, commands: [], dialog: null, notice: null });
+      const settings = readProperties(workbook.pack, this.installed.addIn);
+      // A pane that is open stays beside the next workbook; this one may ask for it.
+      const pane = settings[AUTO_SHOW] === 'true' ? this.installed.pane : this.current.pane;
+      this.set({ book: { key: this.newKey(), name, workbook, backend, settings }, pane, revision: this.current.revision + 1, commands: [], dialog: null, notice: null });
     } catch (error) {
       if (!(error instanceof NotAWorkbook)) throw error;
       this.set({ notice: { kind: 'bad-file', name, reason: error.reason } });
@@ -95,7 +109,9 @@ export class Excel {
   /** The workbook as a file; null while none is open. */
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     const { book } = this.current;
-    return book && { name: book.name, bytes: await this.files.save(book.workbook) };
+    if (book === null) return null;
+    writeProperties(book.workbook.pack, this.installed.addIn, book.settings);
+    return { name: book.name, bytes: await this.files.save(book.workbook) };
   }
 
   /** A person changes the workbook; results follow. `edit` answers false where it was not allowed. */
@@ -179,7 +195,7 @@ export class Excel {
       this.current.dialog?.opener.excelHostPage?.dialogSays(message);
       return Promise.resolve();
     };
-    return { ...DEFAULT_EXTERNAL, language: locale, theme: OFFICE_COLORS[look] };
+    return { ...DEFAULT_EXTERNAL, language: locale, theme: OFFICE_COLORS[look], ...(book === null ? {} : { settings: book.settings }) };
   }
 
   private newKey(): number {

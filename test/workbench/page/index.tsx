@@ -11,7 +11,9 @@ import './workbench.css';
 const place = document.getElementById('akar');
 if (place === null) throw new Error('index.html lacks #akar');
 
-const excel = new Excel('id-ID', 'light');
+const manifest = await fetch('/manifest.xml');
+const ribbon = readManifest(await manifest.text());
+const excel = new Excel('id-ID', 'light', ribbon);
 (window as WorkbenchWindow).lkjWorkbench = {
   connect: (page, role) =>
     excel.connect(page, role, () => {
@@ -19,6 +21,5 @@ const excel = new Excel('id-ID', 'light');
       if (command) excel.end(command);
     }),
 };
-const manifest = await fetch('/manifest.xml');
-createRoot(place).render(<Workbench excel={excel} ribbon={readManifest(await manifest.text())} />);
+createRoot(place).render(<Workbench excel={excel} ribbon={ribbon} />);
 await openFrom(excel, SAMPLE);

@@ -1,4 +1,5 @@
 /** What Excel makes of the add-in's manifest: its tab on the ribbon, and the pages behind it. */
+import type { AddIn } from '../../excel-host/xlsx/webExtension';
 
 /** Texts of a resource: the default, and overrides by locale. */
 type Said = (locale: string) => string;
@@ -13,10 +14,13 @@ export interface RibbonButton {
 }
 
 export interface Ribbon {
+  readonly addIn: AddIn;
   readonly tab: Said;
   readonly groups: readonly { readonly id: string; readonly label: Said; readonly buttons: readonly RibbonButton[] }[];
   /** Where a button's function is looked for. */
   readonly commands: string;
+  /** The pane's page. */
+  readonly pane: string;
 }
 
 /** Reads a manifest (XML); its addresses become paths on this server. Throws where something that Excel needs is missing. */
@@ -54,7 +58,10 @@ export function readManifest(xml: string): Ribbon {
       };
     }),
   }));
-  return { tab: text(child(tab, 'Label')), groups, commands: address(need(overrides, 'FunctionFile')) };
+  const [pane] = groups.flatMap(({ buttons }) => buttons).flatMap(({ action }) => (action.kind === 'pane' ? [action.page] : []));
+  if (pane === undefined) throw new Error('manifest.xml opens no pane');
+  const [id, version] = ['Id', 'Version'].map((name) => need(root, name).textContent.trim());
+  return { addIn: { id: id ?? '', version: version ?? '' }, tab: text(child(tab, 'Label')), groups, commands: address(need(overrides, 'FunctionFile')), pane };
 }
 
 function all(from: Document | Element, names: readonly string[]): Element[] {
