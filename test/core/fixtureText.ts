@@ -1,0 +1,74 @@
+/** Everything the core makes of a workbook, as text to be read and compared: what it read, computed, found, and would write. */
+import { evaluate, type EvaluateOptions, type Evaluation } from '../../src/core/evaluate';
+import { toText } from '../../src/core/exact/decimal';
+import type { Decimal } from '../../src/core/model/decimal';
+import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/grid';
+import type { PlanStep } from '../../src/core/model/writePlan';
+import { makeLaporan } from '../../src/core/report/laporan';
+import { addressOf, addressOfArea } from '../../src/core/record/address';
+import { messageOf } from '../../src/messages/messageOf';
+import { REPORT_TEXTS } from '../../src/messages/reportTexts';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
+import type { ReportTable } from '../../src/core/model/reportTable';
+import { tableText } from './report/tableText';
+
+const AT = '2026-01-02T03:04:05.000Z';
+
+const isDecimal = (value: object): value is Decimal => 'coefficient' in value && 'scale' in value;
+const isArea = (value: object): value is Rect => 'row' in value && 'column' in value && 'rows' in value && 'columns' in value;
+
+/** A value as it would be said: numbers as digits, areas as addresses, members that are absent or empty left out. */
+function said(value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object') throw new TypeError(`no text for ${typeof value}`);
+  if (isDecimal(value)) return toText(value);
+  if (isArea(value)) return addressOfArea(value);
+  if (Array.isArray(value)) return `[${value.map(said).join(' ')}]`;
+  return Object.entries(value).filter(([, member]) => member !== null && member !== undefined && !(Array.isArray(member) && member.length === 0)).map(([name, member]) => `${name}=${said(member)}`).join(' ');
+}
+
+function stepText(step: PlanStep, sheets: readonly SheetSnapshot[]): string {
+  const { kind, sheet, ...rest } = step;
+  const top = sheets.find(({ id }) => id === sheet)?.block?.row ?? 0;
+  if (step.kind === 'write-column') return [`${kind} ${sheet} column ${step.column + 1}`, ...step.cells.flatMap((cell, index) => (cell === null ? [] : [`  ${addressOf(top + index, step.column)} ${said(cell)}`]))].join('\n');
+  if (step.kind === 'write-block') return `${kind} ${sheet} ${addressOfArea(step.area)}\n${step.cells.map((row) => `  ${row.map(said).join(' | ')}`).join('\n')}`;
+  return `${kind} ${sheet} ${said(rest)}`;
+}
+
+function resultText({ result, issues }: Evaluation): string[] {
+  const { indikator, sasaran, opd, program, anggaran, pkSheet, apbdSheet, calon, kategori } = result;
+  return [
+    `PK ${said(pkSheet)}, APBD ${said(apbdSheet)}, could be ${said(calon)}, kategori ${said(kategori)}`,
+    '', '## indikator', ...indikator.map(said),
+    '', '## sasaran', ...sasaran.map(said), `OPD ${said(opd)}`,
+    '', '## program', ...program.map(said),
+    '', '## anggaran', ...anggaran.map(said),
+    '', '## temuan', ...issues.map(said),
+  ];
+}
+
+/** @param tables with the report's tables, which not every workbook need be looked at for; `steps`: and how their worksheets are made */
+export function fixtureText(snapshot: WorkbookSnapshot, tables: 'none' | 'tables' | 'steps'): string {
+  const made: ReportTable[] = [];
+  const laporan: EvaluateOptions = {
+    sentencesOf: (issue) => messageOf(issue, 'id'),
+    laporan: (found, own) => {
+      const report = makeLaporan(found, own, REPORT_TEXTS.id);
+      made.push(...report.tables);
+      return report;
+    },
+  };
+  const evaluation = evaluate(snapshot, SHEET_TEXTS.id, AT, tables === 'none' ? {} : laporan);
+  const { plan } = evaluation;
+  const ids = new Set(snapshot.sheets.map(({ id }) => id));
+  const steps = plan.steps.filter((step) => tables === 'steps' || ids.has(step.sheet));
+  const text = [
+    ...resultText(evaluation),
+    '', '## steps', ...steps.map((step) => stepText(step, snapshot.sheets)), `guards ${said(plan.guards)}`, `select ${said(plan.select)}`,
+    '', ...made.map(tableText),
+  ].join('\n');
+  // Excel gives a worksheet another id every time.
+  return snapshot.sheets.reduce((named, { id, name }) => named.replaceAll(id, name), text);
+}
