@@ -4,11 +4,13 @@
  * the project and writes into its directory, so run it in a copy:
  *
  *   git clone . ../mutants && cd ../mutants && npm ci
- *   npm install --no-save @stryker-mutator/core@9 @stryker-mutator/jest-runner@9
+ *   npm install --no-save @stryker-mutator/core@9 @stryker-mutator/jest-runner@9 @stryker-mutator/typescript-checker@9
  *   node .ci/mutants.mjs --from 0 --to 0.002 --out hasil/mutants-1.json
  *
- * `--only keys.json` runs the mutants of a list instead (as printed for those that survived); `--tests test/core,test/host` names
- * the folders of tests. All tests are one file for jest, those that read workbooks last, and after the first failure a mutant is done with.
+ * A mutant that does not compile (src/core/tsconfig.json) is no mutant and counts for nothing. `--only keys.json` runs the mutants of a
+ * list instead (as printed for those that survived), `--mutate src/core/rules/headers.ts` those of some files; `--tests test/core,test/host`
+ * names the folders of tests, `--without corpus` leaves out those whose names match. All tests are one file for jest, those that read
+ * workbooks last, and after the first failure a mutant is done with.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,16 +21,17 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '7' }, from: { type: 'string', default: '0' }, to: { type: 'string', default: '0.001' }, only: { type: 'string' },
+    mutate: { type: 'string', default: 'src/core/**/*.ts,!src/core/model/**' }, without: { type: 'string' }, bundle: { type: 'string', default: 'hasil/mutants' },
     tests: { type: 'string', default: 'test/core,test/fuzz,test/template' }, out: { type: 'string', default: 'hasil/mutants.json' }, temp: { type: 'string', default: '.stryker-tmp' },
   },
 });
 const root = process.cwd();
-const BUNDLE = 'hasil/mutants';
+const BUNDLE = values.bundle;
 
 /** Tests of all these folders as one file, so that modules are loaded once a mutant. */
 function writeBundle() {
-  const files = values.tests.split(',').flatMap((folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts')).map((file) => path.join(folder, file)));
-  const readsWorkbooks = (file) => /excel-host|fixtureSnapshot|fixtures\/|fuzz/.test(readFileSync(file, 'utf8'));
+  const files = values.tests.split(',').flatMap((folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts') && (values.without === undefined || !new RegExp(values.without).test(file))).map((file) => path.join(folder, file)));
+  const readsWorkbooks = (file) => /excel-host|fixtureSnapshot|host\/bench|fixtures\/|fuzz/.test(readFileSync(file, 'utf8'));
   const sorted = [...files.filter((file) => !readsWorkbooks(file)), ...files.filter(readsWorkbooks)];
   mkdirSync(BUNDLE, { recursive: true });
   writeFileSync(path.join(BUNDLE, 'all.test.ts'), sorted.map((file) => `describe('${file}', () => { require('../../${file.replace(/\.ts$/, '')}'); });\n`).join(''));
@@ -61,9 +64,11 @@ writeBundle();
 const keys = await draw();
 const { Stryker } = await stryker('core/dist/src/index.js');
 const results = await new Stryker({
-  mutate: ['src/core/**/*.ts', '!src/core/model/**'],
+  mutate: values.mutate.split(','),
   testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
+  plugins: ['@stryker-mutator/jest-runner', '@stryker-mutator/typescript-checker'],
+  checkers: ['typescript'],
+  tsconfigFile: 'src/core/tsconfig.json',
   jest: {
     projectType: 'custom',
     enableFindRelatedTests: false,
