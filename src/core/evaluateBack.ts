@@ -24,7 +24,7 @@ function told(restore: Restore, { begun, at }: RecordState): EvaluatedRestore {
 /** The way back from the last run, cell by cell, only where our value still stands; what is left is told. `at`: ISO time, for the journal. */
 export function evaluateRestore(snapshot: WorkbookSnapshot, texts: SheetTexts, at: string): EvaluatedRestore {
   const { tables, record, pk, apbd } = readOwn(snapshot, texts);
-  return told(planUndo(snapshot, tables, record, at, { pk, apbd }), record);
+  return told(planUndo(snapshot, tables, record, at, { pk, apbd, dikembalikan: texts.temuan.dikembalikan }), record);
 }
 
 /** Takes everything of ours out of the workbook; the results beside the user's tables only where `columns` says so. */

@@ -24,6 +24,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       tingkat: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
       selebihnya: 'dan {jumlah} temuan lain; perbaiki yang di atas dahulu, lalu hitung lagi.',
       sebagian: 'Baru PK dan APBD yang diperiksa; lembar Riwayat, Renstra, Kegiatan, dan SDM diperiksa saat Buat Tabel LKj diklik.',
+      dikembalikan: 'Hitungan yang menghasilkan daftar ini sudah dikembalikan. Hitung lagi untuk memperbaruinya.',
     },
   },
   en: {
@@ -47,6 +48,7 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
       tingkat: { error: 'Error', warning: 'Warning', info: 'Note' },
       selebihnya: 'and {jumlah} more findings; put those above right first, then run again.',
       sebagian: 'Only PK and APBD were checked; the sheets Riwayat, Renstra, Kegiatan and SDM are checked when Buat Tabel LKj is pressed.',
+      dikembalikan: 'The run that made this list was taken back. Compute again to bring it up to date.',
     },
   },
 };

@@ -3,7 +3,7 @@ import { changeSettings } from '../../src/app/changeSettings';
 import { runEvaluation, type EvaluationOutcome } from '../../src/app/runEvaluation';
 import { runRestore, type RestoreOutcome } from '../../src/app/runRestore';
 import { evaluate, type EvaluateOptions, type Results } from '../../src/core/evaluate';
-import { evaluateRestore } from '../../src/core/evaluateBack';
+import { evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { messageOf } from '../../src/messages/messageOf';
 import { REPORT_TEXTS } from '../../src/messages/reportTexts';
@@ -95,6 +95,44 @@ test('findings are replaced in place, and their worksheet goes when there are no
   bench.pk.poke('F4', 5);
   expect(await run(FINDINGS)).toMatchObject({ kind: 'done' });
   expect(names()).toEqual(['PK', 'APBD']);
+});
+
+test('findings of a run that was taken back say so, until the next run makes them anew', async () => {
+  await run(FINDINGS);
+  const temuan = bench.workbook.sheetNamed('Temuan');
+  const before = temuan.peek('A2').value;
+  bench.pk.poke('F3', 20);
+  await run(FINDINGS);
+  expect(await restore()).toMatchObject({ kind: 'done', left: [] });
+  expect(temuan.peek('A2').value).toBe(SHEET_TEXTS.id.temuan.dikembalikan);
+  // Nothing more is to be brought back, and the sentence is no edit of the user's.
+  expect(await restore()).toMatchObject({ kind: 'nothing' });
+  await run(FINDINGS);
+  expect(temuan.peek('A2').value).toBe(before);
+});
+
+test('findings of the run before still hold where only texts that were made numbers are taken back', async () => {
+  bench.close();
+  bench = openBench({ sheets: { ...SHEETS, PK: [...SHEETS.PK, ['', '', 'Indeks layanan', 'indeks', 80, '84,5', '']] } });
+  await run(FINDINGS);
+  const temuan = bench.workbook.sheetNamed('Temuan');
+  const counts = temuan.peek('A2').value;
+  const fixed = await runEvaluation<null>({ port: bench.port, evaluate: (snapshot) => evaluateFixes(snapshot, SHEET_TEXTS.id, '2020-12-31T00:00:00.000Z') });
+  expect(fixed).toMatchObject({ kind: 'done' });
+  expect(bench.pk.peek('F5').value).toBe(84.5);
+  expect(await restore()).toMatchObject({ kind: 'done' });
+  expect([bench.pk.peek('F5').value, temuan.peek('A2').value]).toEqual(['84,5', counts]);
+});
+
+test('findings that the user edited are left as they are when their run is taken back', async () => {
+  await run(FINDINGS);
+  const temuan = bench.workbook.sheetNamed('Temuan');
+  const counts = temuan.peek('A2').value;
+  bench.pk.poke('F3', 20);
+  await run(FINDINGS);
+  temuan.poke('E4', 'sudah saya periksa');
+  expect(await restore()).toMatchObject({ kind: 'done' });
+  expect([temuan.peek('A2').value, temuan.peek('E4').value]).toEqual([counts, 'sudah saya periksa']);
 });
 
 test('notes of the user\'s beside and below stay; where a table must grow over them it is refused and the cell is named', async () => {

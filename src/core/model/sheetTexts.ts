@@ -31,6 +31,8 @@ export interface TemuanTexts {
   readonly selebihnya: string;
   /** Where only PK and APBD were looked at. */
   readonly sebagian: string;
+  /** In place of the counts, where the run whose findings stand below was taken back. */
+  readonly dikembalikan: string;
 }
 
 export interface SheetTexts {

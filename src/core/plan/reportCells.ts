@@ -83,7 +83,12 @@ export function standingRows(sheet: SheetSnapshot, area: Rect): string[] {
   });
 }
 
+/** The fingerprint of a row whose cells hold these values, none of them a formula. */
+export function rowFingerprint(values: readonly CellValue[]): string {
+  return fingerprint(values.map(String).join(BETWEEN));
+}
+
 /** The fingerprint of a row of that many empty cells. */
 export function emptyRow(columns: number): string {
-  return fingerprint(Array.from({ length: columns }, () => '').join(BETWEEN));
+  return rowFingerprint(Array.from({ length: columns }, () => ''));
 }

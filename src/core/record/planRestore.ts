@@ -255,7 +255,7 @@ export function planRestore({ snapshot, tables, record, formulasOf, at }: Restor
     plan: {
       guards: [...done.map(({ table, backs }) => ({ sheet: table.sheet.id, outputColumns: backs.map(({ column }) => column) })), ...sheets.guards],
       steps,
-      openPart: isOver ? null : journalOf(ledger, record, at),
+      openPart: isOver ? null : journalOf({ ...ledger, sheets: ledger.sheets.map((known) => ({ ...known, rows: sheets.kept.find(({ id }) => id === known.id)?.rows ?? known.rows })) }, record, at),
       openPartGoes: true,
       closePart: whole && !isEmpty ? restored : null,
       obsoleteParts: whole ? record.obsoleteParts : [],

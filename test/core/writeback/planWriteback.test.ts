@@ -12,6 +12,7 @@ import { SHEET_TEXTS } from '../../../src/messages/sheetTexts';
 import { apply, cellOf, contentOf, modelOf, tableOf, workbookOf, type Cell, type SheetModel } from './sheetModel';
 
 const AT = '2026-11-24T08:00:00.000Z';
+const NO_INPUTS = { pk: null, apbd: null, dikembalikan: '' };
 const number = (digits: string): ResultContent => ({ kind: 'number', value: parseDigits(digits) });
 const text = (content: string): ResultContent => ({ kind: 'text', text: content });
 const EMPTY: ResultContent = { kind: 'empty' };
@@ -56,7 +57,7 @@ test('empty result cells are filled; a second run has nothing to write, and goin
   expect([...model.names.keys()]).toEqual(['LKj_sisa', 'LKj_persen']);
   expect(planFor(model, make(model)).plan).toEqual({ guards: [], steps: [], openPart: null, closePart: null, obsoleteParts: [], select: null });
 
-  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT);
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT, NO_INPUTS);
   apply(model, plan);
   expect(left).toEqual([]);
   expect(contentOf(model)).toEqual(before);
@@ -110,7 +111,7 @@ test('missing columns are appended: header, merge, look, continued numbering, re
   expect(model.merges.slice(merges.length).map(({ row, column: at, rows: height }) => [row, at, height])).toEqual([[0, 3, 2], [4, 3, 2], [0, 4, 2], [4, 4, 2]]);
   expect([cellOf(model, 3, 3).format, cellOf(model, 3, 4).format, cellOf(model, 2, 4).format]).toEqual(['#,##0', '0.00', undefined]);
   expect(planFor(model, appended(model)).plan.steps).toEqual([]);
-  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts), AT).plan);
+  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts), AT, NO_INPUTS).plan);
   expect(contentOf(model)).toEqual(before);
 });
 
@@ -126,7 +127,7 @@ test.each<[why: string, numbers: readonly (CellValue | Cell)[], continued: CellV
   run(model, appended);
   expect(column(model, 3)).toEqual(['Sisa', continued, 100]);
   expect(planFor(model, appended(model)).plan.steps).toEqual([]);
-  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts), AT).plan);
+  apply(model, planUndo(workbookOf(model), [appended(model)], readRecord(model.parts), AT, NO_INPUTS).plan);
   expect(contentOf(model)).toEqual(before);
 });
 
@@ -140,7 +141,7 @@ test('a column of ours is replaced when the figures change, cleared when there i
   apply(model, plan);
   expect(column(model, 3)).toEqual(['Sisa', 150, 201, '']);
 
-  const back = planUndo(workbookOf(model), [changed(model)], readRecord(model.parts), AT);
+  const back = planUndo(workbookOf(model), [changed(model)], readRecord(model.parts), AT, NO_INPUTS);
   apply(model, back.plan);
   expect(column(model, 3)).toEqual(['Sisa', 100, 201, 0]);
   // What the first run wrote is ours again, so a third run replaces it.
@@ -152,7 +153,7 @@ test('what was edited since stays on the way back, is listed, and keeps an appen
   const model = modelOf([['Program', 'Anggaran', 'Realisasi'], ['A', 400, 300], ['B', 300, 100], ['C', 0, 0]]);
   run(model, make);
   cellOf(model, 2, 3).value = 201;
-  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT);
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT, NO_INPUTS);
   apply(model, plan);
   expect(left).toEqual([{ sheet: 'APBD', cell: 'D3', value: 201, why: 'edited' }]);
   expect([column(model, 3), column(model, 4)]).toEqual([['Sisa', '', 201, ''], ['', '', '', '']]);
@@ -212,12 +213,12 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     expect(forward.names).toEqual(whole.names);
     expect(readRecord(forward.parts).begun).toEqual([]);
     expect(planFor(forward, make(forward)).plan.steps).toEqual([]);
-    apply(forward, planUndo(workbookOf(forward), [make(forward)], readRecord(forward.parts), AT).plan);
+    apply(forward, planUndo(workbookOf(forward), [make(forward)], readRecord(forward.parts), AT, NO_INPUTS).plan);
     expect(contentOf(forward)).toEqual(contentOf(fresh()));
 
     const back = fresh();
     run(back, make, k);
-    apply(back, planUndo(workbookOf(back), [make(back)], readRecord(back.parts), AT).plan);
+    apply(back, planUndo(workbookOf(back), [make(back)], readRecord(back.parts), AT, NO_INPUTS).plan);
     expect(contentOf(back)).toEqual(contentOf(fresh()));
     expect([back.parts, back.names.size]).toEqual([[], 0]);
   }
@@ -239,7 +240,7 @@ test.each([withColumns(), dressed(), bare()].map((start) => [start] as const))('
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
     expect(readRecord(model.parts).begun).toEqual([]);
-    apply(model, planUndo(workbookOf(model), [later(model)], readRecord(model.parts), AT).plan);
+    apply(model, planUndo(workbookOf(model), [later(model)], readRecord(model.parts), AT, NO_INPUTS).plan);
     expect(contentOf(model)).toEqual(contentOf(first));
     run(model, later);
     expect(contentOf(model)).toEqual(contentOf(whole));
@@ -270,7 +271,7 @@ test('a broken-off first run on typed cells and a protected sheet afterwards kee
   run(model, make, 1);
   model.protected = true;
   expect(planFor(model, make(model)).issues.map(({ code }) => code)).toEqual(['lembar-terlindungi']);
-  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT);
+  const { plan, left } = planUndo(workbookOf(model), [make(model)], readRecord(model.parts), AT, NO_INPUTS);
   expect([plan.steps, left.map(({ why }) => why)]).toEqual([[], ['protected']]);
 });
 
@@ -297,7 +298,7 @@ test('any mixture of empty, typed and formatted cells: typed ones stay, a second
         if (sisa.value !== '') expect(cellOf(model, i + 1, 3)).toEqual(sisa);
       });
       expect(planFor(model, mixed(model)).plan.steps).toEqual([]);
-      apply(model, planUndo(workbookOf(model), [mixed(model)], readRecord(model.parts), AT).plan);
+      apply(model, planUndo(workbookOf(model), [mixed(model)], readRecord(model.parts), AT, NO_INPUTS).plan);
       expect(contentOf(model)).toEqual(before);
       expect([model.parts, model.names.size]).toEqual([[], 0]);
       rows.forEach(([sisa, persen], i) => expect([cellOf(model, i + 1, 3).format, cellOf(model, i + 1, 4).format]).toEqual([sisa.format, persen.format]));
