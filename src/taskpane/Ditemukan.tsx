@@ -1,6 +1,6 @@
 /** What was found in the workbook before its button is pressed: which worksheet is what, by what, and by whose rules it is computed. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PilihanChange } from '../core/record/settings';
 import type { Language } from '../messages/language';
 import { LEMBAR_TEXTS, type LembarTexts } from '../messages/lembarTexts';
@@ -36,16 +36,19 @@ export function Ditemukan({ language, work, changes, choose, openPengaturan }: D
   const texts = LEMBAR_TEXTS[language];
   const styles = useStyles();
   const [answer, setAnswer] = useState<Answer<BerandaView> | null>(null);
-  const [isAsked, setIsAsked] = useState(false);
   const [again, setAgain] = useState(0);
+  /** Whether the user wants the next look, however large the workbook is: what changes later is no wish. */
+  const asked = useRef(false);
 
   useEffect(() => {
     let isLeft = false;
+    const isAsked = asked.current;
+    asked.current = false;
     work()
       .then((room) => room.look(isAsked, () => !isLeft))
       .then(
         (found) => {
-          if (!isLeft) setAnswer(found);
+          if (!isLeft) setAnswer((before) => known(before, found));
         },
         (error: unknown) => {
           // Told where this part of the pane stands: it can be fetched again there, or it is the whole pane's fault.
@@ -55,17 +58,17 @@ export function Ditemukan({ language, work, changes, choose, openPengaturan }: D
     return () => {
       isLeft = true;
     };
-  }, [work, isAsked, changes, again]);
+  }, [work, changes, again]);
 
-  const look = (asked: boolean): void => {
-    setIsAsked(asked);
+  const look = (): void => {
+    asked.current = true;
     setAgain((before) => before + 1);
     setAnswer(null);
   };
   const take = (change: PilihanChange): void => {
     setAnswer(null);
     choose(change).then(
-      (failure) => (failure === null ? setAgain((before) => before + 1) : setAnswer({ kind: 'failed', reasons: [failure] })),
+      (failure) => (failure === null ? look() : setAnswer({ kind: 'failed', reasons: [failure] })),
       (error: unknown) => setAnswer(() => raise(error)),
     );
   };
@@ -79,7 +82,7 @@ export function Ditemukan({ language, work, changes, choose, openPengaturan }: D
           <>
             <p className={styles.line}>{texts.belumTerbaca}</p>
             <Alasan reasons={answer.reasons} language={language} />
-            <Button size="small" className={styles.button} onClick={() => look(isAsked)}>
+            <Button size="small" className={styles.button} onClick={look}>
               {texts.cariLagi}
             </Button>
           </>
@@ -87,7 +90,7 @@ export function Ditemukan({ language, work, changes, choose, openPengaturan }: D
         {answer?.kind === 'ok' && answer.value.lembar === null && (
           <>
             <p className={styles.line}>{texts.besar}</p>
-            <Button size="small" className={styles.button} onClick={() => look(true)}>
+            <Button size="small" className={styles.button} onClick={look}>
               {texts.cari}
             </Button>
           </>
@@ -107,6 +110,13 @@ export function Ditemukan({ language, work, changes, choose, openPengaturan }: D
       )}
     </>
   );
+}
+
+/** What was found stays where nobody asked and Excel does not answer now, or the workbook is too large to be read for that. */
+function known(before: Answer<BerandaView> | null, found: Answer<BerandaView>): Answer<BerandaView> {
+  if (before?.kind !== 'ok') return found;
+  if (found.kind === 'failed') return before;
+  return { kind: 'ok', value: { ...found.value, lembar: found.value.lembar ?? before.value.lembar } };
 }
 
 function raise(error: unknown): never {

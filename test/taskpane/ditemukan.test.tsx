@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { DEFAULTS, type PilihanChange } from '../../src/core/record/settings';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
-import type { Answer, BerandaView, LembarDitemukan, LembarRoom } from '../../src/taskpane/rooms';
+import type { Answer, BerandaView, KeadaanRoom, LembarDitemukan, LembarRoom } from '../../src/taskpane/rooms';
 import type { RunAsk } from '../../src/taskpane/view';
 import { faultsOf, issue, press, roomsOf, show, WRITTEN } from './paneBench';
 
@@ -26,6 +26,8 @@ interface Shown {
   readonly terima: jest.Mock;
   readonly changes: readonly PilihanChange[];
   readonly runs: readonly RunAsk[];
+  /** Excel tells of a change. */
+  readonly change: () => Promise<void>;
 }
 
 /** The last answer is given again and again. */
@@ -41,6 +43,14 @@ async function open(answers: readonly Answer<BerandaView>[], language: 'id' | 'e
     },
     terima,
   };
+  let tell = (): void => undefined;
+  const keadaan: KeadaanRoom = {
+    look: () => Promise.resolve(null),
+    watch: (heard) => {
+      tell = heard;
+      return () => undefined;
+    },
+  };
   const container = show({
     language,
     run: (ask) => {
@@ -51,10 +61,15 @@ async function open(answers: readonly Answer<BerandaView>[], language: 'id' | 'e
       changes.push(change);
       return Promise.resolve(null);
     },
-    rooms: roomsOf({ lembar }),
+    rooms: roomsOf({ keadaan, lembar }),
   });
   await act(() => import('../../src/taskpane/Results'));
-  return { container, asked, terima, changes, runs };
+  const change = (): Promise<void> =>
+    act(async () => {
+      tell();
+      await Promise.resolve();
+    });
+  return { container, asked, terima, changes, runs, change };
 }
 const found = (): HTMLElement => screen.getByRole('region', { name: 'Lembar yang ditemukan' });
 const lines = (): (string | null)[] => within(found()).getAllByRole('definition').map(({ textContent }) => textContent);
@@ -74,7 +89,7 @@ test('each worksheet with what it was found by; the choice is a press away, is k
   expect(await faultsOf(container)).toEqual([]);
   await press('Pakai lembar ini: PK Kabid');
   expect(changes).toEqual([{ kind: 'pakai', jenis: 'pk', lembar: 'PK Kabid' }]);
-  expect(asked).toEqual([false, false]);
+  expect(asked).toEqual([false, true]);
   expect(lines().at(-1)).toBe('2021');
   expect(runs).toEqual([]);
 });
@@ -97,13 +112,25 @@ test('no PK: what to do about it; a worksheet that is a plan: why', async () => 
   expect(screen.queryByRole('button', { name: 'Ubah pilihan lembar' })).toBeNull();
 });
 
-test('a large workbook is looked at when it is asked for', async () => {
-  const { container, asked } = await open([ok(null), ok(FOUND)]);
+test('a large workbook is looked at when it is asked for, and not again at every change; what was found stays', async () => {
+  const { container, asked, change } = await open([ok(null), ok(FOUND), ok(null)]);
   expect(found()).toHaveTextContent('Buku kerja ini besar');
   expect(await faultsOf(container)).toEqual([]);
   await press('Lihat lembar yang ditemukan');
   expect(asked).toEqual([false, true]);
   expect(lines()[1]).toBe('APBD · judul kolom baris 4');
+  await change();
+  expect(asked).toEqual([false, true, false]);
+  expect(lines()[1]).toBe('APBD · judul kolom baris 4');
+});
+
+test('a change is looked at again; while a cell is being edited what was found stays', async () => {
+  const { asked, change } = await open([ok(FOUND), { kind: 'failed', reasons: [failureNotice('cell-edit-mode')] }, ok({ ...FOUND, tahun: 2022 })]);
+  await change();
+  expect(lines().at(-1)).toBe('2020');
+  await change();
+  expect(lines().at(-1)).toBe('2022');
+  expect(asked).toEqual([false, false, false]);
 });
 
 test('an Excel that does not answer: why, and again at a press; the button beside it works', async () => {
