@@ -1,7 +1,7 @@
 /** Pictures of the guide: taken of the real pane and of real worksheets by `npm run pictures` (test/pictures/main.ts), one for each language. */
 import type { Language } from '../messages/language';
 
-export const GAMBAR = ['hitung', 'pratinjau', 'temuan', 'ringkasan', 'tabel', 'pengaturan', 'kembali', 'lembar-pk'] as const;
+export const GAMBAR = ['lembar', 'hitung', 'pratinjau', 'temuan', 'ringkasan', 'tabel', 'pengaturan', 'kembali', 'lembar-pk'] as const;
 
 export type Gambar = (typeof GAMBAR)[number];
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/messages/language';
+import { LEMBAR_TEXTS } from '../../src/messages/lembarTexts';
 import { PANE_TEXTS } from '../../src/messages/paneTexts';
 import { PRATINJAU_TEXTS } from '../../src/messages/pratinjauTexts';
 import { TABEL_TEXTS } from '../../src/messages/tabelTexts';
@@ -46,6 +47,8 @@ async function takePane(excel: ExcelWindow, language: Language): Promise<void> {
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   const enter = (room: keyof typeof texts.rooms): Promise<void> => page.getByRole('navigation').getByRole('button', { name: texts.rooms[room] }).click();
 
+  await page.getByText(`APBD · ${LEMBAR_TEXTS[language].judulKolom(0).split(' ')[0] ?? ''}`, { exact: false }).waitFor();
+  await take(page, 'lembar', language);
   typeWrong(excel);
   await press(PRATINJAU_TEXTS[language].open);
   await page.getByRole('heading', { name: PRATINJAU_TEXTS[language].title, exact: true }).waitFor();

@@ -375,7 +375,7 @@ export const en: IssueCatalogue = {
   }),
   'nama-lembar-terpakai': ({ wanted, used }) => ({
     message: `There is a sheet named ${quote(wanted)} that LKj did not make; it is left alone.`,
-    remedy: `The table was made on the sheet ${quote(used)}.`,
+    remedy: `The table was made on the sheet ${quote(used)}. If the old sheet is a table of LKj that has lost its record, delete it.`,
   }),
   'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
     message: `${tabel} was not made because no ${lembar} sheet was found.`,

@@ -376,7 +376,7 @@ export const id: IssueCatalogue = {
   }),
   'nama-lembar-terpakai': ({ wanted, used }) => ({
     message: `Sudah ada lembar bernama ${quote(wanted)} yang bukan buatan LKj; lembar itu dibiarkan.`,
-    remedy: `Tabelnya dibuat di lembar ${quote(used)}.`,
+    remedy: `Tabelnya dibuat di lembar ${quote(used)}. Bila lembar lama itu tabel LKj yang kehilangan catatannya, hapus saja.`,
   }),
   'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
     message: `${tabel} tidak dibuat karena lembar ${lembar} tidak ditemukan.`,
