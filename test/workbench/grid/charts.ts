@@ -1,5 +1,6 @@
 /** Charts as pictures over the grid: their title, series and numbers, drawn plainly; Excel's own drawing is finer. */
 import type { Sheet, SheetArea, SheetChart } from '../../excel-host/model/sheet';
+import { columnPixels, pointsOf, rowPoints } from '../../excel-host/objects/dimensions';
 import { encodeText } from '../../excel-host/xlsx/xml';
 import { shownText } from './shownText';
 import type { Locale } from './typing';
@@ -15,6 +16,8 @@ interface Picture {
 }
 
 const POINT = 4 / 3;
+/** A chart below these is no worse off than the cells beside it. */
+const MOST_LINES = 20_000;
 const COLORS = ['#2f6f4f', '#c8553d', '#4a6fa5', '#d9a441', '#7a5195', '#5f6b6d'];
 const TITLE = 26;
 const LEGEND = 22;
@@ -41,10 +44,26 @@ function cellsOf<Value>(area: SheetArea | null, read: (sheet: Sheet, row: number
   return Array.from({ length: rect.rows * rect.columns }, (_, at) => read(sheet, rect.row + Math.floor(at / rect.columns), rect.column + (at % rect.columns)));
 }
 
+/** Where the grid has a place that lies so many points from the sheet's edge: it draws a line's border beside its size. */
+function pixelsAt(points: number, sizeOf: (index: number) => number): number {
+  let passed = 0;
+  let pixels = 0;
+  for (let index = 0; index < MOST_LINES; index += 1) {
+    const size = sizeOf(index);
+    if (passed + size > points) break;
+    passed += size;
+    if (size > 0) pixels += Math.round(size * POINT) + 1;
+  }
+  return pixels + Math.round((points - passed) * POINT);
+}
+
 /** The pictures of a sheet's charts. One that was read from the file is known by its place and name only. */
 export function picturesOf(sheet: Sheet, locale: Locale): Picture[] {
   return sheet.charts.map((chart) => {
-    const [left = 0, top = 0, width = 0, height = 0] = [chart.left, chart.top, chart.width, chart.height].map((points) => Math.round(points * POINT));
+    const across = (points: number): number => pixelsAt(points, (column) => pointsOf(columnPixels(sheet, column)));
+    const down = (points: number): number => pixelsAt(points, (row) => rowPoints(sheet, row));
+    const [left, top] = [across(chart.left), down(chart.top)];
+    const [width, height] = [across(chart.left + chart.width) - left, down(chart.top + chart.height) - top];
     return { id: chart.id, left, top, width, height, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(chart, width, height, locale))}` };
   });
 }
