@@ -18,10 +18,12 @@ function shown(cell: CellValue): CellValue {
 
 function cellsOf({ name, block, formulas }: SheetSnapshot, { column, cells }: WriteColumn): WrittenCell[] {
   if (block === null) return [];
-  return cells.flatMap((cell, row) => {
+  const written: WrittenCell[] = [];
+  cells.forEach((cell, row) => {
     const old = formulas[row]?.[column - block.column] ?? '';
-    return cell === null || shown(cell) === old ? [] : [{ sheet: name, row: block.row + row, column, old, new: shown(cell) }];
+    if (cell !== null && shown(cell) !== old) written.push({ sheet: name, row: block.row + row, column, old, new: shown(cell) });
   });
+  return written;
 }
 
 /** Cells of a worksheet of ours: `sheet` is what stood there, null where it is new. */

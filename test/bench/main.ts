@@ -15,6 +15,7 @@ import { measurePane } from './pane';
 import { runWhole, snapshotOf } from './run';
 import { measureScroll } from './scroll';
 import { apbdSheet, pkSheet } from './sheets';
+import { LONG_MS, measureSlices } from './slices';
 
 const QUICK = process.argv.includes('--quick');
 const TIMES = 5;
@@ -24,6 +25,7 @@ const warmUpOf = (rows: number): number => Math.ceil(WARM_ROWS / rows);
 /** What goes cell by cell or from file to file takes long on the largest sheet and says nothing more there. */
 const LARGEST_FOR_OTHERS = 10_100;
 const MANY_FINDINGS = 10_000;
+const LARGEST = 100_000;
 
 type Cells = (string | number)[][];
 
@@ -100,6 +102,17 @@ async function scroll(): Promise<void> {
   say(`  of ${frames.frames} frames ${frames.late} came late, of the bare page ${frames.floorLate}`);
 }
 
+async function slices(rows: number): Promise<void> {
+  say(`\nThe pane's thread while ${rows} rows are computed`);
+  const found = await measureSlices(apbdSheet(rows));
+  if (found === null) {
+    say('  Chromium: not installed, left out');
+    return;
+  }
+  say(`  ${found.long} stretches of more than ${LONG_MS} ms, ${found.longOfOwn} of them in the pane's own code; the longest: ${found.longest.map(({ ms, own, office }) => `${ms.toFixed(0)} ms (${own.toFixed(0)} of its own, ${office.toFixed(0)} of office.js)`).join(', ')}`);
+  line('from Batalkan until the pane can be used again', found.cancel);
+}
+
 async function main(): Promise<void> {
   const [cpu] = cpus();
   say(`${new Date().toISOString().slice(0, 10)} · ${cpu?.model ?? 'CPU'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1) ?? '?'} · Node ${process.version}\nMedian of ${TIMES} (min–max), milliseconds of processor time, of other programs and the pane those that pass; × is of the JSON floor.`);
@@ -107,9 +120,10 @@ async function main(): Promise<void> {
   await bench(built, 'APBD 1,000', apbdSheet(1_000));
   await bench(built, 'APBD 10,000', apbdSheet(10_000));
   await bench(built, 'PK 10,000 indikator', pkSheet(10_000));
-  if (!QUICK) await bench(built, 'APBD 100,000', apbdSheet(100_000));
+  if (!QUICK) await bench(built, 'APBD 100,000', apbdSheet(LARGEST));
   await pane();
   await scroll();
+  if (!QUICK) await slices(LARGEST);
 }
 
 main().catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { SheetGuard } from '../../core/model/writePlan';
 import { HostFailure, type ChangedCell, type CommitOutcome } from '../port';
 import { readValuesInPieces } from './contents';
 import { asOfficeError, failureOf, isRequestTooLarge, tracesOf, wasRefusedWhole } from './errors';
-import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type ColumnBefore, type NameBefore, type RowSpan, type WrittenByUs } from './guard';
+import { asBeforeUs, askColumn, askOwnNames, askValues, changedFormulas, changedValues, type AskedColumn, type NameBefore, type RowSpan, type WrittenByUs } from './guard';
 import { goBackBroken, goBackWhole } from './goBack';
 import { blocksWritten, columnsTouched, operationsOf, rowsWritten, spanWritten, type Operation } from './operations';
 import { packOperations } from './packing';
@@ -152,11 +152,12 @@ function takeAnswer(input: CommitInput, progress: Progress, batch: Batch, asked:
   if (!reached(MARK.checked)) return;
   for (const { snapshot, values, columns, names, writtenByUs } of asked.sheets) {
     const stood = progress.before.get(snapshot.id);
-    const columnsBefore = new Map<number, ColumnBefore>(stood?.columns);
+    const columnsBefore = new Map(stood?.columns);
     progress.before.set(snapshot.id, { columns: columnsBefore, names: names?.() ?? stood?.names ?? [] });
     for (const asked of columns) {
       const now = asked.take();
-      columnsBefore.set(asked.column, asBeforeUs(columnsBefore.get(asked.column), snapshot, asked, now, writtenByUs));
+      const earlier = columnsBefore.get(asked.column);
+      columnsBefore.set(asked.column, () => asBeforeUs(earlier?.(), snapshot, asked, now, writtenByUs));
       progress.changed.push(...changedFormulas(snapshot, asked, now, writtenByUs));
     }
     if (values !== null) progress.changed.push(...changedValues(snapshot, values(), writtenByUs));

@@ -11,8 +11,8 @@ import { queueSheetsBack } from './sheetsBack';
 
 /** A sheet as it stood right before our writes. */
 export interface SheetBefore {
-  /** By absolute column. */
-  readonly columns: ReadonlyMap<number, ColumnBefore>;
+  /** By absolute column; worked out only where it is gone back to. */
+  readonly columns: ReadonlyMap<number, () => ColumnBefore>;
   readonly names: readonly NameBefore[];
 }
 
@@ -122,7 +122,7 @@ export function queueTakeBack({ workbook, tracked, snapshot, before }: Undo, ope
   for (const { id, own, place, stood } of touched) {
     queueLooks(place, own);
     for (const [column, columnBefore] of stood.columns) {
-      queueColumn(place, column, columnBefore, { content: rowsWritten(own, id, column), format: rowsDressed(own, column, place.rect.row) });
+      queueColumn(place, column, columnBefore(), { content: rowsWritten(own, id, column), format: rowsDressed(own, column, place.rect.row) });
     }
     queueNames(place, stood.names, own);
     queuePrintArea(place, snapshot.sheets.find((sheet) => sheet.id === id)?.printArea, own);
