@@ -1,5 +1,6 @@
 /** A decision of the user's goes into the workbook's settings. */
-import { planSettings, readSettings, type WorkbookSettings } from '../core/record/settings';
+import { readSettings, type WorkbookSettings } from '../core/record/settings';
+import { planSettings } from '../core/record/settingsChange';
 import { HostFailure, type WorkbookPort } from '../host/port';
 import { obstacleToWriting } from './writable';
 

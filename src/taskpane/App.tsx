@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Stage } from '../app/runEvaluation';
 import type { Keadaan } from '../core/record/keadaan';
-import type { PilihanChange } from '../core/record/settings';
+import type { PilihanChange } from '../core/record/settingsChange';
 import type { Language } from '../messages/language';
 import type { NoticeItem } from '../messages/notice';
 import { PANE_TEXTS } from '../messages/paneTexts';

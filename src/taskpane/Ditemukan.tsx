@@ -1,7 +1,7 @@
 /** What was found in the workbook before its button is pressed: which worksheet is what, by what, and by whose rules it is computed. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { PilihanChange } from '../core/record/settings';
+import type { PilihanChange } from '../core/record/settingsChange';
 import type { Language } from '../messages/language';
 import { LEMBAR_TEXTS, type LembarTexts } from '../messages/lembarTexts';
 import { noticeSentences, type NoticeItem } from '../messages/notice';

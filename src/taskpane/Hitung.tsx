@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Keadaan } from '../core/record/keadaan';
-import type { PilihanChange } from '../core/record/settings';
+import type { PilihanChange } from '../core/record/settingsChange';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { PRATINJAU_TEXTS } from '../messages/pratinjauTexts';

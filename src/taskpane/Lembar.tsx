@@ -1,7 +1,7 @@
 /** Which worksheets count as PK and APBD, and the user's word on it: it is kept in the workbook, and the ribbon obeys it too. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PilihanChange } from '../core/record/settings';
+import type { PilihanChange } from '../core/record/settingsChange';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
 import { Section } from './Section';

@@ -1,7 +1,8 @@
 /** The settings out of one workbook and into another: as a file or as text; what comes in is checked and shown before it is used. */
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { settingsText, type WorkbookSettings } from '../core/record/settings';
+import type { WorkbookSettings } from '../core/record/settings';
+import { settingsText } from '../core/record/settingsText';
 import type { Language } from '../messages/language';
 import { PENGATURAN_TEXTS } from '../messages/pengaturanTexts';
 import { aturanChanges, importSettings, type ImportedSettings } from './aturan';

@@ -1,6 +1,6 @@
 /** What came of a run; loaded while the pane waits for its first press, together with all the sentences. */
 import type { ReactNode } from 'react';
-import type { PilihanChange } from '../core/record/settings';
+import type { PilihanChange } from '../core/record/settingsChange';
 import type { Language } from '../messages/language';
 import { Lembar } from './Lembar';
 import { Pratinjau } from './Pratinjau';

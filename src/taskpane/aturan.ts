@@ -1,5 +1,6 @@
 /** Settings in words: what each is called and what it says, so that those of another workbook are seen before they are used. */
-import { DEFAULTS, settingsOfText, type SettingName, type SkalaSendiri, type WorkbookSettings } from '../core/record/settings';
+import { DEFAULTS, type SkalaSendiri, type WorkbookSettings } from '../core/record/settings';
+import { settingsOfText, type SettingName } from '../core/record/settingsText';
 import type { Language } from '../messages/language';
 import { PENGATURAN_TEXTS, type PengaturanTexts } from '../messages/pengaturanTexts';
 import { draftOf, problemsOf } from './skalaDraft';

@@ -1,6 +1,6 @@
 /** What the pane does when it is used: the core on its own thread and the door to Excel. Loaded after the pane is painted. */
 import { changeSettings } from '../app/changeSettings';
-import { changePilihan } from '../core/record/settings';
+import { changePilihan } from '../core/record/settingsChange';
 import { failureNotice } from '../messages/notice';
 import { createAturanDikenal } from './aturanDikenal';
 import { createCore } from './core';

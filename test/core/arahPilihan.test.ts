@@ -3,7 +3,8 @@ import { evaluate } from '../../src/core/evaluate';
 import { toText } from '../../src/core/exact/decimal';
 import type { CellValue } from '../../src/core/model/grid';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
-import { planSettings, readSettings, type ArahPilihan } from '../../src/core/record/settings';
+import { readSettings, type ArahPilihan } from '../../src/core/record/settings';
+import { planSettings } from '../../src/core/record/settingsChange';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { layout } from './layout';
 

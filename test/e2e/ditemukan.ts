@@ -1,5 +1,6 @@
 /** What the first room tells of the workbook before its button is pressed: worksheets with their choice, and rules that came with it. */
-import { planSettings, DEFAULTS, readSettings, type WorkbookSettings } from '../../src/core/record/settings';
+import { DEFAULTS, readSettings, type WorkbookSettings } from '../../src/core/record/settings';
+import { planSettings } from '../../src/core/record/settingsChange';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
 import { apbdSheet } from '../bench/sheets';
 import { createWorkbook, startHost, type HostWorkbook } from '../excel-host';

@@ -1,6 +1,7 @@
 /** What the first room tells of the workbook before its button is pressed: worksheets, and rules that came with it. */
 import { act, screen, within } from '@testing-library/react';
-import { DEFAULTS, type PilihanChange } from '../../src/core/record/settings';
+import { DEFAULTS } from '../../src/core/record/settings';
+import type { PilihanChange } from '../../src/core/record/settingsChange';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import type { Answer, BerandaView, KeadaanRoom, LembarDitemukan, LembarRoom } from '../../src/taskpane/rooms';
 import type { RunAsk } from '../../src/taskpane/view';

@@ -1,7 +1,8 @@
 /** What is found in a workbook before its button is pressed, on the real office.js. */
 import { MAX_INPUT_CELLS } from '../../src/core/record/inputs';
 import { SETTINGS_NAMESPACE } from '../../src/core/record/namespaces';
-import { DEFAULTS, planSettings, type WorkbookSettings } from '../../src/core/record/settings';
+import { DEFAULTS, type WorkbookSettings } from '../../src/core/record/settings';
+import { planSettings } from '../../src/core/record/settingsChange';
 import { createAturanDikenal, type AturanDikenal } from '../../src/taskpane/aturanDikenal';
 import type { Core } from '../../src/taskpane/core';
 import { JOBS } from '../../src/taskpane/jobs';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Stage } from '../../src/app/runEvaluation';
 import type { Keadaan } from '../../src/core/record/keadaan';
-import type { PilihanChange } from '../../src/core/record/settings';
+import type { PilihanChange } from '../../src/core/record/settingsChange';
 import { failureNotice, issueNotice } from '../../src/messages/notice';
 import type { PaneProps } from '../../src/taskpane/Pane';
 import type { KeadaanRoom, Rooms } from '../../src/taskpane/rooms';

@@ -4,12 +4,11 @@
  */
 import * as z from 'zod/mini';
 import type { StoredPart } from '../model/grid';
-import type { WritePlan } from '../model/writePlan';
 import { SETTINGS_NAMESPACE } from './namespaces';
-import { parseJson, parsePart, writePart } from './partXml';
+import { parsePart } from './partXml';
 
-const ELEMENT = 'pengaturan';
-const MAX_XML_LENGTH = 200_000;
+export const ELEMENT = 'pengaturan';
+export const MAX_XML_LENGTH = 200_000;
 
 /** Excel's own bound on a worksheet's name. */
 const sheetName = z.string().check(z.minLength(1), z.maxLength(31));
@@ -36,7 +35,7 @@ const skalaSchema = z.object({
     .check(z.minLength(1), z.maxLength(20)),
 });
 
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   pilihan: z._default(pilihanSchema, { abaikan: [] }),
   /** The id of a scale that is built in, or one of the agency's own. */
   skala: z._default(z.union([z.enum(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
@@ -77,7 +76,8 @@ export type Pilihan = WorkbookSettings['pilihan'];
 /** What holds in a workbook without settings. */
 export const DEFAULTS: WorkbookSettings = settingsSchema.parse({});
 
-function parseSettings({ namespace, xml }: StoredPart): WorkbookSettings | null {
+/** What a part holds; null where it is no settings of ours. */
+export function parseSettings({ namespace, xml }: StoredPart): WorkbookSettings | null {
   if (namespace !== SETTINGS_NAMESPACE) return null;
   const parsed = settingsSchema.safeParse(parsePart(ELEMENT, SETTINGS_NAMESPACE, xml, MAX_XML_LENGTH));
   return parsed.success ? parsed.data : null;
@@ -92,67 +92,4 @@ export function readSettings(parts: readonly StoredPart[]): WorkbookSettings {
 export function hasUnreadableSettings(parts: readonly StoredPart[]): boolean {
   const own = parts.filter(({ namespace }) => namespace === SETTINGS_NAMESPACE);
   return own.length > 0 && own.every((part) => parseSettings(part) === null);
-}
-
-/** Settings as a text to copy from one workbook into another; which worksheets count stays behind. */
-export function settingsText({ pilihan: _ownSheets, ...settings }: WorkbookSettings): string {
-  return JSON.stringify(settings, null, 2);
-}
-
-/** Settings that a text holds, or why they are not taken: it is no JSON object, tells nothing of ours, or tells something that a setting cannot be. */
-export type TakenSettings =
-  | { readonly kind: 'taken'; readonly settings: WorkbookSettings }
-  | { readonly kind: 'refused'; readonly why: 'bukan-json' | 'tanpa-pengaturan' }
-  | { readonly kind: 'refused'; readonly why: 'isian-salah'; readonly isian: SettingName };
-
-/** A setting that travels as text. */
-export type SettingName = Exclude<keyof WorkbookSettings, 'pilihan'>;
-
-function isSettingName(name: unknown): name is SettingName {
-  return typeof name === 'string' && name !== 'pilihan' && Object.hasOwn(DEFAULTS, name);
-}
-
-/** Takes settings from such a text, whoever wrote it; what it does not tell, and which worksheets count, stays as it is. */
-export function settingsOfText(text: string, before: WorkbookSettings): TakenSettings {
-  const told = text.length > MAX_XML_LENGTH ? null : parseJson(text.replace(/^\uFEFF/, ''));
-  if (typeof told !== 'object' || told === null || Array.isArray(told)) return { kind: 'refused', why: 'bukan-json' };
-  if (!Object.keys(told).some(isSettingName)) return { kind: 'refused', why: 'tanpa-pengaturan' };
-  const parsed = settingsSchema.safeParse({ ...before, ...told, pilihan: before.pilihan });
-  if (parsed.success) return { kind: 'taken', settings: parsed.data };
-  const isian = parsed.error.issues[0]?.path[0];
-  return isSettingName(isian) ? { kind: 'refused', why: 'isian-salah', isian } : { kind: 'refused', why: 'bukan-json' };
-}
-
-/** Puts settings into the workbook in place of those it has; nothing else of it is touched. */
-export function planSettings(parts: readonly StoredPart[], settings: WorkbookSettings): WritePlan {
-  return {
-    guards: [],
-    steps: [],
-    openPart: null,
-    closePart: writePart(ELEMENT, SETTINGS_NAMESPACE, settings),
-    obsoleteParts: parts.filter((part) => parseSettings(part) !== null).map(({ id }) => id),
-    select: null,
-  };
-}
-
-/** What a user decides about a worksheet. */
-export type PilihanChange =
-  | { readonly kind: 'pakai'; readonly jenis: 'pk' | 'apbd'; readonly lembar: string }
-  | { readonly kind: 'abaikan'; readonly lembar: string }
-  | { readonly kind: 'baca-lagi'; readonly lembar: string };
-
-/** The settings after the user's decision; a worksheet is never both taken and left out. */
-export function changePilihan(settings: WorkbookSettings, change: PilihanChange): WorkbookSettings {
-  const { abaikan, ...chosen } = settings.pilihan;
-  const others = abaikan.filter((name) => name !== change.lembar);
-  switch (change.kind) {
-    case 'pakai':
-      return { ...settings, pilihan: { ...chosen, [change.jenis]: change.lembar, abaikan: others } };
-    case 'abaikan': {
-      const kept = Object.fromEntries(Object.entries(chosen).filter(([, name]) => name !== change.lembar));
-      return { ...settings, pilihan: { ...kept, abaikan: [...others, change.lembar] } };
-    }
-    case 'baca-lagi':
-      return { ...settings, pilihan: { ...chosen, abaikan: others } };
-  }
 }

@@ -2,7 +2,8 @@
 import { capaianSettingsOf } from '../../../src/core/compute/capaianSettings';
 import type { StoredPart } from '../../../src/core/model/grid';
 import { LEDGER_NAMESPACE, SETTINGS_NAMESPACE } from '../../../src/core/record/namespaces';
-import { changePilihan, planSettings, readSettings, type PilihanChange, type WorkbookSettings } from '../../../src/core/record/settings';
+import { readSettings, type WorkbookSettings } from '../../../src/core/record/settings';
+import { changePilihan, planSettings, type PilihanChange } from '../../../src/core/record/settingsChange';
 
 const DEFAULTS = readSettings([]);
 const part = (xml: string, id = '1', namespace = SETTINGS_NAMESPACE): StoredPart => ({ id, namespace, xml });
