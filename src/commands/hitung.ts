@@ -1,10 +1,10 @@
 /** "Hitung Capaian": the core and the findings' sentences, loaded while the workbook is being read. */
 import { evaluate, type Evaluation } from '../core/evaluate';
 import type { WorkbookSnapshot } from '../core/model/grid';
-import { id } from '../messages/issues/id';
+import { idHitung } from '../messages/issues/idHitung';
 import { sentencesIn } from '../messages/sentences';
-import { SHEET_TEXTS } from '../messages/sheetTexts';
+import { SHEET_TEXTS_ID } from '../messages/sheetTexts/id';
 
 export function evaluateWorkbook(snapshot: WorkbookSnapshot, at: string): Evaluation {
-  return evaluate(snapshot, SHEET_TEXTS.id, at, { sentencesOf: sentencesIn(id) });
+  return evaluate(snapshot, SHEET_TEXTS_ID, at, { sentencesOf: sentencesIn(idHitung) });
 }

@@ -1,9 +1,15 @@
 /** Every finding has a sentence and a remedy in both languages, with its numbers written the reader's way. */
+import { evaluate } from '../../src/core/evaluate';
 import type { IssueCode } from '../../src/core/model/issueCode';
 import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
+import { id } from '../../src/messages/issues/id';
+import { idHitung } from '../../src/messages/issues/idHitung';
 import { messageOf, untoldParams } from '../../src/messages/messageOf';
 import type { Language } from '../../src/messages/language';
+import { sentencesIn } from '../../src/messages/sentences';
+import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { contohOf } from '../../src/panduan/contoh';
+import { snapshotOfFixture } from '../core/fixtureSnapshot';
 
 const CODES = Object.keys(ISSUE_PARAMS) as IssueCode[];
 
@@ -63,4 +69,12 @@ test('what a finding does not tell is visibly missing, and named', () => {
 
 test('names of JavaScript are no params', () => {
   expect(messageOf({ code: 'bukan-angka', params: JSON.parse('{"value":"__proto__"}') as Record<string, string> }, 'id').message).toBe('“__proto__” bukan angka.');
+});
+
+test('a run without the tables has a sentence for all that it tells, though the workbook has every sheet', async () => {
+  const snapshot = await snapshotOfFixture('dinsos-sumbar-2020-terisi');
+  const { issues } = evaluate(snapshot, SHEET_TEXTS.id, '2026-01-02T03:04:05.000Z');
+  expect(issues.length).toBeGreaterThan(5);
+  expect(issues.map(sentencesIn(idHitung))).toEqual(issues.map(sentencesIn(id)));
+  expect(sentencesIn(idHitung)({ code: 'program-apbn', params: { program: 'A' } })).toEqual({ message: 'program-apbn', remedy: '…' });
 });

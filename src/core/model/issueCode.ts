@@ -66,20 +66,6 @@ export type IssueCode =
   | 'nama-program-berbeda' // info {pk, apbd}
   | 'anggaran-program-berbeda' // warning {pk, apbd, difference}
   | 'program-tanpa-pasangan' // warning {program}
-  // ── the same indikator in several sheets ──
-  | 'beda-lintas-lembar' // warning {indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk}
-  // ── Kegiatan: what supports an indikator ──
-  | 'indikator-tidak-di-pk' // warning {indikator}
-  | 'indikator-cocok-ganda' // warning {indikator}  several of PK's are called so
-  | 'program-tidak-di-apbd' // warning {program}
-  | 'program-apbn' // info {program}           paid by the state: no realisasi in the workbook
-  | 'kegiatan-tidak-di-apbd' // warning {kegiatan, program}
-  | 'kegiatan-cocok-ganda' // warning {kegiatan, program}  several of APBD's are called so
-  | 'nama-kegiatan-berbeda' // info {kegiatan, apbd}
-  | 'kegiatan-dipakai-ganda' // info {kegiatan, other}  supports two indikator: counted once in totals
-  // ── SDM ──
-  | 'jumlah-pegawai-tidak-cocok' // warning {label, own, sum, difference}
-  | 'pegawai-antarblok-berbeda' // warning {pegawai, bagian, judul, own, pembanding, sum, difference}
   // ── audit of printed results ──
   | 'salah-hitung' // warning {typed, computed, field}
   | 'pembulatan-berbeda' // warning {typed, computed, field}
@@ -97,6 +83,25 @@ export type IssueCode =
   | 'tabel-diubah' // error {area}              somebody edited a table of ours
   | 'tabel-terhalang' // error {blocked}        the user's cells lie where a table must grow
   | 'nama-lembar-terpakai' // info {wanted, used}
-  | 'tabel-tanpa-sumber' // info {tabel, lembar}  a table was not made: the worksheet it is made from is missing
   | 'nilai-tetap' // info {cells, bagian}       what stays a value where formulas are wanted; bagian: masukan, hasil
-  | 'tabel-belum-diperbarui'; // info          results changed, the tables were not made again
+  | 'tabel-belum-diperbarui' // info          results changed, the tables were not made again
+  | IssueCodeTabel;
+
+/** What only the tables tell: sheets that nothing else is made from, and tables that were not made. */
+export type IssueCodeTabel =
+  // ── the same indikator in several sheets ──
+  | 'beda-lintas-lembar' // warning {indikator, other, target, realisasi, satuan, capaian, targetPk, realisasiPk, satuanPk, capaianPk}
+  // ── Kegiatan: what supports an indikator ──
+  | 'indikator-tidak-di-pk' // warning {indikator}
+  | 'indikator-cocok-ganda' // warning {indikator}  several of PK's are called so
+  | 'program-tidak-di-apbd' // warning {program}
+  | 'program-apbn' // info {program}           paid by the state: no realisasi in the workbook
+  | 'kegiatan-tidak-di-apbd' // warning {kegiatan, program}
+  | 'kegiatan-cocok-ganda' // warning {kegiatan, program}  several of APBD's are called so
+  | 'nama-kegiatan-berbeda' // info {kegiatan, apbd}
+  | 'kegiatan-dipakai-ganda' // info {kegiatan, other}  supports two indikator: counted once in totals
+  // ── SDM ──
+  | 'jumlah-pegawai-tidak-cocok' // warning {label, own, sum, difference}
+  | 'pegawai-antarblok-berbeda' // warning {pegawai, bagian, judul, own, pembanding, sum, difference}
+  // ── tables ──
+  | 'tabel-tanpa-sumber'; // info {tabel, lembar}  a table was not made: the worksheet it is made from is missing

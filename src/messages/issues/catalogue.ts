@@ -1,5 +1,5 @@
 /** The shape of a catalogue of findings: complete by type over every code, with that code's own params. */
-import type { IssueCode } from '../../core/model/issueCode';
+import type { IssueCode, IssueCodeTabel } from '../../core/model/issueCode';
 import type { ParamsOf } from '../../core/model/issueParams';
 
 /** What is wrong, in the reader's words, and what to do about it. */
@@ -8,4 +8,11 @@ export interface Sentences {
   readonly remedy: string;
 }
 
-export type IssueCatalogue = { readonly [C in IssueCode]: (params: ParamsOf<C>) => Sentences };
+type CatalogueOf<Code extends IssueCode> = { readonly [C in Code]: (params: ParamsOf<C>) => Sentences };
+
+export type IssueCatalogue = CatalogueOf<IssueCode>;
+
+/** Sentences of what is found in PK and APBD and while writing: all that a run without the tables tells. */
+export type CatalogueHitung = CatalogueOf<Exclude<IssueCode, IssueCodeTabel>>;
+
+export type CatalogueTabel = CatalogueOf<IssueCodeTabel>;
