@@ -36,6 +36,8 @@ const DAMAGES: readonly (readonly [what: string, part: Readonly<Record<string, u
   ['half a merged area', { merges: [{ row: 0, column: 0, rows: 1 }] }, 'merges.0.columns'],
   ['an Excel Table without a name', { tables: [{ area: PK.block }] }, 'tables.0.name'],
   ['no word on protection', { protected: undefined }, 'protected'],
+  ['hidden rows that are no list', { hiddenRows: 3 }, 'hiddenRows'],
+  ['looks that are no map', { looks: null }, 'looks'],
   ['looks for fewer rows', { looks: new Map([[2, [{ bold: true, indent: 0 }]]]) }, 'looks'],
 ];
 

@@ -7,8 +7,8 @@ import type { Rect, SheetSnapshot } from '../model/grid';
 
 const count = z.int().check(z.gte(0));
 const rect = z.object({ row: count, column: count, rows: count, columns: count });
-const list = z.custom<readonly unknown[]>(Array.isArray);
 
+/** What is checked by a schema: lists of rows and maps are looked at below. */
 const sheetSchema = z.object({
   id: z.string(),
   name: z.string().check(z.minLength(1)),
@@ -22,9 +22,7 @@ const sheetSchema = z.object({
   mergesKnown: z.boolean(),
   indented: z.optional(z.boolean()),
   printArea: z.optional(z.nullable(rect)),
-  hiddenRows: z.optional(list),
   unreadRows: z.optional(count),
-  looks: z.custom<SheetSnapshot['looks']>((value) => value instanceof Map),
 });
 
 const isText = (cell: unknown): boolean => typeof cell === 'string';
@@ -48,11 +46,12 @@ function fillsBlock(grid: unknown, { rows, columns }: Pick<Rect, 'rows' | 'colum
 function malformedPart(sheet: SheetSnapshot): string | null {
   const parsed = sheetSchema.safeParse(sheet);
   if (!parsed.success) return parsed.error.issues[0]?.path.join('.') ?? '';
-  const { block, looks } = sheet;
+  const { block, looks, hiddenRows = [] } = sheet;
+  if (!Array.isArray(hiddenRows)) return 'hiddenRows';
   const size = block ?? { rows: 0, columns: 0 };
   const grid = GRIDS.find(([name, isCell]) => !fillsBlock(sheet[name], size, isCell));
   if (grid !== undefined) return grid[0];
-  return [...looks.values()].every((column) => column.length === size.rows) ? null : 'looks';
+  return looks instanceof Map && [...sheet.looks.values()].every((column) => column.length === size.rows) ? null : 'looks';
 }
 
 /** A sheet that cannot be relied on, and what of it is wrong. */

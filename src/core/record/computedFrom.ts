@@ -5,7 +5,7 @@ import { MAX_COLUMN, MAX_ROWS, TIME } from './ledgerXml';
 import { parseXmlText } from './partXml';
 
 const bandSchema = z.object({
-  row: z.int().check(z.gte(0), z.lt(1_048_576)),
+  row: z.int().check(z.gte(0), z.lte(1_048_575)),
   rows: z.int().check(z.gte(1), z.lte(MAX_ROWS)),
   columns: z.array(z.int().check(z.gte(0), z.lte(MAX_COLUMN))).check(z.maxLength(100)),
 });

@@ -16,12 +16,12 @@ export const MAX_RUN = 1_000_000_000;
 
 export const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`;
 
-const index = z.int().check(z.gte(0), z.lt(MAX_ROWS));
+const index = z.int().check(z.gte(0), z.lte(MAX_ROWS - 1));
 const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
 const cell = z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()]);
 const headSchema = z.strictObject({ kepala: z.string().check(z.maxLength(MAX_TEXT)), nomor: z.array(cell).check(z.maxLength(MAX_ROWS)) });
 const columnSchema = z.strictObject({
-  peran: z.enum(['capaian', 'kategori', 'sisa', 'persen']),
+  peran: z.literal(['capaian', 'kategori', 'sisa', 'persen']),
   kolom: z.int().check(z.gte(0), z.lte(MAX_COLUMN)),
   baru: z.nullable(headSchema),
   /** Of a column that an earlier run appended. */
@@ -59,7 +59,7 @@ const ledgerSchema = z.strictObject({
       z.strictObject({
         id: z.string().check(z.minLength(1), z.maxLength(40)),
         lembar: z.string().check(z.minLength(1), z.maxLength(31)),
-        letak: z.tuple([z.int().check(z.gte(0), z.lt(1_048_576)), z.int().check(z.gte(0), z.lte(MAX_COLUMN)), z.int().check(z.gte(1), z.lte(MAX_COLUMN))]),
+        letak: z.tuple([z.int().check(z.gte(0), z.lte(1_048_575)), z.int().check(z.gte(0), z.lte(MAX_COLUMN)), z.int().check(z.gte(1), z.lte(MAX_COLUMN))]),
         tanda: z.string().check(z.maxLength(40)),
         dasar: z.string().check(z.maxLength(40)),
         baris: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ROWS)),
@@ -74,7 +74,7 @@ const ledgerSchema = z.strictObject({
       .array(
         z.tuple([
           z.string().check(z.minLength(1), z.maxLength(31)),
-          z.enum(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']),
+          z.literal(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']),
           z.string().check(z.minLength(1), z.maxLength(200)),
           z.number(),
           z.string().check(z.minLength(1), z.maxLength(MAX_TEXT)),

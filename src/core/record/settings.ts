@@ -38,16 +38,16 @@ const skalaSchema = z.object({
 export const settingsSchema = z.object({
   pilihan: z._default(pilihanSchema, { abaikan: [] }),
   /** The id of a scale that is built in, or one of the agency's own. */
-  skala: z._default(z.union([z.enum(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
-  bentukTurun: z._default(z.enum(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
+  skala: z._default(z.union([z.literal(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
+  bentukTurun: z._default(z.literal(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
   batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
   /** Which way is better, for indikator of which the worksheet does not say it; by name, so that it holds for the next year's PK too. */
   arah: z._default(
-    z.array(z.object({ indikator: z.string().check(z.minLength(1), z.maxLength(1_000)), arah: z.enum(['naik', 'turun', 'stabil']) })).check(z.maxLength(500)),
+    z.array(z.object({ indikator: z.string().check(z.minLength(1), z.maxLength(1_000)), arah: z.literal(['naik', 'turun', 'stabil']) })).check(z.maxLength(500)),
     [],
   ),
   /** What the OPD's capaian is the mean of. */
-  rataRata: z._default(z.enum(['indikator', 'sasaran']), 'indikator'),
+  rataRata: z._default(z.literal(['indikator', 'sasaran']), 'indikator'),
   /** Whether a capaian over 100 counts as 100 in efisiensi. */
   efisiensiPaling100: z._default(z.boolean(), true),
   /** Whether Tabel 3.5 sets the report's year against the end of Renstra. */
@@ -57,7 +57,7 @@ export const settingsSchema = z.object({
   /** The agency's name, in place of the one in the worksheets' titles. */
   opd: z._default(z.string().check(z.maxLength(200)), ''),
   /** Whether the tables of the report and the columns beside PK and APBD hold values or formulas. */
-  mode: z._default(z.enum(['nilai', 'rumus']), 'nilai'),
+  mode: z._default(z.literal(['nilai', 'rumus']), 'nilai'),
   /** Whether findings become a worksheet. */
   temuan: z._default(z.boolean(), true),
 });
