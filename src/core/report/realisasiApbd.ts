@@ -8,6 +8,7 @@ import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { Report, ReportCell, ReportRole } from '../model/reportTable';
 import type { ApbdTable } from '../model/tables';
+import { isCarriedText } from '../read/lines';
 import { anggaranChart } from './anggaranChart';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import type { ReportInput } from './input';
@@ -32,9 +33,14 @@ interface PlacedAnggaran {
 const WIDTH = 6;
 const COLUMNS = { anggaran: 2, realisasi: 3, sisa: 4, persen: 5, width: WIDTH } as const;
 
+/** A line that repeats what stands above it: it closes a program or a unit, or carries a sum over a page. */
+function repeats({ source: { level, closes, uraian } }: AnggaranResult): boolean {
+  return level === 'total' && (closes !== undefined || isCarriedText(uraian) || /^sub\b/i.test(uraian));
+}
+
 /** The rows of one part in the order of the table: its total first, even where the sheet has it last. */
 function orderOf(results: readonly AnggaranResult[], bagian: BagianAnggaran): number[] {
-  const indexes = results.flatMap(({ source }, index) => (source.bagian === bagian ? [index] : []));
+  const indexes = results.flatMap((result, index) => (result.source.bagian === bagian && !repeats(result) ? [index] : []));
   const isTotal = (index: number | undefined): boolean => index !== undefined && results[index]?.source.level === 'total';
   const last = indexes.at(-1);
   return last !== undefined && isTotal(last) && !isTotal(indexes[0]) ? [last, ...indexes.slice(0, -1)] : indexes;

@@ -58,6 +58,15 @@ describe('3.11', () => {
     ]);
   });
 
+  it('leaves out lines that close a program or go over a page: none is the total', () => {
+    const rows = linesOf(tableOf(reportRealisasiApbd(ofRows([
+      ['REALISASI APBD TAHUN 2020'], ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['I', 'Program A', '', ''], [1, 'Kegiatan 1', 1000, 500], [2, 'Kegiatan 2', 3000, 500], ['', 'Sub Jumlah', 4000, 1000],
+      ['', 'Jumlah dipindahkan', 4000, 1000], ['II', 'Program B', '', ''], [1, 'Kegiatan 3', 2000, 2000], ['', 'Sub Jumlah', 2000, 2000],
+    ]))));
+    expect(rows.slice(3, 9).map((row) => row.replace(/ rupiah.*/, ''))).toEqual(['jumlah |  | "Jumlah" | 6000', 'induk | 1 | "Program A" | 4000', 'isi | 1 | ›"Kegiatan 1" | 1000', 'isi | 2 | ›"Kegiatan 2" | 3000', 'induk | 2 | "Program B" | 2000', 'isi | 3 | ›"Kegiatan 3" | 2000']);
+  });
+
   it('lists programs alone, their total first though the sheet has it last', async () => {
     const rows = await made('apbd-program-saja', reportRealisasiApbd);
     expect(rows.slice(2)).toEqual([
