@@ -54,7 +54,9 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   taken.push(renstraRead?.table.sheet);
   const riwayatRead = findRiwayat(otherSheets(snapshot, taken), tahun);
   taken.push(riwayatRead?.table.sheet);
-  const kegiatanRead = findKegiatan(otherSheets(snapshot, taken));
+  // Where no worksheet is of kegiatan, PK's own table may list them beside its indikator: their numbers are PK's, which is checked.
+  const ofPk = pk === null ? null : findKegiatan([pk.table.sheet]);
+  const kegiatanRead = findKegiatan(otherSheets(snapshot, taken)) ?? ofPk;
   taken.push(kegiatanRead?.table.sheet);
   const sdmRead = findSdm(otherSheets(snapshot, taken));
 
@@ -66,8 +68,9 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const sdm = sdmRead === null ? null : { table: sdmRead.table, results: computeSdm(sdmRead.table) };
 
   const kegiatan = kegiatanRead?.table ?? null;
+  const isPks = kegiatanRead !== null && kegiatanRead === ofPk;
   const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
-  const kegiatanComputed = kegiatan === null || peta === null || pk === null ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
+  const kegiatanComputed = kegiatan === null || peta === null || pk === null || isPks ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
   const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: basis.efisiensiPaling100, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
 
   return {
@@ -79,7 +82,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
       ...(renstraRead?.issues ?? []),
       ...(renstraComputed?.issues ?? []),
       ...(renstra === null ? [] : [...checkRenstraCapaian(renstra), ...checkRenstraPersen(renstra.table)]),
-      ...(kegiatanRead?.issues ?? []),
+      ...(isPks ? [] : (kegiatanRead?.issues ?? [])),
       ...(kegiatanComputed?.issues ?? []),
       ...(kegiatan === null || kegiatanComputed === null ? [] : checkKegiatanCapaian(kegiatan, kegiatanComputed.hasil)),
       ...(kegiatan === null || peta === null ? [] : checkKegiatanPeta(kegiatan, peta, apbd?.results ?? null)),

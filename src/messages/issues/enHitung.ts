@@ -106,7 +106,7 @@ export const enHitung: CatalogueHitung = {
   }),
   'apbd-tidak-ditemukan': () => ({
     message: 'No APBD worksheet was found; only the performance was computed.',
-    remedy: 'If this workbook has one, give its columns the headers Uraian, Anggaran and Realisasi.',
+    remedy: 'If this workbook has one, give its columns the headers Uraian, Anggaran and Realisasi. A budget in the table of PK need not be the whole, so it is not used: copy each programme, once only, to a worksheet APBD.',
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `More than one worksheet fits as ${kindName(kind)}: ${sheets}. Nothing was computed until it is clear which one counts.`,

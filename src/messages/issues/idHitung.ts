@@ -107,7 +107,7 @@ export const idHitung: CatalogueHitung = {
   }),
   'apbd-tidak-ditemukan': () => ({
     message: 'Lembar APBD tidak ditemukan; yang dihitung hanya capaian kinerja.',
-    remedy: 'Bila APBD ada di buku kerja ini, beri judul kolom Uraian, Anggaran, dan Realisasi.',
+    remedy: 'Bila APBD ada di buku kerja ini, beri judul kolom Uraian, Anggaran, dan Realisasi. Anggaran di tabel PK belum tentu seluruhnya, jadi tidak dipakai: salin tiap programnya, sekali saja, ke lembar APBD.',
   }),
   'dua-lembar-cocok': ({ sheets, kind }) => ({
     message: `Lebih dari satu lembar cocok sebagai ${kindName(kind)}: ${sheets}. Tidak ada yang dihitung sebelum jelas lembar mana yang dipakai.`,

@@ -1,12 +1,14 @@
 /** Tabel 3.6–3.9: the report's own, and more or fewer indikator than it has. */
-import type { CellValue } from '../../../src/core/model/grid';
+import type { CellValue, SheetSnapshot } from '../../../src/core/model/grid';
 import type { Report } from '../../../src/core/model/reportTable';
 import { nomorPendukung, reportPendukung } from '../../../src/core/report/pendukung';
+import { readSources } from '../../../src/core/report/sources';
 import { sheetOf } from '../checkInput';
 import { snapshotOfFixture } from '../fixtureSnapshot';
 import { expectGolden } from './golden';
 import { withKegiatan } from './kegiatanInput';
 import { inputOf, tableOf } from './reportInput';
+import { workbookOf } from './sheetsInput';
 
 test('the report', async () => {
   const snapshot = await snapshotOfFixture('dinsos-sumbar-2020');
@@ -22,6 +24,25 @@ const HEAD = ['NO', 'SASARAN', 'INDIKATOR', 'TARGET', 'REALISASI', 'PROGRAM', 'K
 const reportsOf = (rows: readonly (readonly CellValue[])[]): readonly Report[] => reportPendukung(withKegiatan(EMPTY, [sheetOf('Kegiatan', [HEAD, ...rows])]));
 const rowsOf = (report: Report | undefined): string[] =>
   report === undefined ? [] : tableOf(report).rows.map((row) => row.map((cell) => (cell === null || cell.content.kind === 'empty' ? '' : cell.content.kind === 'text' ? cell.content.text : String(cell.content.value.coefficient))).join(' | '));
+
+describe('PK lists the kegiatan beside its indikator', () => {
+  const pk = sheetOf('PK', [
+    ['PERJANJIAN KINERJA TAHUN 2024'], ['No', 'Sasaran', 'Indikator', 'Target', 'Realisasi', 'Capaian', 'Program', 'Kegiatan', 'Anggaran', 'Realisasi'],
+    [1, 'Layanan', 'Persentase A', 80, 76, 90, 'Program satu', 'Kegiatan a', 1000, 900], ['', '', '', '', '', '', '', 'Kegiatan b', 500, 400], [2, 'Mutu', 'Nilai B', 70, 77, 110, 'Program dua', 'Kegiatan c', 300, 300],
+  ]);
+  const sourcesOf = (...sheets: readonly SheetSnapshot[]) => readSources(inputOf(workbookOf(sheets)), workbookOf(sheets));
+
+  test('its own table is taken where no worksheet is of kegiatan; what is wrong in it is told of PK alone', () => {
+    const { sheets, issues } = sourcesOf(pk);
+    const tables = reportPendukung({ ...inputOf(workbookOf([pk])), ...sheets });
+    expect(tables.map((table) => rowsOf(table).slice(3))).toEqual([['1 | Program satu | 1. Kegiatan a | ', ' |  | 2. Kegiatan b | '], ['1 | Program dua | 1. Kegiatan c | ']]);
+    expect(issues).toEqual([]);
+  });
+  test('a worksheet of kegiatan goes before it', () => {
+    const { sheets } = sourcesOf(pk, sheetOf('Kegiatan', [HEAD, [1, 'Layanan', 'Persentase A', 80, 76, 'Program satu', 'Kegiatan x', '']]));
+    expect(sheets.kegiatan?.sheet.name).toBe('Kegiatan');
+  });
+});
 
 test.each([1, 4, 5, 6])('%i indikator', (count) => {
   const rows = Array.from({ length: count }, (_, index) => [index + 1, `Sasaran ${index}`, `Indikator ${'abcdef'[index]}`, 1, 1, 'P', 'K', '']);
