@@ -21,6 +21,7 @@ test.each<[why: string, cells: readonly CellValue[], isOne: boolean]>([
   ['a row of small numbers', [3, 4, 5, 6, 7, 8, 9], false],
   ['letters', ['a', 'b', 'c', 'd', 'e', 'f'], true],
   ['letters in parentheses', ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)'], true],
+  ['letters with a formula', ['(a)', '(b)', '(c)', '(d)', '(e)', '(f = e / d)'], true],
   ['letters as Excel corrects them', ['(a)', '(b)', '©', '(d)', '(e)', '(f)'], true],
   ['a few letters may be anything', ['a', 'b', 'c'], false],
   ['letters that miss one', ['a', 'b', 'd', 'e', 'f', 'g'], false],

@@ -50,6 +50,18 @@ test.each<[string, Laid]>([
     merges: 'A2:A3 B2:B3 C2:C3 D2:D3 E2:H2 I2:I3',
     read: ['Jumlah orang: 100 90 90.00'],
   }],
+  ['how an indikator is computed stands in a row below it', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Persentase A', '%', 80, 76], ['', '', 'Rumus: jumlah a / jumlah b x 100%'], ['', '', 'Persentase B', '%', 50, 55], ['', '', 'Formulasi : b dibagi c']],
+    read: ['Persentase A: 80 76 95.00', 'Persentase B: 50 55 110.00'],
+  }],
+  ['columns numbered by letters', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], ['(a)', '(b)', '(c)', '(d)', '(e)', '(f = e / d)'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8]],
+    read: ['Jumlah A: 10 8 80.00'],
+  }],
+  ['the indikator of programs beside those of the sasaran have a target and a realisasi of their own', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Sasaran', 'Target', 'Realisasi', 'Capaian', 'Program', 'Indikator Program', 'Target', 'Realisasi', 'Capaian'], [1, 'Layanan', 'Indeks A', 80, 60, 75, 'Program satu', 'Persentase B', 50, 60, 120]],
+    read: ['Indeks A: 80 60 75.00'],
+  }],
 ])('PK: %s', (_, { rows, merges = '', read, told = [] }) => {
   const { result, told: all } = evaluated(layout('PK', rows, { merges }));
   expect(result.indikator.map(({ source, target, realisasi, capaian }) => `${source.indikator}: ${text(target)} ${text(realisasi)} ${text(capaian)}`)).toEqual(read);
@@ -94,6 +106,30 @@ test.each<[string, Laid]>([
   ['% of the budget before perubahan is not audited against the one after it', {
     rows: [['REALISASI 2024'], ['No', 'Program', 'Anggaran Murni', 'Anggaran Perubahan', 'Realisasi', '% thd Murni', '% thd Perubahan'], [1, 'Program A', 1000, 2000, 500, 50, 25]],
     read: ['program Program A: 2000 500 25.00'],
+  }],
+  ['numbers in the last column are the table\'s own', {
+    rows: [['REALISASI 2024'], ['Program', 'Anggaran', 'Realisasi', 'No'], ['Program A', 1000, 500, 1], ['Program B', 3000, 2400, 2]],
+    read: ['program Program A: 1000 500 50.00', 'program Program B: 3000 2400 80.00'],
+  }],
+  ['what was to be spent by now stands beside the budget', {
+    rows: [['REALISASI 2024'], ['No', 'Program', 'Pagu', 'Target Keuangan', 'Realisasi Keuangan'], [1, 'Program A', 1000, 900, 500]],
+    read: ['program Program A: 1000 500 50.00'],
+  }],
+  ['two programs of one budget, one with a space before its name, are not a program and its kegiatan', {
+    rows: [['REALISASI 2024'], HEADER, [1, 'Penunjang Urusan', 500, 400], [2, ' Pemberdayaan Sosial', 500, 450]],
+    read: ['program Penunjang Urusan: 500 400 80.00', 'program Pemberdayaan Sosial: 500 450 90.00'],
+  }],
+  ['what programs stand below is none', {
+    rows: [['REALISASI 2024'], ['No', 'Bidang/Program', 'Anggaran', 'Realisasi'], ['A', 'SEKRETARIAT', 500, 400], [1, 'Program Penunjang', 500, 400], ['B', 'BIDANG PAUD', 700, 350], [1, 'Program Pendidikan', 400, 200], [2, 'Program Kurikulum', 300, 150]],
+    read: ['lain SEKRETARIAT: 500 400 80.00', 'program Program Penunjang: 500 400 80.00', 'lain BIDANG PAUD: 700 350 50.00', 'program Program Pendidikan: 400 200 50.00', 'program Program Kurikulum: 300 150 50.00'],
+  }],
+  ['the state\'s budget: program, kegiatan, KRO, RO, komponen, akun', {
+    rows: [
+      ['REALISASI TA 2024'], ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
+      ['015.01.WA', 'Dukungan Manajemen', 900, 800], [4789, 'Pengelolaan Keuangan', 600, 550], ['4789.EBA', 'Layanan Internal', 600, 550], ['4789.EBA.994', 'Layanan Perkantoran', 600, 550], ['001', 'Gaji', 600, 550], ['511111', 'Gaji Pokok', 400, 400], ['511119', 'Pembulatan', 200, 150],
+      [4790, 'Pengelolaan SDM', 300, 250], ['4790.EBC', 'Layanan SDM', 300, 250],
+    ],
+    read: ['program Dukungan Manajemen: 900 800 88.89', 'kegiatan Pengelolaan Keuangan: 600 550 91.67', 'sub-kegiatan Layanan Internal: 600 550 91.67', 'rekening Layanan Perkantoran: 600 550 91.67', 'rekening Gaji: 600 550 91.67', 'rekening Gaji Pokok: 400 400 100.00', 'rekening Pembulatan: 200 150 75.00', 'kegiatan Pengelolaan SDM: 300 250 83.33', 'sub-kegiatan Layanan SDM: 300 250 83.33'],
   }],
 ])('a budget: %s', (_, { rows, merges = '', read, told = [] }) => {
   const { result, told: all } = evaluated(layout('Realisasi', rows, { merges }));

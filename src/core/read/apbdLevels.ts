@@ -1,6 +1,6 @@
 /** Says which level every row of a budget has: by kode, else by the cue that the sums speak for most. */
 import type { AnggaranLevel } from '../model/anggaran';
-import { isAkunName, isUnitName, levelOfKode, levelOfWords, type BudgetDraft, type Levels } from './anggaranDraft';
+import { isAkunName, isUnitName, LEVELS, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
 import { sectionsOf, type Section } from './anggaranSections';
 import { treeOf, type Placed } from './anggaranTree';
 import { byBold, byHeaders, byIndent, byNumberStyle, byWords } from './levelCues';
@@ -56,6 +56,12 @@ function asListed(placed: readonly Placed[], drafts: readonly BudgetDraft[], lis
   return placed.map((row) => (row.level === 'program' ? { ...row, level } : row));
 }
 
+/** Where rows that call themselves programs stand below others, these are bidang or urusan: every row's level is one further up. */
+function belowUnits(placed: readonly Placed[], drafts: readonly BudgetDraft[]): readonly Placed[] {
+  if (!placed.some(({ level }, index) => level === 'kegiatan' && levelOfWords(drafts[index]?.name ?? '') === 'program')) return placed;
+  return placed.map((row, index) => (rankOf(row.level) < 0 || isAkunName(drafts[index]?.name ?? '') ? row : { ...row, level: LEVELS[rankOf(row.level) - 1] ?? 'lain' }));
+}
+
 /**
  * Places every row under its parent and names its level.
  * @param outline the kode are outline numbers (1, 1.1), not kode rekening
@@ -77,5 +83,5 @@ export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, list
   const [first, ...others] = readings;
   if (first === undefined) return { rows: [], uncertain: false };
   const best = others.reduce((chosen, next) => (speaksFor(next.proof, chosen.proof) ? next : chosen), first);
-  return { rows: asListed(best.placed, drafts, listed ?? 'program'), uncertain: isAmbiguous(best.levels, best.proof) };
+  return { rows: belowUnits(asListed(best.placed, drafts, listed ?? 'program'), drafts), uncertain: isAmbiguous(best.levels, best.proof) };
 }

@@ -28,7 +28,7 @@ export interface ApbdReading {
 /** True where a header is of a budget and what was spent of it. */
 export function isApbdHeader(header: Header): boolean {
   const has = (concept: string): boolean => header.columns.some((column) => column.concept === concept);
-  return (has('uraian') || has('program') || has('kegiatan') || has('kode')) && has('anggaran') && has('realisasi') && !has('indikator') && !has('target');
+  return (has('uraian') || has('program') || has('kegiatan') || has('kode')) && has('anggaran') && has('realisasi') && !has('indikator') && !header.columns.some(({ concept, money }) => concept === 'target' && !money);
 }
 
 const HEADS_ROWS = /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i;

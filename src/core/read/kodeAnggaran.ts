@@ -56,6 +56,18 @@ function isWhole(parts: readonly string[]): boolean {
   });
 }
 
+/** Kode of the state's budget (Bagan Akun Standar) from the top down: program, kegiatan, KRO, RO, komponen, subkomponen, akun. */
+const APBN: readonly RegExp[] = [/^(?:\d{3}\.\d{2}\.)?[a-z]{2}$/i, /^\d{4}$/, /^\d{4}\.[a-z]{3}$/i, /^\d{4}\.[a-z]{3}\.\d{3}$/i, /^\d{3}$/, /^[a-z]$/i, /^\d{6}$/];
+
+/** Within so many rows a program of it has a KRO. */
+const APBN_SHOWS = 20;
+
+/** The kode of the state's budget that a row's stands below, one a level, and its own; null where the text is none of theirs. */
+function apbnPath(text: string, before: readonly string[]): readonly string[] | null {
+  const depth = APBN.findIndex((form) => form.test(text));
+  return depth < 0 ? null : APBN.map((_, level) => (level < depth ? (before[level] ?? '') : level === depth ? text : ''));
+}
+
 /**
  * Reads the kode of each row. A kode that is kept as a number and has its last zero by its format only, or stands there for the
  * second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
@@ -71,8 +83,16 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   const seen = new Set<string>();
   const hasNumbers = single && rows.some((row) => typeof view.value(row, first) === 'number');
   let before = '';
+  const ofApbn = single && rows.slice(0, APBN_SHOWS).some((row) => /^\d{4}\.[a-z]{3}\b/i.test(view.text(row, first)));
+  let above: readonly string[] = [];
   for (const row of rows) {
     const parts = partsOf(row);
+    const levels = ofApbn ? apbnPath(parts[0] ?? '', above) : null;
+    if (levels !== null) {
+      above = levels;
+      codes[row] = { kode: parts[0] ?? '', path: levels };
+      continue;
+    }
     const path = whole ? parts.map(kodeOf) : [];
     let kode = whole ? (path.filter((part) => part !== '').at(-1) ?? '') : kodeOf(single ? (parts[0] ?? '') : parts.filter((part) => part !== '').join('.'));
     const value = view.value(row, first);

@@ -19,8 +19,14 @@ interface Running {
   readonly since: Decimal;
 }
 
+/** Two rows may have one budget by chance: a row that has only one below it has also spent as much, where both say what they spent. */
+function spentAlike(one: BudgetDraft | undefined, other: BudgetDraft | undefined): boolean {
+  const [a, b] = [one?.realisasi ?? null, other?.realisasi ?? null];
+  return a === null || b === null || equals(a, b);
+}
+
 export function proofOf(drafts: readonly BudgetDraft[], rows: readonly Placed[]): Proof {
-  const below = rows.map((): { total: Decimal; count: number } => ({ total: ZERO, count: 0 }));
+  const below = rows.map((): { total: Decimal; count: number; last: number } => ({ total: ZERO, count: 0, last: 0 }));
   const amounts = drafts.map(({ anggaran }) => anggaran);
   // Parents stand above their rows, so that from the last row upwards every sum is whole when it is taken up.
   for (let index = rows.length - 1; index >= 0; index--) {
@@ -31,6 +37,7 @@ export function proofOf(drafts: readonly BudgetDraft[], rows: readonly Placed[])
     if (above === undefined) continue;
     above.total = add(above.total, amounts[index] ?? ZERO);
     above.count++;
+    above.last = index;
   }
   let proved = 0;
   let broken = 0;
@@ -42,7 +49,7 @@ export function proofOf(drafts: readonly BudgetDraft[], rows: readonly Placed[])
   rows.forEach(({ level, parent, bagian, closes }, index) => {
     const own = drafts[index]?.anggaran ?? null;
     const sum = below[index];
-    if (own !== null && sum !== undefined && sum.count > 0) judge(equals(own, sum.total));
+    if (own !== null && sum !== undefined && sum.count > 0) judge(equals(own, sum.total) && (sum.count > 1 || spentAlike(drafts[index], drafts[sum.last])));
     if (closes !== null) {
       const closed = below[closes];
       if (own !== null && closed !== undefined) judge(equals(own, closed.total));

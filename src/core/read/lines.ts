@@ -30,9 +30,9 @@ export function isSignature(text: string): boolean {
   return /\bnip\b|^mengetahui|^kepala\s|^plt|^pembina|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);
 }
 
-/** A note below a table: "Keterangan: …", "Sumber: BPS", "*) angka sementara". */
+/** A note below a table or a row: "Keterangan: …", "Sumber: BPS", "*) angka sementara", "Rumus: a / b × 100 %". */
 export function isNote(text: string): boolean {
-  return /^(?:ket(?:erangan)?|catatan|sumber(?: data)?)\s*[.:]|^\*+\s*\)|^\*{1,3}\s*\p{L}/iu.test(text);
+  return /^(?:ket(?:erangan)?|catatan|sumber(?: data)?|rumus|formula(?:si)?|definisi(?: operasional)?|cara (?:meng|peng)?hitung(?:an)?)\s*[.:]|^\*+\s*\)|^\*{1,3}\s*\p{L}/iu.test(text);
 }
 
 /** A sasaran or tujuan in a line of its own, above the rows that stand under it; never the title of a table of them. */

@@ -13,13 +13,13 @@ function counts(numbers: readonly number[]): boolean {
   return numbers.length >= 3 && first <= 2 && (slips === 0 || (slips === 1 && numbers.length > FEW));
 }
 
-/** True where every cell from here on letters its column: a, b, c or (a), (b), (c), which Excel corrects to ©. */
+/** True where every cell from here on letters its column: a, b, c = b / a or (a), (b), (c), which Excel corrects to ©. */
 function areLetters(view: SheetView, row: number, from: number, right: number): boolean {
   let letters = 0;
   for (let column = from; column <= right; column++) {
     const text = view.text(row, column);
     if (text === '') continue;
-    if (text.toLowerCase().replace('©', 'c').replace(/[().]/g, '') !== String.fromCharCode('a'.charCodeAt(0) + letters)) return false;
+    if (text.toLowerCase().replace('©', 'c').replace(/[().]|\s*=.*/g, '') !== String.fromCharCode('a'.charCodeAt(0) + letters)) return false;
     letters++;
   }
   return letters > FEW;

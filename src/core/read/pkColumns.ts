@@ -84,16 +84,17 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
-  // Right of a second column of numbers stands another table.
-  const end = header.columns.find(({ concept, column }) => concept === 'no' && column > indikator.column)?.column ?? Infinity;
+  // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
+  const first = of('target')[0]?.column ?? Infinity;
+  const end = header.columns.find((column) => column.column > indikator.column && (column.concept === 'no' || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
   const own = (concept: Concept): readonly HeaderColumn[] => ownColumns(of(concept).filter(({ column }) => column < end), tahun);
   const counted = chosen(own('target'));
   if (counted === null) return null;
   const target = counted.column;
   const reached = chosen(own('realisasi'));
-  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ foreign, periode, year, money }) => !foreign && periode === null && !money && (year === null || year === tahun));
+  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ column, foreign, periode, year, money }) => column < end && !foreign && periode === null && !money && (year === null || year === tahun));
   // "%" alone is the result where nothing of the year is called capaian.
-  const [first, second] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
+  const [capaian, next] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
   const sasaran = header.columns.filter(({ concept, column }) => concept === 'sasaran' && column !== indikator.column);
   return {
     indikator,
@@ -104,8 +105,8 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     satuan: of('satuan')[0] ?? null,
     arah: of('arah')[0] ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
-    capaian: first ?? null,
-    kategori: of('kategori')[0] ?? (second?.path.join().includes('kondisi') === true ? second : null),
+    capaian: capaian ?? null,
+    kategori: of('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),
     tahun,
     ganda: [counted, ...(reached === null ? [] : [reached])],
   };
