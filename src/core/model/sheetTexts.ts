@@ -1,6 +1,6 @@
 /**
  * The words that are written into the user's worksheets. Their language is the workbook's own setting (Indonesian by default),
- * never the display language: a colleague who opens the workbook must find the words it had. src/messages/sheetTexts.ts holds them.
+ * never the display language: a colleague who opens the workbook must find the words it had. src/messages/sheetTexts/ holds them.
  */
 import type { Alasan } from './indikator';
 import type { Severity } from './issue';
