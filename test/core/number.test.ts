@@ -164,13 +164,13 @@ describe('grades and levels', () => {
   check('desimal', [
     ['BB', '[BB]'], ['b', '[B]'], [' AA ', '[AA]'], ['Predikat B', '[B]'], ['B (Baik)', '[B]'], ['BB (Sangat Baik)', '[BB]'], ['Sangat Baik (BB)', '[BB]'],
     ['B (68,89)', '68.89 B'], ['68,89 (B)', '68.89 B'], ['B(68.89)', '68.89 B !titik-desimal'], ['B / 68,89', '68.89 B'], ['68,89 / B', '68.89 B'], ['B 68,89', '68.89 B'], ['68,89 B', '68.89 B'], ['68,89, B', '68.89 B'], ['B – 68,89', '68.89 B'], ['Nilai B (68,89)', '68.89 B'],
-    ['68,89', '68.89'],
+    ['68,89', '68.89'], ['85,2 (Sangat Baik)', '85.2'], ['3,45 (Baik)', '3.45'], ['3,45/Baik', '3.45'], ['85 (tidak semua)', '!angka-dengan-keterangan'], ['85 Baik', '!angka-dengan-keterangan'],
     ['B (78,89)', '!skor-bertentangan'], ['BB (70,00)', '!skor-bertentangan'], ['B (70,00)', '70.00 B'], ['BB (70,01)', '70.01 BB'], ['AA (100)', '100 AA'], ['AA (100,5)', '!skor-bertentangan'], ['D (0)', '0 D'], ['A (90)', '90 A'], ['C (30)', '!skor-bertentangan'],
     ['B (1.23.4)', '!format-angka-salah'],
     ['WTP', '<WTP>'], ['Wajar Tanpa Pengecualian', '<Wajar Tanpa Pengecualian>'], ['Zona Hijau', '<Zona Hijau>'], ['Level 3', '<Level 3>'], ['Peringkat II', '<Peringkat II>'], ['Baik', '<Baik>'], ['belum terakreditasi', '<belum terakreditasi>'], ['Bagus sekali', '!bukan-angka'], ['A-', '!bukan-angka'],
   ]);
   check('target', [['BB (70)', '70 BB'], ['BB (>70)', '[BB]'], ['BB (> 70 – 80)', '[BB]'], ['BB (70,01 - 80)', '[BB]'], ['BB (60-70)', '!angka-dengan-keterangan'], ['minimal BB', '[BB] !tanda-batas-target'], ['BB (75)', '75 BB'], ['BB (60)', '!skor-bertentangan']]);
-  check('hitungan', [['12 A', '!angka-dengan-keterangan'], ['B (68,89)', '68.89 B'], ['WTP', '<WTP>']]);
+  check('hitungan', [['12 A', '!angka-dengan-keterangan'], ['12 (Baik)', '!angka-dengan-keterangan'], ['B (68,89)', '68.89 B'], ['WTP', '<WTP>']]);
   check('capaian', [['Baik', '!bukan-angka'], ['BB', '[BB]'], ['97,9', '97.9'], ['97,9%', '97.9 %']]);
   check('skor', [['68,89', '68.89'], ['B (68,89)', '68.89 B'], [68.89, '68.89'], ['-', 'none']]);
 });

@@ -1,10 +1,10 @@
-/** A letter grade with its score or its name: "B (68,89)", "68,89 (B)", "BB (Sangat Baik)". */
+/** A letter grade with its score or its name: "B (68,89)", "68,89 (B)", "BB (Sangat Baik)"; a score with the name of its level: "85,2 (Sangat Baik)". */
 import { equals, toText } from '../exact/decimal';
 import type { NumberReading } from '../model/number';
 import type { NumberContext } from './numberContext';
 import { readNumeral } from './numberNumeral';
 import { invalid } from './numberNotes';
-import { numberReading, numeralError } from './numberResult';
+import { bare, numberReading, numeralError } from './numberResult';
 import { batasBawahOf, isTingkat, predikatNamed, predikatOf } from './predikat';
 
 const LETTERS = 'AA|A|BB|B|CC|C|D';
@@ -12,12 +12,15 @@ const LETTER_FIRST = new RegExp(`^(?:predikat |nilai |kategori |grade )?(${LETTE
 const SCORE_FIRST = new RegExp(`^(?:nilai |skor )?(\\d(?:[\\d.,]*\\d)?) ?([([/:=;–-]?|, ) ?(${LETTERS})[)\\]]?$`, 'i');
 const LETTER_AND_NAME = new RegExp(`^(?:predikat |nilai )?(${LETTERS}) ?[([/:–-] ?([a-z ]+?)[)\\]]?$`, 'i');
 const NAME_AND_LETTER = new RegExp(`^([a-z ]+?) ?[([/:–-] ?(${LETTERS})[)\\]]?$`, 'i');
+const SCORE_AND_NAME = /^(\d(?:[\d.,]*\d)?) ?[([/] ?([a-z ]+?)[)\]]?$/i;
 const LETTER_AND_BAND = new RegExp(`^(${LETTERS}) ?[([] ?[>≥]?=? ?(\\d[\\d.,]*)(?: ?(?:[-–]|s\\/d|sd) ?\\d[\\d.,]*)?[)\\]]$`, 'i');
 
-/** A grade that stands with a score, a name or its band; null when the text is something else. */
+/** A grade that stands with a score, a name or its band, or a score with its name; null when the text is something else. */
 export function readGrade(text: string, original: string, context: NumberContext): NumberReading | null {
   const scored = scoreOf(text, context);
   if (scored !== null) return readScored(scored.letter, scored.score, original, context);
+  const [, score = '', level = ''] = SCORE_AND_NAME.exec(text) ?? [];
+  if (context.kind === 'decimal' && isTingkat(level)) return readScored(null, score, original, context);
   const named = LETTER_AND_NAME.exec(text) ?? null;
   const letter = named?.[1] ?? NAME_AND_LETTER.exec(text)?.[2];
   const name = named?.[2] ?? NAME_AND_LETTER.exec(text)?.[1];
@@ -46,13 +49,14 @@ function scoreOf(text: string, context: NumberContext): { readonly letter: strin
   return { letter: found.letter.toUpperCase(), score: found.score };
 }
 
-function readScored(predikat: string, score: string, original: string, context: NumberContext): NumberReading {
+/** @param predikat the letter beside the score, which must be that score's; null where only a name stands there */
+function readScored(predikat: string | null, score: string, original: string, context: NumberContext): NumberReading {
   const numeral = readNumeral(score, 'decimal', context.decimalMark);
   if (numeral.kind !== 'number') return numeralError(numeral, original);
   const expected = predikatOf(numeral.value);
-  const bound = batasBawahOf(predikat);
+  const bound = predikat === null ? null : batasBawahOf(predikat);
   // As a target a letter is its lower bound, although a score of 70,00 itself is still a B.
   const isBound = context.role === 'target' && bound !== null && equals(numeral.value, bound);
-  if (expected !== predikat && !isBound) return invalid('skor-bertentangan', { value: original, skor: toText(numeral.value), predikat, expected: expected ?? '-' });
-  return numberReading(numeral, { original, negative: false, satuan: null, arah: null, predikat, wordy: true }, context);
+  if (predikat !== null && expected !== predikat && !isBound) return invalid('skor-bertentangan', { value: original, skor: toText(numeral.value), predikat, expected: expected ?? '-' });
+  return numberReading(numeral, { ...bare(original), predikat, wordy: true }, context);
 }
