@@ -127,11 +127,13 @@ describe('jobs', () => {
   });
 
   test('a worker that breaks down fails its job, and the next has another', async () => {
-    const { start, started } = threads(({ job }) => (job === 'tabel' ? new Promise(() => undefined) : { kind: 'told', told: job }));
+    const { start, started } = threads(({ job }) => {
+      if (job !== 'tabel') return { kind: 'told', told: job };
+      started[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
+      return new Promise(() => undefined);
+    });
     const core = createCore(none, start);
-    const asked = core.ask('tabel', SNAPSHOT, { at: AT });
-    setTimeout(() => started[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent), 20);
-    await expect(asked).rejects.toThrow('out of memory');
+    await expect(core.ask('tabel', SNAPSHOT, { at: AT })).rejects.toThrow('out of memory');
     expect(await core.ask('arah', SNAPSHOT, { at: AT })).toBe('arah');
     expect(started).toHaveLength(2);
   });
