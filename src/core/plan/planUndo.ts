@@ -81,10 +81,11 @@ export interface UndoInput extends InputTables {
 
 /** Plans the way back from the last run, whether it finished or not; `tables` and `inputs` are the tables as read now, `at` the ISO time. */
 export function planUndo(snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string, inputs: UndoInput): Restore {
-  const plain = planBack(planSheetsBack(snapshot, record), snapshot, tables, record, at, inputs);
+  const sheets = planSheetsBack(snapshot, record);
+  const plain = planBack(sheets, snapshot, tables, record, at, inputs);
   // Where nothing comes back the findings still hold.
   if (plain.plan.steps.length === 0) return plain;
-  return planBack(withTemuanMarked(planSheetsBack(snapshot, record), snapshot, record, inputs.dikembalikan), snapshot, tables, record, at, inputs);
+  return planBack(withTemuanMarked(sheets, snapshot, record, inputs.dikembalikan), snapshot, tables, record, at, inputs);
 }
 
 function planBack(sheets: SheetsBack, snapshot: WorkbookSnapshot, tables: readonly ResultTable[], record: RecordState, at: string, inputs: InputTables): Restore {

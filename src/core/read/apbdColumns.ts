@@ -1,6 +1,6 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
 import type { Header } from './header';
-import { isCumulative, isUnknown, type HeaderColumn } from './headerColumn';
+import { isCumulative, isUnknown, NAMES_OF_ROWS, type HeaderColumn } from './headerColumn';
 import { monthIn, PARTS_OF_YEAR } from './periode';
 import { isBefore, isLater, latestStage, WHOLE, type Counted } from './tahapan';
 
@@ -25,8 +25,6 @@ export interface BudgetColumns {
   readonly ganda: readonly Counted[];
 }
 
-const NAMING: readonly string[] = ['program', 'kegiatan', 'uraian'];
-
 function textOf({ path }: HeaderColumn): string {
   return path.join(' ');
 }
@@ -40,7 +38,7 @@ function ownPart(header: Header): Header {
     const before = columns[index - 1];
     if (index <= amounts || before === undefined) return false;
     const apart = column.column > before.to + 1;
-    return (column.concept === 'no' && index < columns.length - 1) || (apart && (column.concept === 'kode' || NAMING.includes(column.concept)));
+    return (column.concept === 'no' && index < columns.length - 1) || (apart && (column.concept === 'kode' || NAMES_OF_ROWS.has(column.concept)));
   });
   if (cut < 0) return header;
   const own = columns.slice(0, cut);
@@ -146,7 +144,7 @@ export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): 
 /** The columns of names; where none is called so, what stands between kode and budget under a name that is not known. */
 function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): readonly HeaderColumn[] {
   // "Jenis Belanja" behind the names says of what kind each is.
-  const named = columns.filter(({ concept }) => NAMING.includes(concept)).filter(({ path }, index) => index === 0 || path.at(-1)?.startsWith('jenis ') !== true);
+  const named = columns.filter(({ concept }) => NAMES_OF_ROWS.has(concept)).filter(({ path }, index) => index === 0 || path.at(-1)?.startsWith('jenis ') !== true);
   const kode = columns.find(({ concept }) => concept === 'kode');
   if (named.length > 0 || kode === undefined) return named;
   return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && isUnknown(column)).slice(0, 1);

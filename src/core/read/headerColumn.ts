@@ -70,8 +70,8 @@ function unqualified(text: string): string {
   return text.replace(/\b(?:tahun|ta)?\s*(?:19|20)\d{2}\b/g, ' ').replace(NAMED_QUARTER, ' ').replace(/\(?\brp\.?\)?/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Names of rows: what stands under "Rencana Kegiatan" (volume, satuan) is no name because its group speaks of kegiatan. */
-const NAMING: ReadonlySet<Concept> = new Set(['program', 'kegiatan', 'uraian']);
+/** What the rows of a budget are called. */
+export const NAMES_OF_ROWS: ReadonlySet<Concept> = new Set(['program', 'kegiatan', 'uraian']);
 
 /** True for a leaf that says nothing without its group. */
 function takesMeaning(leaf: string): boolean {
@@ -85,7 +85,8 @@ function conceptOfPath(path: readonly string[]): Concept {
     if (TAHAPAN.test(text) && path.slice(0, depth).some((group) => conceptOf(unqualified(group)) !== null)) continue;
     const concept = conceptOf(unqualified(text)) ?? conceptOf(text);
     if (concept === null) continue;
-    if (depth < path.length - 1 && NAMING.has(concept) && !takesMeaning(path.at(-1) ?? '')) return 'lain';
+    // What stands under "Rencana Kegiatan" (volume, satuan) is no name because its group speaks of kegiatan.
+    if (depth < path.length - 1 && NAMES_OF_ROWS.has(concept) && !takesMeaning(path.at(-1) ?? '')) return 'lain';
     const group = depth > 0 && NAMA.test(text) ? conceptOf(path[depth - 1] ?? '') : null;
     if (group === 'indikator' || group === 'sasaran') return group;
     if (concept === 'persen' && /\bsisa\b/.test(path.slice(0, -1).join(' '))) return 'lain';

@@ -55,8 +55,8 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const riwayatRead = findRiwayat(otherSheets(snapshot, taken), tahun);
   taken.push(riwayatRead?.table.sheet);
   // Where no worksheet is of kegiatan, PK's own table may list them beside its indikator: their numbers are PK's, which is checked.
-  const ofPk = pk === null ? null : findKegiatan([pk.table.sheet]);
-  const kegiatanRead = findKegiatan(otherSheets(snapshot, taken)) ?? ofPk;
+  const ofOthers = findKegiatan(otherSheets(snapshot, taken));
+  const kegiatanRead = ofOthers ?? (pk === null ? null : findKegiatan([pk.table.sheet]));
   taken.push(kegiatanRead?.table.sheet);
   const sdmRead = findSdm(otherSheets(snapshot, taken));
 
@@ -68,7 +68,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const sdm = sdmRead === null ? null : { table: sdmRead.table, results: computeSdm(sdmRead.table) };
 
   const kegiatan = kegiatanRead?.table ?? null;
-  const isPks = kegiatanRead !== null && kegiatanRead === ofPk;
+  const isPks = ofOthers === null && kegiatanRead !== null;
   const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
   const kegiatanComputed = kegiatan === null || peta === null || pk === null || isPks ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
   const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: basis.efisiensiPaling100, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
