@@ -62,6 +62,37 @@ test.each<[string, Laid]>([
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Sasaran', 'Target', 'Realisasi', 'Capaian', 'Program', 'Indikator Program', 'Target', 'Realisasi', 'Capaian'], [1, 'Layanan', 'Indeks A', 80, 60, 75, 'Program satu', 'Persentase B', 50, 60, 120]],
     read: ['Indeks A: 80 60 75.00'],
   }],
+  ['what was reached is called capaian, beside it the result in percent', {
+    rows: [['CAPAIAN KINERJA TAHUN 2023'], ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target Tahun Lalu', 'Capaian Tahun Lalu', 'Target', 'Capaian Tahun Ini', 'Capaian (%)'], [1, 'Layanan', 'Jumlah A', 'Unit', 9, 9, 10, 8, 80]],
+    read: ['Jumlah A: 10 8 80.00'],
+  }],
+  ['what a percentage was worked out from stands beside it', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '', '', 'Capaian'], ['', '', '', '', 'Input', 'Output', '%', ''], [1, 'Layanan', 'Persentase perkara selesai', '95%', 120, 114, 95, 100]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:D3 E2:G2 H2:H3',
+    read: ['Persentase perkara selesai: 95 95 100.00'],
+  }],
+  ['quarters that run up to the year\'s end, the last not yet filled in; kegiatan below their indikator; a Jenis that is no arah', {
+    rows: [
+      TITLE, ['No', 'Tujuan / Sasaran / Indikator Kinerja', 'Jenis', 'Satuan', 'Target', 'Target Kumulatif', '', '', '', 'Realisasi Kumulatif', '', '', ''], ['', '', '', '', '', 'TW I', 'TW II', 'TW III', 'TW IV', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['', 'Sasaran: 1.1 - Layanan'], [1, 'Persentase A', 'IKU', 'Persen', 80, 20, 40, 60, 80, 25, 44, 68, ''], ['', '- Survei kebutuhan data'], [2, 'Jumlah B', '-', 'Unit', 12, 3, 6, 9, 12, 3, 6, 9, ''],
+    ],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 F2:I2 J2:M2 B4:M4 C6:M6',
+    read: ['Persentase A: 80 68 85.00', 'Jumlah B: 12 9 75.00'],
+  }],
+  ['a year with quarters goes on from the one before it', {
+    rows: [['INDIKATOR KINERJA UTAMA'], ['No', 'Sasaran', 'Indikator Kinerja Utama', 'Target 2022', 'Realisasi 2022', '% Capaian', 'Target 2023', 'Realisasi TW 1', 'Realisasi TW 2', '% Capaian 2023', 'Target Akhir Renstra 2026'], [1, 'Layanan', 'Persentase A', 70, 77, 110, 80, 20, 60, 75, 95]],
+    read: ['Persentase A: 80 60 75.00'],
+  }],
+  ['what K and Rp stand over is named below the numbers of the columns', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', '', 'Realisasi', ''], [1, 2, 3, 4, '', 5, ''], ['', '', '', 'K', 'Rp', 'K', 'Rp'], [1, 'Layanan', 'Persentase A', 80, 900, 60, 700]],
+    merges: 'D2:E2 F2:G2 D3:E3 F3:G3',
+    read: ['Persentase A: 80 60 75.00'],
+  }],
+  ['quarters that add up to nothing that was planned', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi TW III'], [1, 'Layanan', 'Jumlah A', 12, 5]],
+    read: ['Jumlah A: 12 - -'],
+    told: ['triwulan-tidak-jelas D3'],
+  }],
 ])('PK: %s', (_, { rows, merges = '', read, told = [] }) => {
   const { result, told: all } = evaluated(layout('PK', rows, { merges }));
   expect(result.indikator.map(({ source, target, realisasi, capaian }) => `${source.indikator}: ${text(target)} ${text(realisasi)} ${text(capaian)}`)).toEqual(read);

@@ -1,9 +1,11 @@
 /** Which columns of a table are PK's own: the indikator, and its target, realisasi and results of the report's year. */
 import type { Concept } from '../rules/headers';
+import { arahNamed } from './arah';
 import type { Header } from './header';
-import { isCumulative, type HeaderColumn } from './headerColumn';
+import { conceptOf, isCumulative, type HeaderColumn } from './headerColumn';
 import type { SheetView } from './sheetView';
 import { isLater, latestStage, type Counted } from './tahapan';
+import { yearInParts } from './triwulan';
 
 export interface PkColumns {
   readonly indikator: HeaderColumn;
@@ -51,6 +53,18 @@ export function hasYearsOnly({ columns }: Header): boolean {
   return (['target', 'realisasi'] as const).every((concept) => own(concept).length > 0 && own(concept).every(({ year }) => year !== null));
 }
 
+/** Names of the arah itself; "Jenis", "Sifat" and "Tipe" may be of anything. */
+const ARAH = /^(?:arah|polari)/;
+
+function namesArah(view: SheetView, header: Header, { column }: HeaderColumn): boolean {
+  for (let row = header.top + header.rows; row <= view.bottom; row++) {
+    const text = view.text(row, column);
+    // A dash is "turun" beside words only; alone it says that nothing is to be said.
+    if (/[\p{L}↑↓]/u.test(text) && arahNamed(text) !== null) return true;
+  }
+  return false;
+}
+
 function filled(view: SheetView, header: Header, column: number): boolean {
   for (let row = header.top + header.rows; row <= view.bottom; row++) if (view.text(row, column) !== '') return true;
   return false;
@@ -70,6 +84,20 @@ function chosen(own: readonly HeaderColumn[]): Counted | null {
   return counted === null || isLater(counted.column) || upToNow.length === 0 ? counted : latestStage(upToNow);
 }
 
+/** A result in percent, by its own name: "Capaian (%)", "Persentase Capaian", "Tingkat Capaian". */
+const IN_PERCENT = /%|\b(?:persen|persentase|prosentase|tingkat)\b/;
+
+/**
+ * Where nothing is called realisasi: what is called capaian beside a capaian in percent ("Target | Capaian | %"), or the percentage under
+ * a group called realisasi beside a capaian ("Realisasi › Input | Output | %"). Null where neither is told apart.
+ */
+function realisasiByResults(capaian: readonly HeaderColumn[], persen: readonly HeaderColumn[]): Counted | null {
+  const reached = capaian.filter((column) => !IN_PERCENT.test(leafOf(column)));
+  const grouped = persen.filter(({ path }) => path.slice(0, -1).some((group) => conceptOf(group) === 'realisasi'));
+  const [column, ...others] = capaian.length > 0 && grouped.length > 0 ? grouped : capaian.length + persen.length > reached.length ? reached : [];
+  return column === undefined || others.length > 0 ? null : { column, equal: [] };
+}
+
 /** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say, or the user. */
 export function pkColumnsOf(view: SheetView, header: Header, titleYear: number | null): PkColumns | null {
   const indikator = indikatorOf(header);
@@ -83,6 +111,11 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const dated = of('realisasi').filter(({ year, foreign, periode }) => year !== null && !foreign && periode === null);
   const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
+  // Quarters of no year go on from a year that was reported on: "Target 2023 | Realisasi 2023 | Target 2024 | Realisasi TW I …".
+  if (of('realisasi').some(({ column, year, foreign, periode, money }) => year === null && periode !== null && !foreign && !money && filled(view, header, column))) {
+    const next = new Set(of('target').filter(({ foreign, year }) => !foreign && year !== null && latest.length > 0 && year > Math.max(...latest)).map(({ year }) => year ?? 0));
+    if (next.size === 1) latest.push(...next);
+  }
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
@@ -91,10 +124,9 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const counted = chosen(own('target'));
   if (counted === null) return null;
   const target = counted.column;
-  const reached = chosen(own('realisasi'));
-  const resultsOf = (concept: Concept): readonly HeaderColumn[] => of(concept).filter(({ column, foreign, periode, year, money }) => column < end && !foreign && periode === null && !money && (year === null || year === tahun));
+  const reached = chosen(own('realisasi')) ?? (yearInParts(header) === null ? realisasiByResults(own('capaian'), own('persen')) : null);
   // "%" alone is the result where nothing of the year is called capaian.
-  const [capaian, next] = resultsOf('capaian').length > 0 ? resultsOf('capaian') : resultsOf('persen');
+  const [capaian, next] = [own('capaian'), own('persen')].map((results) => results.filter((column) => column !== reached?.column)).find((results) => results.length > 0) ?? [];
   const sasaran = header.columns.filter(({ concept, column }) => concept === 'sasaran' && column !== indikator.column);
   return {
     indikator,
@@ -103,7 +135,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     no: header.columns.filter(({ concept, column }) => concept === 'no' && column < indikator.column).at(-1) ?? null,
     sasaran: sasaran.filter(({ column }) => column < indikator.column).at(-1) ?? sasaran[0] ?? null,
     satuan: of('satuan')[0] ?? null,
-    arah: of('arah')[0] ?? null,
+    arah: of('arah').find((column) => ARAH.test(leafOf(column)) || namesArah(view, header, column)) ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: capaian ?? null,
     kategori: of('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),

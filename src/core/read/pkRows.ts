@@ -1,5 +1,6 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
 import { repeatsOf, type Header } from './header';
+import { namesColumn } from './headerColumn';
 import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
 import { isNumberingRow } from './numberingRow';
 import type { PkColumns } from './pkColumns';
@@ -82,6 +83,15 @@ function holdsNumber(view: SheetView, row: number, left: number, right: number):
   return false;
 }
 
+/** "K | Rp | K | Rp" below the numbers of the columns: a row that goes on naming them. */
+function namesColumns(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text !== '' && !namesColumn(wordsOf(text))) return false;
+  }
+  return true;
+}
+
 export function readPkRows(view: SheetView, { header, columns, titles, headerTops, nameless }: PkTableFrame): PkRows {
   const { left, right } = header;
   const isOwnHeader = repeatsOf(view, header);
@@ -145,14 +155,14 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) enter(text);
   };
   const both = namesSasaranAndIndikator(columns.indikator.path);
-  const spansTarget = (row: number): boolean => {
-    const merge = view.mergeAt(row, columns.indikator.column);
+  const coversTarget = (row: number, from: number): boolean => {
+    const merge = view.mergeAt(row, from);
     return merge !== null && merge.column + merge.columns > columns.target.column && merge.column < columns.target.column;
   };
   /** A sasaran in the indikator's own column, where the sheet has no column for it. */
   const headsOwnColumn = (row: number, name: string): boolean => {
-    if (columns.sasaran !== null || hasData(row)) return false;
-    if (headsRows(name) || spansTarget(row)) return true;
+    if (columns.sasaran !== null || hasData(row) || BULLET.test(name)) return false;
+    if (headsRows(name) || coversTarget(row, columns.indikator.column)) return true;
     const next = row + 1;
     return both && next <= view.bottom && !isBlank(next) && nameOf(next) !== '' && !isTotalRow(next);
   };
@@ -191,11 +201,15 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     }
     if (typed !== '') enter(typed);
     if (name === '') {
-      if (hasData(row)) nameless(row);
+      if (hasData(row)) {
+        if (!namesColumns(view, row, left, right)) nameless(row);
+      }
       // A sasaran, tujuan or program in a row of its own heads the rows below it; right of the indikator stands what supports them.
       else enterHeading(firstText(view, row, left, columns.indikator.to));
       continue;
     }
+    // What is listed below an indikator without a cell for a target: the kegiatan that serve it.
+    if (BULLET.test(name) && coversTarget(row, columns.target.column)) continue;
     if (headsOwnColumn(row, name)) {
       enter(name.trim());
       continue;

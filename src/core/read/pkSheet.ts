@@ -67,8 +67,11 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
     drafts.forEach((draft, index) => {
       const parts = inParts.parts.map(({ target, realisasi: column }) => ({ target: read(index, target, 'target'), realisasi: read(index, column, 'realisasi'), column }));
       const annual = annualRealisasi(targets[index] ?? MISSING, parts, kindOfSatuan(draft.satuan, draft.name), inParts.cumulative);
-      if (annual === 'unclear') say(draft.row, columns.target.column, { code: 'triwulan-tidak-jelas', severity: 'warning', params: {} });
-      else if (annual !== null) {
+      if (annual === 'unclear') {
+        // There are data, which is why it is not said as well that there are none.
+        realisasi[index] = { kind: 'invalid', notes: [] };
+        say(draft.row, columns.target.column, { code: 'triwulan-tidak-jelas', severity: 'warning', params: {} });
+      } else if (annual !== null) {
         realisasi[index] = annual.reading;
         for (const told of annual.reading.notes) say(draft.row, annual.column ?? columns.target.column, told);
       }
