@@ -78,6 +78,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'pegawai-antarblok-berbeda': { pegawai: 'PNS', bagian: 'laki', judul: 'Pendidikan', own: '26', pembanding: 'Golongan', sum: '25', difference: '1' },
   'salah-hitung': { typed: '103.37', computed: '103.79', field: 'capaian' },
   'pembulatan-berbeda': { typed: '97.9', computed: '97.84', field: 'capaian' },
+  'arah-menurut-capaian': { typed: '92.63', computed: '107.37', rumus: '(2T-R)/T' },
   'capaian-diketik': { typed: '98.41' },
   'kategori-berbeda': { typed: 'Baik', computed: 'Cukup' },
   'rumus-berbeda': { shown: '96.35', computed: '103.79', field: 'capaian' },

@@ -57,6 +57,7 @@ describe('periksa-arah', () => {
     ['… but not a wait, a rate or a decrease', [{ nama: 'Waktu tanggap penanganan kebakaran' }, { nama: 'Angka kematian ibu yang ditangani' }, { nama: 'Penurunan kasus yang ditangani' }], ['B1 periksa-arah warning word=waktu tanggap', 'B2 periksa-arah warning word=kematian', 'B3 periksa-arah warning word=penurunan']],
     ['asked once for an indikator and its subs', [{ nama: 'Jumlah kematian ibu' }, { nama: '- kematian di kota', level: 'sub', parent: 0 }], ['B1 periksa-arah warning word=kematian']],
     ['a sub of its own', [{ nama: 'Jumlah ibu' }, { nama: '- kematian di kota', level: 'sub', parent: 0 }], ['B2 periksa-arah warning word=kematian']],
+    ['a capaian that says it already', [{ nama: 'Angka Kematian', t: 95, r: 102, capaian: '107.37', typedCapaian: '92,63' }], []],
   ])('%s', (_, lines, expected) => check(checkPeriksaArah, lines, expected));
   it('a plan is not computed at all', () => check(checkPeriksaArah, [{ nama: 'Angka Kemiskinan' }], [], false));
 });
@@ -83,6 +84,9 @@ describe('printed capaian', () => {
     ['right at its precision', [row(97.84), row('97,8'), row(98), row('97,84 %'), row({ value: 0.9784, format: '0.00%' })], []],
     ['rounded up', [row('97,9')], ['F1 pembulatan-berbeda warning typed=97.9 computed=97.84 field=capaian']],
     ['miscalculated', [row(103.37, '103.79', '103.7936267')], ['F1 salah-hitung warning typed=103.37 computed=103.79 field=capaian']],
+    // 2 − 102/95 = 0,92631…; 95/102 = 0,93137…
+    ['right if less is better', [{ ...row(92.63, '107.37', '107.3684'), nama: 'Jumlah aduan', t: 95, r: 102 }, { ...row('93,14', '107.37', '107.3684'), nama: 'Angka kematian ibu', t: 95, r: 102 }], ['F1 arah-menurut-capaian warning typed=92.63 computed=107.37 rumus=(2T-R)/T', 'F2 arah-menurut-capaian warning typed=93.14 computed=107.37 rumus=T/R']],
+    ['T/R of what is not said to be better if less is a slip', [{ ...row('93,14', '107.37', '107.3684'), nama: 'Jumlah aduan', t: 95, r: 102 }], ['F1 salah-hitung warning typed=93.14 computed=107.37 field=capaian']],
     // 97,846 shows 97,8, although 97,85 would round to 97,9
     ['judged by the quotient before rounding', [row('97,8', '97.85', '97.846')], []],
     ['a formula unrounded, and one the wrong way round', [row({ value: 97.83783783783784, formula: '=E1/D1*100' }), row({ value: 80, formula: '=D2/E2*100' }, '125.00', '125')], ['F2 rumus-berbeda warning shown=80 computed=125.00 field=capaian']],

@@ -155,6 +155,7 @@ export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>
   // ── audit of printed results ──
   'salah-hitung': ['PK!G3', pkWith(['Capaian'], indikator('Jumlah anak terlayani', 'Orang', 4745, 4925, 103.37))],
   'pembulatan-berbeda': ['PK!G3', pkWith(['Capaian'], indikator('Jumlah anak terlayani', 'Orang', 925, 905, 97.9))],
+  'arah-menurut-capaian': ['PK!G3', pkWith(['Capaian'], indikator('Angka kematian ibu', 'Kasus', 95, 102, 92.63))],
   'capaian-diketik': ['PK!G3', pkWith(['Capaian'], indikator('Nilai AKIP', 'Predikat', 'BB', 'B', 98.41))],
   'kategori-berbeda': ['PK!H3', pkWith(['Capaian', 'Kategori'], indikator('Jumlah orang dilatih', 'Orang', 20, 14, 70, 'Baik'))],
   'rumus-berbeda': ['PK!G3', pkWith(['Capaian'], indikator('Jumlah anak terlayani', 'Orang', 4745, 4925, '=E3/F3*100'))],

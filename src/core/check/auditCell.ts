@@ -33,7 +33,7 @@ function isBlank({ value }: ResultCell): boolean {
 }
 
 /** The printed number in rupiah or percent, plain digits; the text itself where it is no number. */
-function printed(typed: ResultCell, { kind, factor }: Hasil): string {
+export function printed(typed: ResultCell, { kind, factor }: Hasil): string {
   const kinds: readonly NumberKind[] = kind === 'decimal' ? ['decimal', 'count'] : [kind];
   for (const each of kinds) {
     const reading = readNumber(typed, { kind: each, role: kind === 'money' ? 'anggaran' : 'capaian', decimalMark: ',' });

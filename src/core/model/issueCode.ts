@@ -69,6 +69,7 @@ export type IssueCode =
   // ── audit of printed results ──
   | 'salah-hitung' // warning {typed, computed, field}
   | 'pembulatan-berbeda' // warning {typed, computed, field}
+  | 'arah-menurut-capaian' // warning {typed, computed, rumus}  right if less is better
   | 'capaian-diketik' // info {typed}          kept because nothing can be computed
   | 'kategori-berbeda' // warning {typed, computed}
   | 'rumus-berbeda' // warning {shown, computed, field}  a user's formula that shows something else

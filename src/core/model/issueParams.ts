@@ -83,6 +83,7 @@ export const ISSUE_PARAMS = {
   'pegawai-antarblok-berbeda': ['pegawai', 'bagian', 'judul', 'own', 'pembanding', 'sum', 'difference'],
   'salah-hitung': ['typed', 'computed', 'field'],
   'pembulatan-berbeda': ['typed', 'computed', 'field'],
+  'arah-menurut-capaian': ['typed', 'computed', 'rumus'],
   'capaian-diketik': ['typed'],
   'kategori-berbeda': ['typed', 'computed'],
   'rumus-berbeda': ['shown', 'computed', 'field'],

@@ -8,7 +8,7 @@ import { isGiven, type GantiSet } from '../record/ganti';
 import type { RunPlan } from './planRun';
 
 /** Findings that a typed result differs from the computed one; a formula of the user's is never offered. */
-const DIFFERS: ReadonlySet<IssueCode> = new Set<IssueCode>(['salah-hitung', 'pembulatan-berbeda', 'kategori-berbeda', 'bukan-hasil-lkj']);
+const DIFFERS: ReadonlySet<IssueCode> = new Set<IssueCode>(['salah-hitung', 'pembulatan-berbeda', 'arah-menurut-capaian', 'kategori-berbeda', 'bukan-hasil-lkj']);
 
 /** Worksheets of ours that the plan makes or fills again, in its order. */
 function sheetChanges({ plan }: Pick<RunPlan, 'plan'>, { sheets }: WorkbookSnapshot): SheetChange[] {

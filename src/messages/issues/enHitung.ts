@@ -284,6 +284,10 @@ export const enHitung: CatalogueHitung = {
     message: `The ${fieldName(field)} says ${result(field, typed)}; computed, it is ${result(field, computed)}. They differ by rounding only.`,
     remedy: 'To make them equal, clear the cell and compute again.',
   }),
+  'arah-menurut-capaian': ({ typed, computed, rumus }) => ({
+    message: `The achievement says ${percent(typed)}, which is right if lower is better, by ${rumus}, but the indicator was computed as higher is better: ${percent(computed)}.`,
+    remedy: 'If lower is better, add a column “Arah” and fill in turun (down); its formula is chosen in the settings. If not, clear the cell and compute again.',
+  }),
   'capaian-diketik': ({ typed }) => ({
     message: `The achievement ${percent(typed)} was typed and kept, because it cannot be computed from target and realisation.`,
     remedy: 'If the score is known, write it in the realisation cell, for instance “B (68,89)”, so that it is computed.',

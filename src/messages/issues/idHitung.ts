@@ -285,6 +285,10 @@ export const idHitung: CatalogueHitung = {
     message: `${capitalised(fieldName(field))} tertulis ${result(field, typed)}, sedangkan hasil hitungan ${result(field, computed)}; bedanya hanya pembulatan.`,
     remedy: 'Bila ingin sama, kosongkan selnya lalu hitung lagi.',
   }),
+  'arah-menurut-capaian': ({ typed, computed, rumus }) => ({
+    message: `Capaian tertulis ${percent(typed)} benar bila makin rendah makin baik, dengan rumus ${rumus}, tetapi indikator ini dihitung dengan arah naik: ${percent(computed)}.`,
+    remedy: 'Bila makin rendah makin baik, tambahkan kolom “Arah” dan isi turun; rumusnya dipilih di Pengaturan. Bila tidak, kosongkan selnya lalu hitung lagi.',
+  }),
   'capaian-diketik': ({ typed }) => ({
     message: `Capaian ${percent(typed)} diketik sendiri dan dipertahankan, karena tidak dapat dihitung dari target dan realisasi.`,
     remedy: 'Bila skornya ada, tulis di sel realisasi, misalnya “B (68,89)”, agar capaiannya dihitung.',

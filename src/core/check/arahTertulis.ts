@@ -1,0 +1,35 @@
+/** Which way is better by the capaian that somebody typed, where the worksheet does not say it. */
+import { isArahStated } from '../compute/arahPilihan';
+import { compareTyped } from '../compute/audit';
+import { computeCapaian } from '../compute/capaian';
+import type { IndikatorResult, IndikatorRow } from '../model/indikator';
+import { wordThatSuggestsTurun } from '../read/arah';
+import { KATA_DITANGANI, KATA_SASARAN_LAYANAN } from '../rules/arah';
+import type { BentukTurun } from '../rules/rumusCapaian';
+
+const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI.join('|')})(?![a-z])`);
+
+function mayBeTurun(source: IndikatorRow): boolean {
+  return source.arah === 'naik' && source.arahDari !== 'pengaturan' && !isArahStated(source);
+}
+
+/** The word of a name to ask the arah about; none where the name says that those it names are helped or their cases settled. */
+export function wordOfTurun(source: IndikatorRow): string | null {
+  const word = mayBeTurun(source) ? wordThatSuggestsTurun(source.indikator) : null;
+  if (word === null) return null;
+  return KATA_SASARAN_LAYANAN.includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;
+}
+
+/**
+ * The form of "turun" by which a typed capaian that differs from the computed one is right; null without one. T/R may also be a formula
+ * the wrong way round, so it counts only where the indikator's name suggests it.
+ */
+export function bentukTertulis({ source, capaian }: IndikatorResult): BentukTurun | null {
+  const { typedCapaian, target, realisasi } = source;
+  if (typedCapaian === null || capaian === null || !mayBeTurun(source) || compareTyped(typedCapaian, capaian) === 'equal') return null;
+  const agrees = (bentukTurun: BentukTurun): boolean => {
+    const turun = computeCapaian({ target, realisasi, arah: 'turun', bentukTurun, batas: null, belumBerjalan: false, audited: true });
+    return turun.kind === 'computed' && compareTyped(typedCapaian, turun.percent, { exact: turun.exact }) === 'equal';
+  };
+  return agrees('(2T-R)/T') ? '(2T-R)/T' : wordOfTurun(source) !== null && agrees('T/R') ? 'T/R' : null;
+}
