@@ -2,7 +2,7 @@
 import type { IssueCode } from '../core/model/issueCode';
 import { ISSUE_PARAMS } from '../core/model/issueParams';
 import { toText, withoutTrailingZeros } from '../core/exact/decimal';
-import { PREDIKAT_AKIP } from '../core/rules/predikatAkip';
+import { PREDIKAT_AKIP, SEBUTAN_AKIP } from '../core/rules/predikatAkip';
 import { RUMUS } from '../core/rules/rumusCapaian';
 import { SKALA_BAWAAN, type BatasKategori } from '../core/rules/skalaKategori';
 import type { Language } from '../messages/language';
@@ -70,7 +70,7 @@ function rumusHtml({ rumus }: Naskah): string {
     ...SKALA_BAWAAN.flatMap(({ nama, dasarHukum, pita }) => [`<h3>${escape(nama)}</h3>`, `<p>${escape(dasarHukum)}</p>`, tableHtml([kolom.kategori, kolom.batas], pita.map(({ kategori, dari, sampai }) => [kategori, bandText(dari, sampai)]))]),
     `<h2>${escape(rumus.predikat)}</h2>`,
     `<p>${escape(rumus.predikatDasar)}</p>`,
-    tableHtml([kolom.predikat, kolom.skor, kolom.sebutan], PREDIKAT_AKIP.map(({ predikat, batasBawah, sebutan }) => [predikat, String(batasBawah), sebutan])),
+    tableHtml([kolom.predikat, kolom.skor, kolom.sebutan], PREDIKAT_AKIP.map(({ predikat, batasBawah }) => [predikat, String(batasBawah), SEBUTAN_AKIP[predikat] ?? ''])),
     `<h2>${escape(rumus.lain)}</h2>`,
     tableHtml([kolom.rumus, kolom.sumber], rumus.lainnya),
   ].join('\n');

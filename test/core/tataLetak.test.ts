@@ -79,10 +79,6 @@ test.each<[string, Laid]>([
     merges: 'A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 F2:I2 J2:M2 B4:M4 C6:M6',
     read: ['Persentase A: 80 68 85.00', 'Jumlah B: 12 9 75.00'],
   }],
-  ['a year with quarters goes on from the one before it', {
-    rows: [['INDIKATOR KINERJA UTAMA'], ['No', 'Sasaran', 'Indikator Kinerja Utama', 'Target 2022', 'Realisasi 2022', '% Capaian', 'Target 2023', 'Realisasi TW 1', 'Realisasi TW 2', '% Capaian 2023', 'Target Akhir Renstra 2026'], [1, 'Layanan', 'Persentase A', 70, 77, 110, 80, 20, 60, 75, 95]],
-    read: ['Persentase A: 80 60 75.00'],
-  }],
   ['what K and Rp stand over is named below the numbers of the columns', {
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', '', 'Realisasi', ''], [1, 2, 3, 4, '', 5, ''], ['', '', '', 'K', 'Rp', 'K', 'Rp'], [1, 'Layanan', 'Persentase A', 80, 900, 60, 700]],
     merges: 'D2:E2 F2:G2 D3:E3 F3:G3',

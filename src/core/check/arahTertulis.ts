@@ -21,15 +21,14 @@ export function wordOfTurun(source: IndikatorRow): string | null {
 }
 
 /**
- * The form of "turun" by which a typed capaian that differs from the computed one is right; null without one. T/R may also be a formula
- * the wrong way round, so it counts only where the indikator's name suggests it.
+ * The form of "turun" by which a typed capaian that differs from the computed one is right; undefined without one. T/R may also be a
+ * formula the wrong way round, so it counts only where the indikator's name suggests it.
  */
-export function bentukTertulis({ source, capaian }: IndikatorResult): BentukTurun | null {
+export function bentukTertulis({ source, capaian }: IndikatorResult): BentukTurun | undefined {
   const { typedCapaian, target, realisasi } = source;
-  if (typedCapaian === null || capaian === null || !mayBeTurun(source) || compareTyped(typedCapaian, capaian) === 'equal') return null;
-  const agrees = (bentukTurun: BentukTurun): boolean => {
-    const turun = computeCapaian({ target, realisasi, arah: 'turun', bentukTurun, batas: null, belumBerjalan: false, audited: true });
-    return turun.kind === 'computed' && compareTyped(typedCapaian, turun.percent, { exact: turun.exact }) === 'equal';
-  };
-  return agrees('(2T-R)/T') ? '(2T-R)/T' : wordOfTurun(source) !== null && agrees('T/R') ? 'T/R' : null;
+  if (typedCapaian === null || capaian === null || !mayBeTurun(source) || compareTyped(typedCapaian, capaian) === 'equal') return undefined;
+  return (['(2T-R)/T', 'T/R'] as const).find((bentukTurun) => {
+    const turun = computeCapaian({ target, realisasi, arah: 'turun', bentukTurun, batas: null, belumBerjalan: false });
+    return turun.kind === 'computed' && compareTyped(typedCapaian, turun.percent) === 'equal' && (bentukTurun !== 'T/R' || wordOfTurun(source) !== null);
+  });
 }

@@ -19,7 +19,7 @@ export function checkAuditCapaian({ pk }: CheckInput): Issue[] {
     if (asal === 'diketik') return [issueAt('info', 'capaian-diketik', place, { typed: paramOf(capaian) })];
     const hasil: Hasil = { field: 'capaian', computed: capaian, exact: capaianExact, kind: 'decimal', factor: 1 };
     const rumus = bentukTertulis(result);
-    if (rumus !== null) return [issueAt('warning', 'arah-menurut-capaian', place, { typed: printed(typedCapaian, hasil), computed: paramOf(capaian), rumus })];
+    if (rumus !== undefined) return [issueAt('warning', 'arah-menurut-capaian', place, { typed: printed(typedCapaian, hasil), computed: paramOf(capaian), rumus })];
     return auditCell(typedCapaian, hasil, place);
   });
 }

@@ -13,7 +13,7 @@ export function checkPeriksaArah({ pk }: CheckInput): Issue[] {
     const { source } = result;
     const parent = source.parent === null ? undefined : rows[source.parent];
     const word = wordOfTurun(source);
-    if (word === null || (parent !== undefined && wordOfTurun(parent) !== null) || bentukTertulis(result) !== null) return [];
+    if (word === null || (parent !== undefined && wordOfTurun(parent) !== null) || bentukTertulis(result) !== undefined) return [];
     return [issueAt('warning', 'periksa-arah', { sheet, row: source.row, column: columns.indikator }, { word })];
   });
 }

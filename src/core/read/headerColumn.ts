@@ -1,6 +1,6 @@
 /** Says what a column holds by the texts of its header, from the top group down to its own name. */
 import { KONSEP, NAMA_SERAPAN, type Concept } from '../rules/headers';
-import { isUpTo, NAMED_QUARTER, periodeOf, quarterOf, type Periode } from './periode';
+import { isUpTo, NAMED_QUARTER, periodeOf, type Periode } from './periode';
 import { yearsIn } from './year';
 
 export interface HeaderColumn {
@@ -166,17 +166,6 @@ function withoutYearsOfPlan(columns: readonly HeaderColumn[]): readonly HeaderCo
   return columns.map((column) => (counts(column, /\bt ?[0-9]\b/) ? { ...column, periode: null, foreign: true } : column));
 }
 
-/**
- * What runs up to the fourth quarter is the year's own where it stands alone. Beside what runs up to the quarters before it is one of
- * them: a realisasi always, a target where the year has another.
- */
-function withFourthQuarter(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  if (!columns.some(({ concept }) => concept === 'indikator')) return columns;
-  const isFourth = ({ concept, path, periode, money }: HeaderColumn): boolean => periode === null && !money && (concept === 'realisasi' || concept === 'target') && columns.some((other) => other.concept === concept && other.periode?.satuan === 'triwulan' && isCumulative(other)) && quarterOf(path) === 4;
-  const targets = columns.filter(({ concept, periode, foreign, money }) => concept === 'target' && periode === null && !foreign && !money);
-  return columns.map((column) => (isFourth(column) && (column.concept === 'realisasi' || targets.length > 1) ? { ...column, periode: { satuan: 'triwulan', ke: 4 } } : column));
-}
-
 /** How many times a target nothing that was reached is: what is that large beside a budget is what was spent of it. */
 const NO_REALISASI = 1000;
 
@@ -210,7 +199,7 @@ export interface DataBelow {
 
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
-  const dated = withJumlah(withFourthQuarter(withoutYearsOfPlan(withoutSoleMonth(columns))));
+  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(columns)));
   return withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest);
 }
 

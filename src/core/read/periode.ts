@@ -76,12 +76,6 @@ function innermost(path: readonly string[]): Periode | null {
   return null;
 }
 
-/** The quarter that they name, the one that ends the year as well; null without one. */
-export function quarterOf(path: readonly string[]): number | null {
-  const found = innermost(path);
-  return found?.satuan === 'triwulan' ? found.ke : null;
-}
-
 /**
  * The part of the year that a column's texts name, from the top group down to its own name; null where they name none. What runs up to
  * the year's end is the year's own.

@@ -53,20 +53,11 @@ export function hasYearsOnly({ columns }: Header): boolean {
   return (['target', 'realisasi'] as const).every((concept) => own(concept).length > 0 && own(concept).every(({ year }) => year !== null));
 }
 
-/** Names of the arah itself; "Jenis", "Sifat" and "Tipe" may be of anything. */
+/** Names of the arah itself; "Jenis", "Sifat" and "Tipe" may be of anything, and a dash below them says nothing. */
 const ARAH = /^(?:arah|polari)/;
 
-function namesArah(view: SheetView, header: Header, { column }: HeaderColumn): boolean {
-  for (let row = header.top + header.rows; row <= view.bottom; row++) {
-    const text = view.text(row, column);
-    // A dash is "turun" beside words only; alone it says that nothing is to be said.
-    if (/[\p{L}↑↓]/u.test(text) && arahNamed(text) !== null) return true;
-  }
-  return false;
-}
-
-function filled(view: SheetView, header: Header, column: number): boolean {
-  for (let row = header.top + header.rows; row <= view.bottom; row++) if (view.text(row, column) !== '') return true;
+function anyBelow(view: SheetView, header: Header, column: number, is: (text: string) => boolean): boolean {
+  for (let row = header.top + header.rows; row <= view.bottom; row++) if (is(view.text(row, column))) return true;
   return false;
 }
 
@@ -85,7 +76,7 @@ function chosen(own: readonly HeaderColumn[]): Counted | null {
 }
 
 /** A result in percent, by its own name: "Capaian (%)", "Persentase Capaian", "Tingkat Capaian". */
-const IN_PERCENT = /%|\b(?:persen|persentase|prosentase|tingkat)\b/;
+const IN_PERCENT = /%|persen|prosen|tingkat/;
 
 /**
  * Where nothing is called realisasi: what is called capaian beside a capaian in percent ("Target | Capaian | %"), or the percentage under
@@ -93,9 +84,9 @@ const IN_PERCENT = /%|\b(?:persen|persentase|prosentase|tingkat)\b/;
  */
 function realisasiByResults(capaian: readonly HeaderColumn[], persen: readonly HeaderColumn[]): Counted | null {
   const reached = capaian.filter((column) => !IN_PERCENT.test(leafOf(column)));
-  const grouped = persen.filter(({ path }) => path.slice(0, -1).some((group) => conceptOf(group) === 'realisasi'));
-  const [column, ...others] = capaian.length > 0 && grouped.length > 0 ? grouped : capaian.length + persen.length > reached.length ? reached : [];
-  return column === undefined || others.length > 0 ? null : { column, equal: [] };
+  const grouped = persen.filter(({ path }) => path.length > 1 && conceptOf(path[0] ?? '') === 'realisasi');
+  const found = capaian.length > 0 && grouped.length > 0 ? grouped : capaian.length + persen.length > 1 ? reached : [];
+  return found.length === 1 ? chosen(found) : null;
 }
 
 /** The year's columns; null where the header has no target of its own. `titleYear` is what the titles above say, or the user. */
@@ -109,13 +100,8 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     return right.length > 0 ? right : all;
   };
   const dated = of('realisasi').filter(({ year, foreign, periode }) => year !== null && !foreign && periode === null);
-  const latest = dated.filter(({ column }) => filled(view, header, column)).map(({ year }) => year ?? 0);
+  const latest = dated.filter(({ column }) => anyBelow(view, header, column, (text) => text !== '')).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
-  // Quarters of no year go on from a year that was reported on: "Target 2023 | Realisasi 2023 | Target 2024 | Realisasi TW I …".
-  if (of('realisasi').some(({ column, year, foreign, periode, money }) => year === null && periode !== null && !foreign && !money && filled(view, header, column))) {
-    const next = new Set(of('target').filter(({ foreign, year }) => !foreign && year !== null && latest.length > 0 && year > Math.max(...latest)).map(({ year }) => year ?? 0));
-    if (next.size === 1) latest.push(...next);
-  }
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
@@ -135,7 +121,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     no: header.columns.filter(({ concept, column }) => concept === 'no' && column < indikator.column).at(-1) ?? null,
     sasaran: sasaran.filter(({ column }) => column < indikator.column).at(-1) ?? sasaran[0] ?? null,
     satuan: of('satuan')[0] ?? null,
-    arah: of('arah').find((column) => ARAH.test(leafOf(column)) || namesArah(view, header, column)) ?? null,
+    arah: of('arah').find((column) => ARAH.test(leafOf(column)) || anyBelow(view, header, column.column, (text) => text.length > 1 && arahNamed(text) !== null)) ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: capaian ?? null,
     kategori: of('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),

@@ -1,6 +1,5 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
 import { repeatsOf, type Header } from './header';
-import { namesColumn } from './headerColumn';
 import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
 import { isNumberingRow } from './numberingRow';
 import type { PkColumns } from './pkColumns';
@@ -81,15 +80,6 @@ export function nameColumnOf(view: SheetView, drafts: readonly { readonly row: n
 function holdsNumber(view: SheetView, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) if (/^\(?\d/.test(view.text(row, column)) && !/^(?:19|20)\d{2}$/.test(view.text(row, column))) return true;
   return false;
-}
-
-/** "K | Rp | K | Rp" below the numbers of the columns: a row that goes on naming them. */
-function namesColumns(view: SheetView, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) {
-    const text = view.text(row, column);
-    if (text !== '' && !namesColumn(wordsOf(text))) return false;
-  }
-  return true;
 }
 
 export function readPkRows(view: SheetView, { header, columns, titles, headerTops, nameless }: PkTableFrame): PkRows {
@@ -201,9 +191,9 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     }
     if (typed !== '') enter(typed);
     if (name === '') {
-      if (hasData(row)) {
-        if (!namesColumns(view, row, left, right)) nameless(row);
-      }
+      // "K | Rp | K | Rp" below the numbers of the columns goes on naming them, as the forms of Permendagri 86/2017 do.
+      if (hasData(row) && /^k$/i.test(view.text(row, columns.target.column))) continue;
+      if (hasData(row)) nameless(row);
       // A sasaran, tujuan or program in a row of its own heads the rows below it; right of the indikator stands what supports them.
       else enterHeading(firstText(view, row, left, columns.indikator.to));
       continue;

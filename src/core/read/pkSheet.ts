@@ -7,6 +7,7 @@ import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import { arahNamed } from './arah';
 import type { Header } from './header';
+import { isCumulative } from './headerColumn';
 import { unnamedRealisasi } from './kolomHilang';
 import { kolomGanda } from './kolomGanda';
 import { pkColumnsOf, type PkColumns } from './pkColumns';
@@ -62,9 +63,11 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
   const quarters = quartersOf(header);
   const triwulan = (index: number): readonly TriwulanReading[] =>
     quarters.length === 0 ? NO_QUARTERS : quarters.map((quarter) => ({ triwulan: quarter.triwulan, target: read(index, quarter.target, 'target'), realisasi: read(index, quarter.realisasi, 'realisasi') }));
-  const inParts = columns.realisasi === null ? yearInParts(header) : null;
+  // What runs up to the year's end is blank until then.
+  const inParts = columns.realisasi === null || isCumulative(columns.realisasi) ? yearInParts(header) : null;
   if (inParts !== null) {
     drafts.forEach((draft, index) => {
+      if (realisasi[index]?.kind !== 'missing') return;
       const parts = inParts.parts.map(({ target, realisasi: column }) => ({ target: read(index, target, 'target'), realisasi: read(index, column, 'realisasi'), column }));
       const annual = annualRealisasi(targets[index] ?? MISSING, parts, kindOfSatuan(draft.satuan, draft.name), inParts.cumulative);
       if (annual === 'unclear') {

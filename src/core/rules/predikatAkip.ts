@@ -7,20 +7,21 @@ export interface PredikatAkip {
   readonly predikat: string;
   /** The score that this letter's scores lie above (D: from here), and the number that stands for the letter as a target. */
   readonly batasBawah: bigint;
-  /** What the regulation calls the grade. */
-  readonly sebutan: string;
 }
 
 /** From the best grade down. */
 export const PREDIKAT_AKIP: readonly PredikatAkip[] = [
-  { predikat: 'AA', batasBawah: 90n, sebutan: 'Sangat Memuaskan' },
-  { predikat: 'A', batasBawah: 80n, sebutan: 'Memuaskan' },
-  { predikat: 'BB', batasBawah: 70n, sebutan: 'Sangat Baik' },
-  { predikat: 'B', batasBawah: 60n, sebutan: 'Baik' },
-  { predikat: 'CC', batasBawah: 50n, sebutan: 'Cukup' },
-  { predikat: 'C', batasBawah: 30n, sebutan: 'Kurang' },
-  { predikat: 'D', batasBawah: 0n, sebutan: 'Sangat Kurang' },
+  { predikat: 'AA', batasBawah: 90n },
+  { predikat: 'A', batasBawah: 80n },
+  { predikat: 'BB', batasBawah: 70n },
+  { predikat: 'B', batasBawah: 60n },
+  { predikat: 'CC', batasBawah: 50n },
+  { predikat: 'C', batasBawah: 30n },
+  { predikat: 'D', batasBawah: 0n },
 ];
+
+/** What the regulation calls each grade. */
+export const SEBUTAN_AKIP: Readonly<Record<string, string>> = { AA: 'Sangat Memuaskan', A: 'Memuaskan', BB: 'Sangat Baik', B: 'Baik', CC: 'Cukup', C: 'Kurang', D: 'Sangat Kurang' };
 
 /** The highest score there is. */
 export const SKOR_TERTINGGI = 100n;

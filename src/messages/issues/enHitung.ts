@@ -285,8 +285,8 @@ export const enHitung: CatalogueHitung = {
     remedy: 'To make them equal, clear the cell and compute again.',
   }),
   'arah-menurut-capaian': ({ typed, computed, rumus }) => ({
-    message: `The achievement says ${percent(typed)}, which is right if lower is better, by ${rumus}, but the indicator was computed as higher is better: ${percent(computed)}.`,
-    remedy: 'If lower is better, add a column “Arah” and fill in turun (down); its formula is chosen in the settings. If not, clear the cell and compute again.',
+    message: `The achievement says ${percent(typed)}, which is right if lower is better (by ${rumus}), but the indicator was computed as higher is better: ${percent(computed)}.`,
+    remedy: 'Add a column “Arah” and fill in turun (down) if lower is better, or naik (up) if it is right as it is.',
   }),
   'capaian-diketik': ({ typed }) => ({
     message: `The achievement ${percent(typed)} was typed and kept, because it cannot be computed from target and realisation.`,

@@ -286,8 +286,8 @@ export const idHitung: CatalogueHitung = {
     remedy: 'Bila ingin sama, kosongkan selnya lalu hitung lagi.',
   }),
   'arah-menurut-capaian': ({ typed, computed, rumus }) => ({
-    message: `Capaian tertulis ${percent(typed)} benar bila makin rendah makin baik, dengan rumus ${rumus}, tetapi indikator ini dihitung dengan arah naik: ${percent(computed)}.`,
-    remedy: 'Bila makin rendah makin baik, tambahkan kolom “Arah” dan isi turun; rumusnya dipilih di Pengaturan. Bila tidak, kosongkan selnya lalu hitung lagi.',
+    message: `Capaian tertulis ${percent(typed)} benar bila makin rendah makin baik (rumus ${rumus}), tetapi indikator ini dihitung dengan arah naik: ${percent(computed)}.`,
+    remedy: 'Tambahkan kolom “Arah” dan isi turun bila makin rendah makin baik, atau naik bila sudah benar.',
   }),
   'capaian-diketik': ({ typed }) => ({
     message: `Capaian ${percent(typed)} diketik sendiri dan dipertahankan, karena tidak dapat dihitung dari target dan realisasi.`,
