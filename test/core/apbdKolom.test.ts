@@ -43,3 +43,10 @@ test('names are abbreviated, and what kind a row is of is no name', () => {
   expect(apbd?.table.place.resultColumns).toEqual({ sisa: null, persen: 5 });
   expect(apbd?.table.rows.map(({ uraian }) => uraian)).toEqual(['Belanja Pegawai', 'Belanja Barang']);
 });
+
+test('a row that bears a kode heads no table, whatever its names speak of', () => {
+  const header = ['No', 'Kode Program', 'Nama Program', 'Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Nama Sumber Dana', 'Pagu'];
+  const rows = [[1, '1.06.02', 'PROGRAM DUKUNGAN TUGAS', '1.06.02.2.01.0001', 'Evaluasi Realisasi Belanja', 'Alokasi Umum', 100], [2, '1.06.03', 'PROGRAM REHABILITASI', '1.06.03.2.01.0002', 'Permakanan', 'Bagi Hasil', 100]];
+  const { apbd, calon } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('Sheet 1', [header, ...rows])], parts: [] });
+  expect([apbd, calon.apbd]).toEqual([null, []]);
+});

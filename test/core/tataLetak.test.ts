@@ -158,6 +158,36 @@ test.each<[string, Laid]>([
     ],
     read: ['program Dukungan Manajemen: 900 800 88.89', 'kegiatan Pengelolaan Keuangan: 600 550 91.67', 'sub-kegiatan Layanan Internal: 600 550 91.67', 'rekening Layanan Perkantoran: 600 550 91.67', 'rekening Gaji: 600 550 91.67', 'rekening Gaji Pokok: 400 400 100.00', 'rekening Pembulatan: 200 150 75.00', 'kegiatan Pengelolaan SDM: 300 250 83.33', 'sub-kegiatan Layanan SDM: 300 250 83.33'],
   }],
+  ['what was spent before, now and altogether: altogether counts', {
+    rows: [['REALISASI 2023'], ['Kode Rekening', 'Uraian', 'Pagu (Rp.)', 'Realisasi Sebelumnya (Rp.)', 'Realisasi Saat Ini (Rp.)', 'Realisasi Seluruhnya (Rp.)', 'Sisa Anggaran (Rp.)'], ['5.1', 'Belanja Operasi', 800, 200, 150, 350, 450]],
+    read: ['rekening Belanja Operasi: 800 350 43.75'],
+  }],
+  ['names under "Rekening", beside kode', {
+    rows: [['REALISASI 2023'], ['Kode', 'Rekening', 'Pagu', 'Realisasi'], ['5.1.02.01', 'Belanja Barang', 1000, 500]],
+    read: ['rekening Belanja Barang: 1000 500 50.00'],
+  }],
+  ['what may be spent by now and what is locked are no budget, nor their % that of the year', {
+    rows: [['REALISASI 2023'], ['No', 'Program', 'Pagu Anggaran', 'Lock Pagu', 'Pagu Akas s.d. Juni', 'Realisasi s.d. Juni', '% thd Akas', '% thd Pagu'], [1, 'Program A', 1000, 0, 600, 500, 83.33, 50]],
+    read: ['program Program A: 1000 500 50.00'],
+  }],
+  ['every row names its program and kegiatan, which have no kode; those of sub kegiatan and akun stand beside theirs', {
+    rows: [
+      ['REALISASI 2023'], ['Program', 'Kegiatan', 'Kode Sub Kegiatan', 'Sub Kegiatan', 'Kode Rekening', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['Penunjang', 'Perencanaan', '1.06.01.2.01.0001', 'Dokumen', '5.1.02.01.01.0024', 'Belanja ATK', 1000, 500], ['Penunjang', 'Perencanaan', '1.06.01.2.01.0002', 'Koordinasi', '5.1.02.01.01.0024', 'Belanja ATK', 300, 100],
+    ],
+    read: ['program Penunjang: 1300 600 46.15', 'kegiatan Perencanaan: 1300 600 46.15', 'sub-kegiatan Dokumen: 1000 500 50.00', 'rekening Belanja ATK: 1000 500 50.00', 'sub-kegiatan Koordinasi: 300 100 33.33', 'rekening Belanja ATK: 300 100 33.33'],
+  }],
+  ['every row names all that it stands below; the kode of who spends is no part of the program\'s', {
+    rows: [
+      ['Kode Urusan', 'Nama Urusan', 'Kode SKPD', 'Nama SKPD', 'Kode Program', 'Nama Program', 'Kode Rekening', 'Nama Rekening', 'Nama Paket/Kelompok', 'Pagu', 'Realisasi'],
+      ['1', 'URUSAN WAJIB', '1.06.0.00.0.00.01.0000', 'Dinas Sosial', '1.06.01', 'PROGRAM PENUNJANG', '5.1.02', 'Belanja Barang', 'Paket 1', 1000, 500], ['1', 'URUSAN WAJIB', '1.06.0.00.0.00.01.0000', 'Dinas Sosial', '1.06.02', 'PROGRAM DUKUNGAN PELAKSANAAN ANGGARAN DAN REALISASI', '5.1.02', 'Belanja Barang', 'Paket 2', 300, 100],
+    ],
+    read: ['lain URUSAN WAJIB: 1300 600 46.15', 'program PROGRAM PENUNJANG: 1000 500 50.00', 'rekening Belanja Barang: 1000 500 50.00', 'program PROGRAM DUKUNGAN PELAKSANAAN ANGGARAN DAN REALISASI: 300 100 33.33', 'rekening Belanja Barang: 300 100 33.33'],
+  }],
+  ['belanja in an outline is no program', {
+    rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['1', 'PENDAPATAN', 100, 110], ['1.1', 'PENDAPATAN ASLI DAERAH', 100, 110], ['2', 'BELANJA', 1000, 900], ['2.1', 'BELANJA OPERASI', 1000, 900], ['2.1.1', 'Belanja Pegawai', 1000, 900]],
+    read: ['rekening PENDAPATAN: 100 110 110.00', 'rekening PENDAPATAN ASLI DAERAH: 100 110 110.00', 'rekening BELANJA: 1000 900 90.00', 'rekening BELANJA OPERASI: 1000 900 90.00', 'rekening Belanja Pegawai: 1000 900 90.00'],
+  }],
 ])('a budget: %s', (_, { rows, merges = '', read, told = [] }) => {
   const { result, told: all } = evaluated(layout('Realisasi', rows, { merges }));
   expect(result.anggaran.map(({ source, anggaran, realisasi, persen }) => `${source.level} ${source.uraian}: ${text(anggaran)} ${text(realisasi)} ${text(persen)}`)).toEqual(read);

@@ -87,7 +87,7 @@ function murniColumn(columns: readonly HeaderColumn[], counted: HeaderColumn): H
   return only !== undefined && more.length === 0 && isLater(counted) ? only : null;
 }
 
-const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester) ini\b|\bsemester\b/;
+const OTHER_PERIOD = /\b(?:bulan|minggu|periode|triwulan|semester|saat) ini\b|\bsemester\b/;
 
 /** How late in the year a period ends: the month that it ends with; 0 where a column names none. */
 function endOf(column: HeaderColumn): number {
@@ -141,13 +141,13 @@ export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): 
   return columns.filter((column) => column.year === null || column.year === year);
 }
 
-/** The columns of names; where none is called so, what stands between kode and budget under a name that is not known. */
+/** The columns of names; where none is called so, what stands between kode and budget under a name that is not known, or under "Rekening". */
 function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): readonly HeaderColumn[] {
   // "Jenis Belanja" behind the names says of what kind each is.
   const named = columns.filter(({ concept }) => NAMES_OF_ROWS.has(concept)).filter(({ path }, index) => index === 0 || path.at(-1)?.startsWith('jenis ') !== true);
   const kode = columns.find(({ concept }) => concept === 'kode');
   if (named.length > 0 || kode === undefined) return named;
-  return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && isUnknown(column)).slice(0, 1);
+  return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && (isUnknown(column) || column.path.at(-1) === 'rekening')).slice(0, 1);
 }
 
 /** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */
@@ -167,7 +167,7 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
   const named = namesOf(columns, anggaran);
   const namesLeft = named.some(isLeft) || (named.length === 0 && of('kode').some(isLeft));
   const names = namesLeft ? named.filter(isLeft) : named;
-  const kode = namesLeft ? of('kode').filter(isLeft) : of('kode');
+  const kode = of('kode').filter((column) => !names.includes(column) && (!namesLeft || isLeft(column)));
   const last = names.at(-1) ?? kode.at(-1) ?? null;
   if (last === null) return null;
   const nameTo = namesLeft ? Math.min(last.to, anggaran.column - 1) : last.to;

@@ -38,6 +38,12 @@ export function levelOfHeader({ path }: HeaderColumn): AnggaranLevel | null {
   return only === undefined || more.length > 0 ? null : only[0];
 }
 
+/** Of columns with kode those right before a column; all where none stands there. */
+function rightBefore(kodeColumns: readonly number[], column: number): readonly number[] {
+  const adjacent = kodeColumns.filter((kode, index) => kode + kodeColumns.length - index === column);
+  return adjacent.length > 0 ? adjacent : kodeColumns;
+}
+
 const NO_KODE: RowKode = { kode: '', path: [] };
 
 interface Found {
@@ -68,13 +74,13 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const kodeInNo = noHeader !== null && kodeColumns.length === 0 && rows.some((row) => /^[4-6]\.\d\.\d{1,2}(?:\.|$)/.test(noText(row))) && rows.every((row) => /^(?:[4-6](?:\.\d{1,6})*\.?)?$/.test(noText(row)));
   const left = kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
   const right = kodeColumns.filter((column) => column > nameTo);
-  const before = kodeInNo ? [noHeader.column] : left.length > 0 ? left : right;
+  const before = kodeInNo ? [noHeader.column] : left.length > 0 ? rightBefore(left, nameFrom) : right;
   const kodeAt = kodeReader(view, rows, before, issues);
   /** Readers of kode that stand between the columns of names, right before the names they belong to. */
   const between = nameHeaders.map(({ column }, index) => {
     const after = nameHeaders[index - 1]?.column;
     const own = after === undefined ? [] : kodeColumns.filter((kode) => kode > after && kode < column);
-    return own.length === 0 ? null : kodeReader(view, rows, own, issues);
+    return own.length === 0 ? null : kodeReader(view, rows, rightBefore(own, column), issues);
   });
   const isOutline = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(text);
   // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1; so are short ones in the Kode column, where kode rekening have two digits.

@@ -98,6 +98,9 @@ function namesTwoKinds(texts: readonly string[]): boolean {
   return false;
 }
 
+/** A whole kode rekening: what bears one is a row. */
+const KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx)){2,}\.?$/i;
+
 /** Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
   const names: string[] = [];
@@ -105,7 +108,7 @@ function mayNameColumns(view: SheetView, row: number): boolean {
   for (let column = view.block.column; column <= view.right; column++) {
     if (typeof view.value(row, column) !== 'string') continue;
     const text = view.text(row, column);
-    if (text.length > LONGEST_NAME) return false;
+    if (text.length > LONGEST_NAME || KODE.test(text)) return false;
     if (!NAMING.test(text)) continue;
     words++;
     if (!REMARK.test(text)) names.push(text);

@@ -36,6 +36,8 @@ function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, is
   if (continues(draft.kode, open.draft.kode)) return true;
   // Until 2020 programs stood below Belanja Langsung, whose kode they do not bear.
   if (known === 'program' && /^belanja langsung$/.test(wordsOf(open.draft.name))) return true;
+  // Names in columns of their own: what a header calls a program has what another calls its kegiatan below it.
+  if (open.draft.kode === '' && open.draft.level !== null && known !== null && rankOf(open.level) !== rankOf(known)) return rankOf(open.level) < rankOf(known);
   if (hasKodeInColumns(draft)) return continuesPath(draft.path, open.draft.path);
   const unit = known !== null && isUnit(draft, known);
   // A unit listed before its urusan has them all below it; one listed below its urusan, its programs.
@@ -137,11 +139,11 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
     const draft = drafts[index];
     if (draft === undefined) return;
     const bare = draft.kode === '';
-    const named = bare ? levelOfBare(draft, lastCoded === null) : outline ? levelOfWords(draft.name) : levelOfKode(draft.kode, draft.name);
+    const named = bare ? levelOfBare(draft, lastCoded === null) : outline ? (levelOfWords(draft.name) ?? (isAkunName(draft.name) ? 'rekening' : null)) : levelOfKode(draft.kode, draft.name);
     // What an akun is made up of is called rekening too: only its place tells what it stands below.
     const said = bare && named === 'rekening' && lastCoded?.open.level === 'rekening' ? null : named;
     const isLike = bare && said === null && lastCoded?.parts === false;
-    if (!bare) open = aboveCoded(draft, said);
+    if (!bare) open = aboveCoded(draft, outline ? null : said);
     else if (said !== null) open = upToLast(open, (last) => rankOf(last.level) < rankOf(said));
     // Parts of the last row with a kode stand below it; others are its like.
     else if (lastCoded !== null) open = isLike ? withRowsAbove(above[lastCoded.open.index]) : withRowsAbove(lastCoded.open);

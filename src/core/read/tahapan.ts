@@ -7,7 +7,7 @@ const AFTER = /setelah|sesudah/;
 const SHIFTED = 'pergeseran';
 
 /** What sums up the parts beside it. */
-export const WHOLE = /\b(?:total|jumlah|keseluruhan)\b/;
+export const WHOLE = /\b(?:total|jumlah|(?:ke)?seluruh(?:an|nya))\b/;
 
 const textOf = ({ path }: HeaderColumn): string => path.join(' ');
 

@@ -8,7 +8,7 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['fisik', /\bfisik\b/],
   // "Jenis" alone says which way is better; of spending it is a name.
   ['uraian', /^jenis (?:belanja|pengeluaran)\b/],
-  ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|^(?:input|output|pembilang|penyebut)$|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir|\banggaran kas\b|^(?:no|nomor|tgl|tanggal)\.? (?:dpp?a|dipa|spj|sp2d|spm|spd|kontrak)\b|^(?:nilai )?(?:sko ?\/ ?)?spd$/],
+  ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|^(?:input|output|pembilang|penyebut)$|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir|\b(?:anggaran kas|akas|rak)\b|^lock\b|^(?:(?:pagu|dana|anggaran) )?(?:(?:ter|di)?blokir)\b|^(?:no|nomor|tgl|tanggal)\.? (?:dpp?a|dipa|spj|sp2d|spm|spd|kontrak)\b|^(?:nilai )?(?:sko ?\/ ?)?spd$/],
   ['sisa', /^(?:sisa|saldo)\b|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:te|ter)?(?:realisasi|serap)/],
   ['kode', /^kode(?:\b|rek)|^no\.? ?rek|^rekening$/],
   ['no', /^(?:no|nomor|(?:no|nomor)\.? ?urut)\.?$/],
@@ -53,7 +53,7 @@ export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Columns that a list of things bought has, and no budget. */
-export const KOLOM_PENGADAAN = /^(?:nama|uraian) (?:paket|barang)\b|^kode barang\b|\bhps\b|^metode(?: pemilihan| pengadaan)?$/;
+export const KOLOM_PENGADAAN = /^(?:nama|uraian) (?:paket\b(?! ?\/ ?kelompok)|barang\b)|^kode barang\b|\bhps\b|^metode(?: pemilihan| pengadaan)?$/;
 
 /** What follows names who made a sheet, never what it is of: "Badan Keuangan dan Aset Daerah", "Bagian Pengadaan Barang dan Jasa". */
 export const PEMBUAT = /\b(?:dinas|badan|kantor|inspektorat|sekretariat|bagian|biro|bidang|kecamatan|kelurahan|uptd|rsud|rumah sakit|pemerintah (?:provinsi|kabupaten|kota|kab\.?))\b.*$/;
