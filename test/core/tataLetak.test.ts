@@ -84,6 +84,11 @@ test.each<[string, Laid]>([
     merges: 'D2:E2 F2:G2 D3:E3 F3:G3',
     read: ['Persentase A: 80 60 75.00'],
   }],
+  ['letters of a survei kepuasan are no grades of accountability', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Indeks Kepuasan Masyarakat', 'Nilai', 'B (80)', '82,15 (B)'], ['', '', 'Nilai IKM', 'Nilai', 'B', '82,15 (B)'], ['', '', 'Predikat SKM', 'Nilai', 'B', 'B (Baik)'], ['', '', 'Nilai SAKIP', 'Nilai', 'B', '65 (B)']],
+    read: ['Indeks Kepuasan Masyarakat: 80 82.15 102.69', 'Nilai IKM: - - -', 'Predikat SKM: - - 100.00', 'Nilai SAKIP: 60 65 108.33'],
+    told: ['perlu-nilai F4', 'tingkat-sama F5'],
+  }],
   ['quarters that add up to nothing that was planned', {
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi TW III'], [1, 'Layanan', 'Jumlah A', 12, 5]],
     read: ['Jumlah A: 12 - -'],

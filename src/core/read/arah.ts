@@ -7,7 +7,7 @@ const ARAH_BY_WORD: ReadonlyMap<string, Arah> = new Map(
 );
 
 /** Whole words only: "kasus" is not in "perkasusan". */
-const PERIKSA_ARAH = new RegExp(`(?<![a-z])(?:${KATA_PERIKSA_ARAH.join('|')})(?![a-z])`);
+const PERIKSA_ARAH = new RegExp(`(?<![a-z])(?:${KATA_PERIKSA_ARAH})(?![a-z])`);
 
 /** The arah that a cell of a column Arah, Polaritas or Jenis names; null when it names none (blank included). */
 export function arahNamed(text: string): Arah | null {

@@ -22,4 +22,6 @@ export interface NumberContext {
   readonly decimalMark: DecimalMark;
   /** The row's Satuan, where there is one: a unit typed beside the number is compared with it (note `satuan-berbeda`), and a unit in no list is taken if it is this one. */
   readonly satuan?: string;
+  /** The row is of a survei kepuasan, whose letters are of another scale than those of accountability (rules/predikatAkip). */
+  readonly survei?: boolean;
 }

@@ -5,7 +5,7 @@ import type { NumberContext } from './numberContext';
 import { readNumeral } from './numberNumeral';
 import { invalid } from './numberNotes';
 import { bare, numberReading, numeralError } from './numberResult';
-import { batasBawahOf, isTingkat, predikatNamed, predikatOf } from './predikat';
+import { batasBawahOf, isTingkat, letterReading, predikatNamed, predikatOf } from './predikat';
 
 const LETTERS = 'AA|A|BB|B|CC|C|D';
 const LETTER_FIRST = new RegExp(`^(?:predikat |nilai |kategori |grade )?(${LETTERS}) ?([([/:=,;–-]?) ?(\\d[\\d.,]*) ?%?[)\\]]?$`, 'i');
@@ -24,7 +24,7 @@ export function readGrade(text: string, original: string, context: NumberContext
   const named = LETTER_AND_NAME.exec(text) ?? null;
   const letter = named?.[1] ?? NAME_AND_LETTER.exec(text)?.[2];
   const name = named?.[2] ?? NAME_AND_LETTER.exec(text)?.[1];
-  if (letter !== undefined && name !== undefined && isTingkat(name)) return { kind: 'predikat', predikat: letter.toUpperCase(), notes: [] };
+  if (letter !== undefined && name !== undefined && isTingkat(name)) return letterReading(letter.toUpperCase(), context);
   return context.role === 'target' ? readBand(text, context) : null;
 }
 
@@ -57,6 +57,6 @@ function readScored(predikat: string | null, score: string, original: string, co
   const bound = predikat === null ? null : batasBawahOf(predikat);
   // As a target a letter is its lower bound, although a score of 70,00 itself is still a B.
   const isBound = context.role === 'target' && bound !== null && equals(numeral.value, bound);
-  if (predikat !== null && expected !== predikat && !isBound) return invalid('skor-bertentangan', { value: original, skor: toText(numeral.value), predikat, expected: expected ?? '-' });
+  if (predikat !== null && expected !== predikat && !isBound && context.survei !== true) return invalid('skor-bertentangan', { value: original, skor: toText(numeral.value), predikat, expected: expected ?? '-' });
   return numberReading(numeral, { ...bare(original), predikat, wordy: true }, context);
 }

@@ -10,7 +10,7 @@ import { readNumeral } from './numberNumeral';
 import { readPhrase, remark } from './numberPhrase';
 import { bare, numberReading } from './numberResult';
 import { boundNote, readRange, splitBoundSign } from './numberTarget';
-import { isTingkat, predikatNamed } from './predikat';
+import { isTingkat, letterReading, predikatNamed } from './predikat';
 import { kindOfUnit } from './satuan';
 
 const TANPA_DATA_SET: ReadonlySet<string> = new Set(TANPA_DATA);
@@ -87,7 +87,7 @@ function readWords(text: string, original: string, context: NumberContext): Numb
   if (grade !== null) return grade;
   const predikat = predikatNamed(text.replace(/^(?:predikat|nilai|kategori|grade) /i, ''));
   // A single letter among things counted is a slip; two of them can only be a grade.
-  if (predikat !== null && (context.kind === 'decimal' || predikat.length === 2)) return { kind: 'predikat', predikat, notes: [] };
+  if (predikat !== null && (context.kind === 'decimal' || predikat.length === 2)) return letterReading(predikat, context);
   const comparable = context.role === 'target' || context.role === 'realisasi';
   return comparable && predikat === null && isTingkat(text) ? { kind: 'level', text, notes: [] } : null;
 }
@@ -102,6 +102,6 @@ function readWritten(text: string, original: string, context: NumberContext): Nu
   // "≥ 80" as a result is no figure: it names a bound only.
   if (context.role !== 'target') return remark(bound.rest, original, context);
   const predikat = context.kind === 'money' ? null : predikatNamed(bound.rest);
-  if (predikat !== null) return { kind: 'predikat', predikat, notes: [boundNote(original, bound.arah)] };
+  if (predikat !== null) return letterReading(predikat, context, [boundNote(original, bound.arah)]);
   return readPhrase(bound.rest, original, context, bound.arah);
 }

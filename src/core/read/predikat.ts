@@ -1,13 +1,14 @@
 /** Letter grades and levels: what a text names, and which score goes with it. */
 import { compare } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
+import type { NumberReading, ReadNote } from '../model/number';
 import { PREDIKAT_AKIP, SKOR_TERTINGGI } from '../rules/predikatAkip';
 import { KATA_TINGKAT, TINGKAT } from '../rules/tingkat';
 
 const BATAS_BAWAH: ReadonlyMap<string, Decimal> = new Map(PREDIKAT_AKIP.map(({ predikat, batasBawah }) => [predikat, { coefficient: batasBawah, scale: 0 }]));
 
 /** The first spelling of each level, by every spelling of it. */
-const TINGKAT_BAKU: ReadonlyMap<string, string> = new Map(TINGKAT.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0] ?? spelling])));
+const TINGKAT_BAKU: ReadonlyMap<string, string> = new Map(TINGKAT.map((line) => line.split('|')).flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0] ?? spelling])));
 
 const TINGKAT_BERNOMOR = new RegExp(`^(?:${KATA_TINGKAT.join('|')}) (?:\\d{1,2}|[ivx]{1,4})$`);
 
@@ -38,6 +39,11 @@ export function predikatNamed(text: string): string | null {
 
 function normalised(text: string): string {
   return text.toLowerCase().replace(/[“”"'.]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** What a letter is in the indikator of this name: a grade of accountability, or a level of another scale. */
+export function letterReading(predikat: string, { survei }: { readonly survei?: boolean }, notes: readonly ReadNote[] = []): NumberReading {
+  return survei === true ? { kind: 'level', text: predikat, notes } : { kind: 'predikat', predikat, notes };
 }
 
 /** True when the text names a level without a scale: opini WTP, Zona Hijau, Level 3. */

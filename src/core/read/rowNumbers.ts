@@ -1,5 +1,6 @@
 /** Reads columns of numbers row by row, where a column's writing is settled by its rows of the same kind. */
 import type { DecimalMark, NumberKind, NumberReading } from '../model/number';
+import { SURVEI_KEPUASAN } from '../rules/predikatAkip';
 import { decimalMarkOf, readNumber, type NumberRole } from './number';
 import { MISSING } from './reading';
 import { kindOfSatuan } from './satuan';
@@ -32,6 +33,6 @@ export function rowReader(view: SheetView, lines: readonly NumberLine[], named: 
     const line = lines[index];
     const kind = kinds[index];
     if (line === undefined || kind === undefined || column === null) return MISSING;
-    return readNumber(view.input(line.row, column), { kind, role, decimalMark: markFor(column, kind), ...(named ? { satuan: line.satuan } : {}) });
+    return readNumber(view.input(line.row, column), { kind, role, decimalMark: markFor(column, kind), survei: SURVEI_KEPUASAN.test(line.name), ...(named ? { satuan: line.satuan } : {}) });
   };
 }

@@ -23,5 +23,11 @@ export const PREDIKAT_AKIP: readonly PredikatAkip[] = [
 /** What the regulation calls each grade. */
 export const SEBUTAN_AKIP: Readonly<Record<string, string>> = { AA: 'Sangat Memuaskan', A: 'Memuaskan', BB: 'Sangat Baik', B: 'Baik', CC: 'Cukup', C: 'Kurang', D: 'Sangat Kurang' };
 
+/**
+ * Whose letters are none of these: PermenPAN-RB 14/2017 gives a survei kepuasan masyarakat A from 88,31, B from 76,61, C from 65,00 and
+ * D below, and an index of 1 to 4 beside them.
+ */
+export const SURVEI_KEPUASAN = /\b(?:ikm|skm)\b|kepuasan/i;
+
 /** The highest score there is. */
 export const SKOR_TERTINGGI = 100n;
