@@ -4,7 +4,7 @@ import { ISSUE_PARAMS } from '../core/model/issueParams';
 import { toText, withoutTrailingZeros } from '../core/exact/decimal';
 import { PREDIKAT_AKIP, SEBUTAN_AKIP } from '../core/rules/predikatAkip';
 import { RUMUS } from '../core/rules/rumusCapaian';
-import { SKALA_BAWAAN, type BatasKategori } from '../core/rules/skalaKategori';
+import { DASAR_SKALA, SKALA_BAWAAN, type BatasKategori } from '../core/rules/skalaKategori';
 import type { Language } from '../messages/language';
 import { messageOf } from '../messages/messageOf';
 import { contohOf } from './contoh';
@@ -67,7 +67,7 @@ function rumusHtml({ rumus }: Naskah): string {
     tableHtml([kolom.rumus, kolom.sumber], Object.values(RUMUS).map(({ teks, sumber }) => [teks, sumber])),
     `<p>${escape(rumus.pembulatan)}</p>`,
     `<h2>${escape(rumus.skala)}</h2>`,
-    ...SKALA_BAWAAN.flatMap(({ nama, dasarHukum, pita }) => [`<h3>${escape(nama)}</h3>`, `<p>${escape(dasarHukum)}</p>`, tableHtml([kolom.kategori, kolom.batas], pita.map(({ kategori, dari, sampai }) => [kategori, bandText(dari, sampai)]))]),
+    ...SKALA_BAWAAN.flatMap(({ id, pita }) => [`<h3>${escape(DASAR_SKALA[id]?.nama ?? id)}</h3>`, `<p>${escape(DASAR_SKALA[id]?.dasarHukum ?? '')}</p>`, tableHtml([kolom.kategori, kolom.batas], pita.map(({ kategori, dari, sampai }) => [kategori, bandText(dari, sampai)]))]),
     `<h2>${escape(rumus.predikat)}</h2>`,
     `<p>${escape(rumus.predikatDasar)}</p>`,
     tableHtml([kolom.predikat, kolom.skor, kolom.sebutan], PREDIKAT_AKIP.map(({ predikat, batasBawah }) => [predikat, String(batasBawah), SEBUTAN_AKIP[predikat] ?? ''])),

@@ -29,12 +29,12 @@ function batas(text: string): BatasKategori | null {
 }
 
 function skala(...pita: readonly (readonly [kategori: string, dari: string, sampai: string])[]): SkalaKategori {
-  return { id: 'x', nama: 'x', dasarHukum: 'x', pita: pita.map(([kategori, dari, sampai]): PitaKategori => ({ kategori, dari: batas(dari), sampai: batas(sampai) })) };
+  return { id: 'x', pita: pita.map(([kategori, dari, sampai]): PitaKategori => ({ kategori, dari: batas(dari), sampai: batas(sampai) })) };
 }
 
 describe('validateSkala', () => {
   const cases: readonly [string, SkalaKategori, readonly string[]][] = [
-    ...SKALA_BAWAAN.map((each): [string, SkalaKategori, readonly string[]] => [each.nama, each, []]),
+    ...SKALA_BAWAAN.map((each): [string, SkalaKategori, readonly string[]] => [each.id, each, []]),
     ['whole percents leave a gap', skala(['A', '≥91', ''], ['B', '', '≤90']), ['celah@1']],
     ['hundredths leave none', skala(['A', '≥91', ''], ['B', '', '≤90.99']), []],
     ['an upper end meets the lower one', skala(['A', '≥91', ''], ['B', '≥0', '<91']), []],

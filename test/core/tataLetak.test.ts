@@ -86,7 +86,7 @@ test.each<[string, Laid]>([
   }],
   ['letters of a survei kepuasan are no grades of accountability', {
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Indeks Kepuasan Masyarakat', 'Nilai', 'B (80)', '82,15 (B)'], ['', '', 'Nilai IKM', 'Nilai', 'B', '82,15 (B)'], ['', '', 'Predikat SKM', 'Nilai', 'B', 'B (Baik)'], ['', '', 'Nilai SAKIP', 'Nilai', 'B', '65 (B)']],
-    read: ['Indeks Kepuasan Masyarakat: 80 82.15 102.69', 'Nilai IKM: - - -', 'Predikat SKM: - - 100.00', 'Nilai SAKIP: 60 65 108.33'],
+    read: ['Indeks Kepuasan Masyarakat: 80 82.15 102.69', 'Nilai IKM: - 82.15 -', 'Predikat SKM: - - 100.00', 'Nilai SAKIP: 60 65 108.33'],
     told: ['perlu-nilai F4', 'tingkat-sama F5'],
   }],
   ['quarters that add up to nothing that was planned', {

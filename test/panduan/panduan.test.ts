@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
 import { RUMUS } from '../../src/core/rules/rumusCapaian';
-import { SKALA_BAWAAN } from '../../src/core/rules/skalaKategori';
+import { DASAR_SKALA, SKALA_BAWAAN } from '../../src/core/rules/skalaKategori';
 import { contohOf } from '../../src/panduan/contoh';
 import { GAMBAR, pathOfGambar } from '../../src/panduan/gambar';
 import { makePanduan } from '../../src/panduan/pages';
@@ -33,9 +33,9 @@ test('every formula and every scale is there with its source', () => {
     expect(text).toContain(teks);
     expect(text).toContain(sumber);
   }
-  for (const { nama, dasarHukum } of SKALA_BAWAAN) {
-    expect(text).toContain(nama);
-    expect(text).toContain(dasarHukum);
+  for (const { id } of SKALA_BAWAAN) {
+    expect(text).toContain(DASAR_SKALA[id]?.nama);
+    expect(text).toContain(DASAR_SKALA[id]?.dasarHukum);
   }
 });
 

@@ -6,11 +6,9 @@ import { validateSkala } from './kategori';
 import type { CapaianSettings } from './indikatorResults';
 
 /** A scale of the agency's own as the computation takes it; whether it is sound is another question (validateSkala). */
-export function skalaSendiri({ nama, dasarHukum, pita }: SkalaSendiri): SkalaKategori {
+export function skalaSendiri({ pita }: SkalaSendiri): SkalaKategori {
   return {
     id: 'sendiri',
-    nama,
-    dasarHukum,
     pita: pitaFrom(pita.map(({ kategori, dari }) => ({ kategori, dari: dari === null ? null : { nilai: parseDigits(dari.nilai), termasuk: dari.termasuk } }))),
   };
 }

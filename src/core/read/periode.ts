@@ -7,7 +7,7 @@ export interface Periode {
   readonly ke: number;
 }
 
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(BULAN.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(BULAN.flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])));
 const MONTH = new RegExp(`\\b(?:${NAMA_BULAN})\\b`);
 
 /** The month that a text names, 1 to 12; null without one. */

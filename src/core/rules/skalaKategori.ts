@@ -18,8 +18,6 @@ export interface PitaKategori {
 
 export interface SkalaKategori {
   readonly id: string;
-  readonly nama: string;
-  readonly dasarHukum: string;
   /** From the highest band down, without gap or overlap. */
   readonly pita: readonly PitaKategori[];
 }
@@ -42,18 +40,20 @@ function band(kategori: string, tanda: '>' | '≥' | null, nilai: string): Pick<
 /** The printed bands "75 % sampai 100 %" and "55 % sampai 75 %" overlap at 75: the upper band has it. */
 export const SKALA_LKJ: SkalaKategori = {
   id: 'lkj',
-  nama: 'Skala LKj (Tabel 3.1)',
-  dasarHukum: 'Skala pengukuran capaian sasaran kinerja yang ditetapkan dalam LKj; PermenPAN-RB 53/2014 tidak menetapkan skala',
   pita: pitaFrom([band('Sangat Baik', '>', '100'), band('Baik', '≥', '75'), band('Cukup', '≥', '55'), band('Kurang', null, '')]),
 };
 
 /** The regulation prints whole percents (91–100, 76–90, 66–75, 51–65, up to 50); read as lower bounds they leave no gap between 90 and 91. */
 export const SKALA_PERMENDAGRI_86_2017: SkalaKategori = {
   id: 'permendagri-86-2017',
-  nama: 'Permendagri 86/2017',
-  dasarHukum: 'Permendagri 86/2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah (skala nilai peringkat kinerja)',
   pita: pitaFrom([band('Sangat Tinggi', '≥', '91'), band('Tinggi', '≥', '76'), band('Sedang', '≥', '66'), band('Rendah', '≥', '51'), band('Sangat Rendah', null, '')]),
 };
 
 /** The scales that can be chosen without writing one; the first is the default. */
 export const SKALA_BAWAAN: readonly SkalaKategori[] = [SKALA_LKJ, SKALA_PERMENDAGRI_86_2017];
+
+/** What they are called and what they rest on, by their ids. */
+export const DASAR_SKALA: Readonly<Record<string, { readonly nama: string; readonly dasarHukum: string }>> = {
+  lkj: { nama: 'Skala LKj (Tabel 3.1)', dasarHukum: 'Skala pengukuran capaian sasaran kinerja yang ditetapkan dalam LKj; PermenPAN-RB 53/2014 tidak menetapkan skala' },
+  'permendagri-86-2017': { nama: 'Permendagri 86/2017', dasarHukum: 'Permendagri 86/2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah (skala nilai peringkat kinerja)' },
+};
