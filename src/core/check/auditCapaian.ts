@@ -1,4 +1,5 @@
 /** Capaian that already stand in PK against the computed ones. */
+import { toText } from '../exact/decimal';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { bentukTertulis } from './arahTertulis';
@@ -19,7 +20,7 @@ export function checkAuditCapaian({ pk }: CheckInput): Issue[] {
     if (asal === 'diketik') return [issueAt('info', 'capaian-diketik', place, { typed: paramOf(capaian) })];
     const hasil: Hasil = { field: 'capaian', computed: capaian, exact: capaianExact, kind: 'decimal', factor: 1 };
     const rumus = bentukTertulis(result);
-    if (rumus !== undefined) return [issueAt('warning', 'arah-menurut-capaian', place, { typed: printed(typedCapaian, hasil), computed: paramOf(capaian), rumus })];
+    if (rumus !== undefined) return [issueAt('warning', 'arah-menurut-capaian', place, { typed: printed(typedCapaian, hasil), computed: toText(capaian), rumus })];
     return auditCell(typedCapaian, hasil, place);
   });
 }

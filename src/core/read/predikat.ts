@@ -10,7 +10,7 @@ const BATAS_BAWAH: ReadonlyMap<string, Decimal> = new Map(PREDIKAT_AKIP.map(({ p
 /** The first spelling of each level, by every spelling of it. */
 const TINGKAT_BAKU: ReadonlyMap<string, string> = new Map(TINGKAT.map((line) => line.split('|')).flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0] ?? spelling])));
 
-const TINGKAT_BERNOMOR = new RegExp(`^(?:${KATA_TINGKAT.join('|')}) (?:\\d{1,2}|[ivx]{1,4})$`);
+const TINGKAT_BERNOMOR = new RegExp(`^(?:${KATA_TINGKAT}) (?:\\d{1,2}|[ivx]{1,4})$`);
 
 /** Scores run from 0 to 100. */
 export function isSkor(d: Decimal): boolean {

@@ -69,4 +69,4 @@ export const TINGKAT: readonly string[] = [
 ];
 
 /** Words that make a level of the number or roman numeral behind them: "Level 3", "Peringkat II". */
-export const KATA_TINGKAT: readonly string[] = ['level', 'tingkat', 'peringkat', 'kelas', 'tipe', 'bintang', 'kategori', 'grade', 'strata'];
+export const KATA_TINGKAT = 'level|tingkat|peringkat|kelas|tipe|bintang|kategori|grade|strata';

@@ -158,7 +158,7 @@ export const enHitung: CatalogueHitung = {
   }),
   'indikator-ganda': ({ other }) => ({
     message: `This indicator already stands in cell ${other}, so the mean counts it twice.`,
-    remedy: 'Delete one of the rows if they are the same indicator.',
+    remedy: 'Delete one of the rows if they are the same. Move rows of another year or quarter to another worksheet.',
   }),
   'indikator-kosong': () => ({
     message: 'This row holds numbers but no name of an indicator.',

@@ -159,7 +159,7 @@ export const idHitung: CatalogueHitung = {
   }),
   'indikator-ganda': ({ other }) => ({
     message: `Indikator ini sudah tertulis di sel ${other}, jadi terhitung dua kali dalam rata-rata.`,
-    remedy: 'Hapus salah satu barisnya bila memang indikator yang sama.',
+    remedy: 'Hapus salah satu barisnya bila memang sama. Baris tahun atau triwulan lain, pindahkan ke lembar lain.',
   }),
   'indikator-kosong': () => ({
     message: 'Baris ini berisi angka, tetapi nama indikatornya kosong.',
