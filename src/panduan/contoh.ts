@@ -45,6 +45,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'kode-tanpa-induk': { kode: '1.06.04.2.09.0001', parent: '1.06.04.2.09' },
   'kode-tidak-urut': { kode: '1.06.04.2.01' },
   'kode-angka': { kode: '1.10' },
+  'kode-tanggal': { kode: '1.06.04' },
   'tingkat-tidak-pasti': {},
   'baris-tersembunyi': { rows: '4–5' },
   'target-nol': {},

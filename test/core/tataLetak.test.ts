@@ -19,6 +19,7 @@ function evaluated(sheet: SheetSnapshot) {
 interface Laid {
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges?: string;
+  readonly formats?: Readonly<Record<string, string>>;
   /** "name: target realisasi capaian" of each indikator, or "level name: anggaran realisasi persen" of each row of a budget. */
   readonly read: readonly string[];
   readonly told?: readonly string[];
@@ -189,12 +190,22 @@ test.each<[string, Laid]>([
     ],
     read: ['lain URUSAN WAJIB: 1300 600 46.15', 'program PROGRAM PENUNJANG: 1000 500 50.00', 'rekening Belanja Barang: 1000 500 50.00', 'program PROGRAM DUKUNGAN PELAKSANAAN ANGGARAN DAN REALISASI: 300 100 33.33', 'rekening Belanja Barang: 300 100 33.33'],
   }],
+  ['kode that became dates are read where others go on from them, day or month first, and told in any case', {
+    rows: [
+      ['REALISASI 2023'], ['Kode', ...HEADER.slice(1)], [36923, 'PROGRAM PENUNJANG', 600, 300], ['1.02.01.2.01', 'Perencanaan', 600, 300], [37257, 'PROGRAM PEMENUHAN', 400, 200], ['2.01.02.2.01', 'Layanan', 400, 200],
+      [45323, 'SATU FEBRUARI', 50, 20], [37681, 'PROGRAM LAIN', 50, 20],
+    ],
+    // 1 February 2001, 2 January 2002, 1 February (1.02 and 2.01 are both gone on from), 1 March 2003
+    formats: { A3: 'dd/mm/yyyy', A5: 'm/d/yy', A7: 'd-mmm', A8: 'dd/mm/yyyy' },
+    read: ['program PROGRAM PENUNJANG: 600 300 50.00', 'kegiatan Perencanaan: 600 300 50.00', 'program PROGRAM PEMENUHAN: 400 200 50.00', 'kegiatan Layanan: 400 200 50.00', 'kegiatan SATU FEBRUARI: 50 20 40.00', 'program PROGRAM LAIN: 50 20 40.00'],
+    told: ['kode-tanggal A3', 'kode-tanggal A5', 'kode-tanggal A7', 'kode-tanggal A8'],
+  }],
   ['belanja in an outline is no program', {
     rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['1', 'PENDAPATAN', 100, 110], ['1.1', 'PENDAPATAN ASLI DAERAH', 100, 110], ['2', 'BELANJA', 1000, 900], ['2.1', 'BELANJA OPERASI', 1000, 900], ['2.1.1', 'Belanja Pegawai', 1000, 900]],
     read: ['rekening PENDAPATAN: 100 110 110.00', 'rekening PENDAPATAN ASLI DAERAH: 100 110 110.00', 'rekening BELANJA: 1000 900 90.00', 'rekening BELANJA OPERASI: 1000 900 90.00', 'rekening Belanja Pegawai: 1000 900 90.00'],
   }],
-])('a budget: %s', (_, { rows, merges = '', read, told = [] }) => {
-  const { result, told: all } = evaluated(layout('Realisasi', rows, { merges }));
+])('a budget: %s', (_, { rows, merges = '', formats = {}, read, told = [] }) => {
+  const { result, told: all } = evaluated(layout('Realisasi', rows, { merges, formats }));
   expect(result.anggaran.map(({ source, anggaran, realisasi, persen }) => `${source.level} ${source.uraian}: ${text(anggaran)} ${text(realisasi)} ${text(persen)}`)).toEqual(read);
   expect(all).toEqual(told);
 });

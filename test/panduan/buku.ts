@@ -116,6 +116,7 @@ export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>
   'kode-tanpa-induk': ['APBD!A6', apbd(['1.06.04', 'Program Rehabilitasi Sosial', 15, 5], ['1.06.04.2.01', 'Pelayanan Panti', 10, 5], ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 10, 5], ['1.06.04.2.09.0001', 'Bimbingan Keterampilan', 5, 0])],
   'kode-tidak-urut': ['APBD!A5', apbd(['1.06.04', 'Program Rehabilitasi Sosial', 10, 5], ['1.06.04.2.02', 'Bimbingan Keterampilan', 5, 5], ['1.06.04.2.01', 'Pengadaan Beras untuk Panti', 5, 0])],
   'kode-angka': ['APBD!A5', apbd([1.1, 'Bidang Rehabilitasi', 10, 5], [1.9, 'Bidang Pemberdayaan', 10, 5], [1.1, 'Sekretariat', 10, 5])],
+  'kode-tanggal': ['APBD!A3', { ...apbd([38139, 'Program Rehabilitasi Sosial', 10, 5], ['1.06.04.2.01', 'Pelayanan Panti', 10, 5]), siapkan: ({ styles, sheets: [sheet] }) => sheet?.putStyle(2, 0, styles.derive(sheet.style(2, 0), { numberFormat: 'dd/mm/yyyy' })) }],
   'tingkat-tidak-pasti': ['APBD!B3', { lembar: { APBD: [['REALISASI APBD TAHUN 2020'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['', 'Rehabilitasi Sosial', 10, 5], ['', 'Pengadaan Beras', 7, 5], ['', 'Bimbingan Keterampilan', 5, 0]] } }],
   'baris-tersembunyi': ['PK!C4', { ...pk(...['satu', 'dua', 'tiga', 'empat'].map((name) => indikator(`Jumlah orang dilatih ${name}`, 'Orang', 20, 10))), siapkan: ({ sheets: [sheet] }) => { for (const row of [3, 4]) sheet?.hideRow(row, true); } }],
   // ── computing ──

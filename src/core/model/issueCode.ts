@@ -44,6 +44,7 @@ export type IssueCode =
   | 'kode-tanpa-induk' // warning {kode, parent}
   | 'kode-tidak-urut' // info {kode}
   | 'kode-angka' // warning {kode}             a code kept as a number (1.10 became 1.1)
+  | 'kode-tanggal' // warning {kode}           a code that Excel made a date; kode as it is read, '' where nothing shows it
   | 'tingkat-tidak-pasti' // warning           level could not be decided
   | 'baris-tersembunyi' // info {rows}
   // ── computing ──

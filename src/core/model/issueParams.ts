@@ -50,6 +50,7 @@ export const ISSUE_PARAMS = {
   'kode-tanpa-induk': ['kode', 'parent'],
   'kode-tidak-urut': ['kode'],
   'kode-angka': ['kode'],
+  'kode-tanggal': ['kode'],
   'tingkat-tidak-pasti': [],
   'baris-tersembunyi': ['rows'],
   'target-nol': [],

@@ -1,6 +1,7 @@
 /** The kode of budget rows: whole in one column, in parts over several, or whole in each of several columns (urusan, unit, kegiatan, akun). */
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
+import { typedAsDate } from './kodeTanggal';
 import type { SheetView } from './sheetView';
 
 /** A row's kode, and the kode of each column where every column holds a whole one; both '' and empty where there is none. */
@@ -68,8 +69,20 @@ function apbnPath(text: string, before: readonly string[]): readonly string[] | 
   return depth < 0 ? null : APBN.map((_, level) => (level < depth ? (before[level] ?? '') : level === depth ? text : ''));
 }
 
+/** Every shorter kode that the kode of a column go on from. */
+function shorterKode(view: SheetView, rows: readonly number[], column: number): ReadonlySet<string> {
+  const shorter = new Set<string>();
+  for (const row of rows) {
+    for (let kode = kodeOf(view.text(row, column)); kode.includes('.'); ) {
+      kode = kode.slice(0, kode.lastIndexOf('.'));
+      shorter.add(kode);
+    }
+  }
+  return shorter;
+}
+
 /**
- * Reads the kode of each row. A kode that is kept as a number and has its last zero by its format only, or stands there for the
+ * Reads the kode of each row. One that Excel made a date is told (`kode-tanggal`), and read where other rows' kode go on from it. A kode that is kept as a number and has its last zero by its format only, or stands there for the
  * second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
  */
 export function kodeReader(view: SheetView, rows: readonly number[], columns: readonly number[], issues: Issue[]): (row: number) => RowKode {
@@ -81,11 +94,22 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   const codes: RowKode[] = [];
   /** Asked for by kode that are numbers only. */
   const seen = new Set<string>();
-  const hasNumbers = single && rows.some((row) => typeof view.value(row, first) === 'number');
+  const withNumbers = columns.filter((column) => rows.some((row) => typeof view.value(row, column) === 'number'));
+  const hasNumbers = single && withNumbers.length > 0;
   let before = '';
   const ofApbn = single && rows.slice(0, APBN_SHOWS).some((row) => /^\d{4}\.[a-z]{3}\b/i.test(view.text(row, first)));
   let above: readonly string[] = [];
+  let shorter: ReadonlySet<string> | null = null;
   for (const row of rows) {
+    const dated = withNumbers.find((column) => typedAsDate(view.input(row, column)).length > 0);
+    if (dated !== undefined) {
+      const known = (shorter ??= shorterKode(view, rows, first));
+      const [only = '', ...more] = single ? typedAsDate(view.input(row, first)).filter((typed) => known.has(typed)) : [];
+      const kode = more.length > 0 ? '' : only;
+      issues.push({ code: 'kode-tanggal', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, dated), value: view.value(row, dated), params: { kode } });
+      codes[row] = { kode, path: NONE.path };
+      continue;
+    }
     const parts = partsOf(row);
     const levels = ofApbn ? apbnPath(parts[0] ?? '', above) : null;
     if (levels !== null) {

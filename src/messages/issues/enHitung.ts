@@ -196,6 +196,10 @@ export const enHitung: CatalogueHitung = {
     message: `The code ${kode} is stored as a number, which can lose its last zero (1.10 becomes 1.1).`,
     remedy: 'Set the format of the code column to Text, then type the code again.',
   }),
+  'kode-tanggal': ({ kode }) => ({
+    message: `The code in this cell has become a date, ${kode === '' ? 'so it cannot be read' : `and is read as ${kode}`}.`,
+    remedy: 'Set the format of the code column to Text, then type the code again.',
+  }),
   'tingkat-tidak-pasti': () => ({
     message: 'It is not certain whether this row is a program, a kegiatan or a sub kegiatan.',
     remedy: 'Fill in its budget code, or make the names of programmes bold.',

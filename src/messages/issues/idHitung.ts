@@ -197,6 +197,10 @@ export const idHitung: CatalogueHitung = {
     message: `Kode ${kode} tersimpan sebagai angka, sehingga nol di belakangnya dapat hilang (1.10 menjadi 1.1).`,
     remedy: 'Ubah format kolom kode menjadi Teks, lalu ketik ulang kodenya.',
   }),
+  'kode-tanggal': ({ kode }) => ({
+    message: `Kode di sel ini menjadi tanggal, ${kode === '' ? 'jadi tidak terbaca' : `dan dibaca sebagai ${kode}`}.`,
+    remedy: 'Ubah format kolom kode menjadi Teks, lalu ketik ulang kodenya.',
+  }),
   'tingkat-tidak-pasti': () => ({
     message: 'Belum pasti apakah baris ini program, kegiatan, atau sub kegiatan.',
     remedy: 'Isi kode rekeningnya, atau tebalkan nama program agar dapat dibedakan.',
