@@ -1,9 +1,9 @@
 /** Every parent of the budget is the sum of its rows, and every JUMLAH line the sum of what it closes; anggaran and realisasi apart. */
+import { childrenOf, type AnggaranChildren } from '../compute/anggaranChildren';
 import { add, ZERO } from '../exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { ApbdTable, CheckInput } from '../model/tables';
-import { isCarriedText } from '../read/lines';
 import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { isJumlahLine, isSelisihLine, joined, mismatchOf, NOTHING, plus, sumParams, unknownAmounts } from './jumlah';
@@ -16,25 +16,10 @@ interface Field {
   readonly unknown: readonly boolean[];
 }
 
-/** The rows under each parent, in the sheet's order; the top rows are under null. */
-type Children = ReadonlyMap<number | null, readonly number[]>;
-
 interface Tree {
   readonly table: ApbdTable;
   readonly results: readonly AnggaranResult[];
-  readonly children: Children;
-}
-
-function childrenOf(results: readonly AnggaranResult[]): Children {
-  const children = new Map<number | null, number[]>();
-  results.forEach(({ source }, index) => {
-    // What is carried over a page, or sums up a row of its own, is none of a list's rows.
-    if (source.closes !== undefined || (source.level === 'total' && isCarriedText(source.uraian))) return;
-    const list = children.get(source.parent);
-    if (list === undefined) children.set(source.parent, [index]);
-    else list.push(index);
-  });
-  return children;
+  readonly children: AnggaranChildren;
 }
 
 /** A total that has no rows of its own below it in the tree: it closes the rows above it. */

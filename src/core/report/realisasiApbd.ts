@@ -1,4 +1,5 @@
 /** Tabel 3.11: every row of the budget with what was spent of it and what is left. */
+import { childrenOf } from '../compute/anggaranChildren';
 import { computeSerapan } from '../compute/realisasiAnggaran';
 import { isNegative, sum } from '../exact/decimal';
 import { amountRef } from '../formula/amountRef';
@@ -156,6 +157,7 @@ export function reportRealisasiApbd(input: ReportInput): Report {
   const parts = (['pendapatan', 'belanja', 'pembiayaan'] as const).filter((bagian) => results.some(({ source }) => source.bagian === bagian));
   const programs: PlacedAnggaran[] = [];
   const everyRow: PlacedAnggaran[] = [];
+  const children = childrenOf(results);
   parts.forEach((bagian, part) => {
     if (parts.length > 1) {
       merges.push({ row: rows.length, column: 0, rows: 1, columns: width });
@@ -167,16 +169,11 @@ export function reportRealisasiApbd(input: ReportInput): Report {
     const placed = order.flatMap((index, at) => (results[index] === undefined ? [] : [{ index, result: results[index], row: first + at }]));
     everyRow.push(...placed);
     const noOf = numbering(byKode);
-    const childrenOf = new Map<number, number[]>();
-    for (const { result, row } of placed) {
-      const { parent } = result.source;
-      const known = parent === null ? undefined : childrenOf.get(parent);
-      if (known !== undefined) known.push(row);
-      else if (parent !== null) childrenOf.set(parent, [row]);
-    }
+    const rowOfResult = new Map(placed.map(({ index, row }) => [index, row]));
+    const rowsBelow = (index: number): readonly number[] => (children.get(index) ?? []).flatMap((child) => rowOfResult.get(child) ?? []);
     if (ownTotal) rows.push(totalRow(texts.umum.jumlah, placed.filter(({ result }) => result.source.parent === null), rows.length, input.sheetTexts.tanpaPersen));
     for (const one of placed) {
-      rows.push(anggaranRow(one, noOf(one.result), childrenOf.get(one.index) ?? [], table, input.sheetTexts.tanpaPersen));
+      rows.push(anggaranRow(one, noOf(one.result), rowsBelow(one.index), table, input.sheetTexts.tanpaPersen));
       if (bagian === 'belanja' && one.result.source.level === 'program') programs.push(one);
     }
   });

@@ -1,4 +1,5 @@
 /** Sisa and % realisasi as formulas on the cells of APBD, in the sheet's own unit. */
+import { childrenOf } from '../compute/anggaranChildren';
 import { isNegative, withoutTrailingZeros } from '../exact/decimal';
 import { amountCell, inUnitOf } from '../formula/amountRef';
 import { differenceFormula, percentFormula } from '../formula/formula';
@@ -24,12 +25,7 @@ interface Amount {
 /** The amount of every row, from the last row upwards: its own cell, or those of its children where it has none of its own; null where a cell does not hold its number. */
 function amountsOf(table: ApbdTable, results: readonly AnggaranResult[], field: 'anggaran' | 'realisasi'): (Amount | null)[] {
   const column = table.columns[field];
-  const childrenOf = new Map<number, number[]>();
-  results.forEach(({ source: { parent } }, index) => {
-    const known = parent === null ? undefined : childrenOf.get(parent);
-    if (known !== undefined) known.push(index);
-    else if (parent !== null) childrenOf.set(parent, [index]);
-  });
+  const childrenByRow = childrenOf(results);
   const amounts: (Amount | null)[] = results.map(() => null);
   for (let index = results.length - 1; index >= 0; index -= 1) {
     const result = results[index];
@@ -41,7 +37,7 @@ function amountsOf(table: ApbdTable, results: readonly AnggaranResult[], field: 
       amounts[index] = ref === null ? null : { cells: [ref.cell], decimals: inUnit.scale };
       continue;
     }
-    const children = (childrenOf.get(index) ?? []).map((child): Amount | null => {
+    const children = (childrenByRow.get(index) ?? []).map((child): Amount | null => {
       // A blank child adds nothing today, and what it is given tomorrow.
       const row = results[child]?.source.row ?? 0;
       return results[child]?.[field] === null ? { cells: isEmptyCell(cellAt(table.sheet, row, column)) ? [{ row, column }] : [], decimals: 0 } : (amounts[child] ?? null);
