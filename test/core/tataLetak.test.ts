@@ -200,6 +200,21 @@ test.each<[string, Laid]>([
     read: ['program PROGRAM PENUNJANG: 600 300 50.00', 'kegiatan Perencanaan: 600 300 50.00', 'program PROGRAM PEMENUHAN: 400 200 50.00', 'kegiatan Layanan: 400 200 50.00', 'kegiatan SATU FEBRUARI: 0 0 -', 'program PROGRAM LAIN: 50 20 40.00'],
     told: ['kode-tanggal A3', 'kode-tanggal A5', 'kode-tanggal A7', 'kode-tanggal A8'],
   }],
+  ['kinds of belanja without kode, above the akun below a sub kegiatan, in one column of kode', {
+    rows: [
+      ['REALISASI 2023'], ['Kode', ...HEADER.slice(1)], ['1.06.01.2.01', 'Perencanaan', 1000, 500], ['1.06.01.2.01.0001', 'Dokumen', 1000, 500],
+      ['', 'Belanja Operasi', 800, 400], ['5.1.02', 'Belanja Barang dan Jasa', 800, 400], ['', 'Belanja Modal', 200, 100], ['5.2.02', 'Belanja Modal Peralatan', 200, 100],
+    ],
+    read: ['kegiatan Perencanaan: 1000 500 50.00', 'sub-kegiatan Dokumen: 1000 500 50.00', 'rekening Belanja Operasi: 800 400 50.00', 'rekening Belanja Barang dan Jasa: 800 400 50.00', 'rekening Belanja Modal: 200 100 50.00', 'rekening Belanja Modal Peralatan: 200 100 50.00'],
+  }],
+  ['and in a column each', {
+    rows: [
+      ['REALISASI 2023'], ['Kode Rekening', '', ...HEADER.slice(1)], ['1.06.01.2.01', '', 'Perencanaan', 1000, 500], ['1.06.01.2.01.0001', '', 'Dokumen', 1000, 500],
+      ['', '', 'Belanja Operasi', 800, 400], ['1.06.01.2.01.0001', '5.1.02', 'Belanja Barang dan Jasa', 800, 400], ['', '', 'Belanja Modal', 200, 100], ['1.06.01.2.01.0001', '5.2.02', 'Belanja Modal Peralatan', 200, 100],
+    ],
+    merges: 'A2:B2',
+    read: ['kegiatan Perencanaan: 1000 500 50.00', 'sub-kegiatan Dokumen: 1000 500 50.00', 'rekening Belanja Operasi: 800 400 50.00', 'rekening Belanja Barang dan Jasa: 800 400 50.00', 'rekening Belanja Modal: 200 100 50.00', 'rekening Belanja Modal Peralatan: 200 100 50.00'],
+  }],
   ['belanja in an outline is no program', {
     rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['1', 'PENDAPATAN', 100, 110], ['1.1', 'PENDAPATAN ASLI DAERAH', 100, 110], ['2', 'BELANJA', 1000, 900], ['2.1', 'BELANJA OPERASI', 1000, 900], ['2.1.1', 'Belanja Pegawai', 1000, 900]],
     read: ['rekening PENDAPATAN: 100 110 110.00', 'rekening PENDAPATAN ASLI DAERAH: 100 110 110.00', 'rekening BELANJA: 1000 900 90.00', 'rekening BELANJA OPERASI: 1000 900 90.00', 'rekening Belanja Pegawai: 1000 900 90.00'],

@@ -25,6 +25,25 @@ function isCoded(drafts: readonly BudgetDraft[], rows: readonly number[]): boole
   return known.length >= 2 && known.length * 5 >= coded.length * 4;
 }
 
+function rowsOf(sections: readonly Section[]): readonly number[] {
+  return sections.flatMap(({ kind }, index) => (kind === 'row' ? [index] : []));
+}
+
+/**
+ * Below kegiatan with kode a kind of belanja without one ("Belanja Operasi") heads the akun that follow, and no part of the table: it
+ * has the first two parts of their kode.
+ */
+function withKodeOfKinds(drafts: readonly BudgetDraft[], sections: readonly Section[]): readonly BudgetDraft[] {
+  let isBelow = false;
+  return drafts.map((draft, index) => {
+    const level = levelOfKode(draft.kode, draft.name);
+    isBelow ||= level === 'kegiatan' || level === 'sub-kegiatan';
+    const { kode: akun = '', path = [] } = drafts[index + 1] ?? {};
+    const kode = /^5\.\d(?=\.)/.exec(akun)?.[0];
+    return isBelow && kode !== undefined && sections[index]?.eitherWay === true ? { ...draft, kode, path: path.map((part) => (part === akun ? kode : part)) } : draft;
+  });
+}
+
 /** Every reading that a cue gives, the one that says most first. */
 function waysOf(drafts: readonly BudgetDraft[], body: readonly number[], withAkun: readonly number[]): readonly Levels[] {
   const cues = [byIndent, byBold, byNumberStyle];
@@ -69,8 +88,11 @@ function belowUnits(placed: readonly Placed[], drafts: readonly BudgetDraft[]): 
  */
 export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, listed: AnggaranLevel | null): Placing {
   const sections = sectionsOf(drafts);
-  const rows = drafts.map((_, index) => index).filter((index) => sections[index]?.kind === 'row');
-  if (isCoded(drafts, rows)) return { rows: treeOf(drafts, sections, levelsByKode(drafts, rows, outline)), uncertain: false };
+  if (isCoded(drafts, rowsOf(sections))) {
+    const coded = withKodeOfKinds(drafts, sections);
+    const parts = sectionsOf(coded);
+    return { rows: treeOf(coded, parts, levelsByKode(coded, rowsOf(parts), outline)), uncertain: false };
+  }
   const readings = readingsOfSections(drafts, sections).flatMap((variant) => {
     // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.
     const belanja = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian === 'belanja' ? [index] : []));
