@@ -215,6 +215,15 @@ test.each<[string, Laid]>([
     merges: 'A2:B2',
     read: ['kegiatan Perencanaan: 1000 500 50.00', 'sub-kegiatan Dokumen: 1000 500 50.00', 'rekening Belanja Operasi: 800 400 50.00', 'rekening Belanja Barang dan Jasa: 800 400 50.00', 'rekening Belanja Modal: 200 100 50.00', 'rekening Belanja Modal Peralatan: 200 100 50.00'],
   }],
+  ['a budget beside performance, whose targets and realisasi are none of money', {
+    rows: [['PROGRAM 2023'], ['No', 'Program', 'Kinerja', '', '', 'Anggaran', '', ''], ['', '', 'Target', 'Realisasi', '%', 'Pagu', 'Realisasi', '%'], [1, 'Program A', 10, 9, 90, 1000, 500, 50]],
+    merges: 'A2:A3 B2:B3 C2:E2 F2:H2',
+    read: ['program Program A: 1000 500 50.00'],
+  }],
+  ['what is left when money that came back is taken off counts; what is left of a contract is no sisa', {
+    rows: [['REALISASI 2023'], ['No', 'Program', 'Pagu', 'Realisasi Belanja', 'Pengembalian Belanja', 'Realisasi Belanja Netto', 'Sisa Kontrak', 'Sisa Pagu'], [1, 'Program A', 1000, 510, 10, 500, 400, 500]],
+    read: ['program Program A: 1000 500 50.00'],
+  }],
   ['belanja in an outline is no program', {
     rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['1', 'PENDAPATAN', 100, 110], ['1.1', 'PENDAPATAN ASLI DAERAH', 100, 110], ['2', 'BELANJA', 1000, 900], ['2.1', 'BELANJA OPERASI', 1000, 900], ['2.1.1', 'Belanja Pegawai', 1000, 900]],
     read: ['rekening PENDAPATAN: 100 110 110.00', 'rekening PENDAPATAN ASLI DAERAH: 100 110 110.00', 'rekening BELANJA: 1000 900 90.00', 'rekening BELANJA OPERASI: 1000 900 90.00', 'rekening Belanja Pegawai: 1000 900 90.00'],

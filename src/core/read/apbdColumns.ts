@@ -150,11 +150,17 @@ function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): read
   return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && (isUnknown(column) || column.path.at(-1) === 'rekening')).slice(0, 1);
 }
 
+/** True where targets of performance stand beside the budget. */
+export function hasKinerja({ columns }: Pick<Header, 'columns'>): boolean {
+  return columns.some(({ concept, money }) => concept === 'target' && !money);
+}
+
 /** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */
 export function budgetColumns(whole: Header, tahun: number | null): BudgetColumns | null {
   const header = ownPart(whole);
-  const grouped = ofOneGroup(header.columns.filter(({ year }) => tahun === null || year === null || year === tahun));
-  const columns = grouped ?? header.columns;
+  const ofMoney = hasKinerja(header) ? header.columns.filter(({ concept, money }) => concept !== 'realisasi' || money) : header.columns;
+  const grouped = ofOneGroup(ofMoney.filter(({ year }) => tahun === null || year === null || year === tahun));
+  const columns = grouped ?? ofMoney;
   const of = (concept: string): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept);
   const budgets = ofYear(of('anggaran'), tahun);
   const counted = anggaranColumn(budgets);

@@ -7,7 +7,7 @@ import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import { amountReader, factorOf } from './anggaranAmounts';
 import type { BudgetDraft } from './anggaranDraft';
-import { budgetColumns } from './apbdColumns';
+import { budgetColumns, hasKinerja } from './apbdColumns';
 import { placeRows } from './apbdLevels';
 import { budgetNames, levelOfHeader, type BudgetName } from './apbdNames';
 import { budgetRows } from './apbdRows';
@@ -25,10 +25,10 @@ export interface ApbdReading {
   readonly wantsLooks: boolean;
 }
 
-/** True where a header is of a budget and what was spent of it. */
+/** True where a header is of a budget and what was spent of it; beside targets of performance only a realisasi of money says so. */
 export function isApbdHeader(header: Header): boolean {
   const has = (concept: string): boolean => header.columns.some((column) => column.concept === concept);
-  return (has('uraian') || has('program') || has('kegiatan') || has('kode')) && has('anggaran') && has('realisasi') && !has('indikator') && !header.columns.some(({ concept, money }) => concept === 'target' && !money);
+  return (has('uraian') || has('program') || has('kegiatan') || has('kode')) && has('anggaran') && has('realisasi') && !has('indikator') && (!hasKinerja(header) || header.columns.some(({ concept, money }) => concept === 'realisasi' && money));
 }
 
 const HEADS_ROWS = /^(?:program|kegiatan|sub kegiatan|belanja|pendapatan|pembiayaan|[ivx]+\.)/i;

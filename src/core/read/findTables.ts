@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
 import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_REALISASI, JUDUL_RENSTRA, JUDUL_RIWAYAT, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
+import { hasKinerja } from './apbdColumns';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
 import { headersOf, REMARK, titlesAbove, titlesOf, type Header } from './header';
 import { kolomHilang } from './kolomHilang';
@@ -81,10 +82,11 @@ function rankOfPk({ header, reading }: PkFound, sheetName: string): readonly num
   return [isPk, withData ? 2 : table.computable ? 1 : 0, lower ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, JUDUL_PK.test(title) ? 1 : 0, kegiatanSide(header) === null ? 1 : 0];
 }
 
-function rankOfApbd({ table, titles }: ApbdReading, sheetName: string): readonly number[] {
+/** Which budget fits best; one beside targets of performance only where no other has a realisasi. */
+function rankOfApbd({ table, titles }: ApbdReading, sheetName: string, header: Header): readonly number[] {
   const title = wordsOf([sheetName, ...titles].join(' '));
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi !== null);
-  return [withData ? 1 : 0, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
+  return [withData ? 1 : 0, hasKinerja(header) ? 0 : 1, table.tahun ?? 0, /(?<!sebelum )perubahan/.test(title) ? 1 : 0, /apbd|realisasi anggaran|\blra\b|anggaran/.test(title) ? 1 : 0];
 }
 
 function ignored(sheet: string, chosen: string, kind: 'pk' | 'apbd'): Issue {
@@ -228,7 +230,7 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
         const reading = readApbdSheet(view, header, lastBudget < 0 ? titlesAbove(view, header) : titlesOf(view, header, headers[index - 1] ?? null));
         if (reading === null) continue;
         lastBudget = reading.table.place.bottom;
-        apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name) });
+        apbds.push({ reading, sheet, rank: rankOfApbd(reading, sheet.name, header) });
       } else if (isProgramHeader(header)) {
         const table = readProgramTable(view, header, titlesOf(view, header, headers[index - 1] ?? null));
         if (table !== null) programs.push(table);

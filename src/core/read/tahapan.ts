@@ -6,8 +6,8 @@ const CHANGED = /perubahan|\bp-?apbd|apbd-?p\b|dppa|\bmenjadi\b|\bakhir\b|\brevi
 const AFTER = /setelah|sesudah/;
 const SHIFTED = 'pergeseran';
 
-/** What sums up the parts beside it. */
-export const WHOLE = /\b(?:total|jumlah|(?:ke)?seluruh(?:an|nya))\b/;
+/** What sums up the parts beside it, or is left of them when what came back is taken off. */
+export const WHOLE = /\b(?:total|jumlah|(?:ke)?seluruh(?:an|nya)|net+o)\b/;
 
 const textOf = ({ path }: HeaderColumn): string => path.join(' ');
 
