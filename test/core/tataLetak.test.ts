@@ -190,15 +190,15 @@ test.each<[string, Laid]>([
     ],
     read: ['lain URUSAN WAJIB: 1300 600 46.15', 'program PROGRAM PENUNJANG: 1000 500 50.00', 'rekening Belanja Barang: 1000 500 50.00', 'program PROGRAM DUKUNGAN PELAKSANAAN ANGGARAN DAN REALISASI: 300 100 33.33', 'rekening Belanja Barang: 300 100 33.33'],
   }],
-  ['kode that became dates are read where others go on from them, day or month first, and told in any case', {
+  ['kode that became dates are read where others go on from them, and told in any case', {
     rows: [
-      ['REALISASI 2023'], ['Kode', ...HEADER.slice(1)], [36923, 'PROGRAM PENUNJANG', 600, 300], ['1.02.01.2.01', 'Perencanaan', 600, 300], [37258, 'PROGRAM PEMENUHAN', 400, 200], ['2.01.02.2.01', 'Layanan', 400, 200],
-      [45323, 'SATU FEBRUARI', 0, 0], [37681, 'PROGRAM LAIN', 50, 20],
+      ['REALISASI 2023'], ['Kode', ...HEADER.slice(1)], [45323, 'BIDANG KESEHATAN', 1050, 520], [36923, 'PROGRAM PENUNJANG', 600, 300], ['1.02.01.2.01', 'Perencanaan', 600, 300], ['1.02.02', 'PROGRAM PEMENUHAN', 400, 200],
+      [37681, 'PROGRAM LAIN', 50, 20],
     ],
-    // 1 February 2001, 2 January 2002, 1 February (1.02 and 2.01 are both gone on from), 1 March 2003
-    formats: { A3: 'dd/mm/yyyy', A5: 'm/d/yy', A7: 'd-mmm', A8: 'dd/mm/yyyy' },
-    read: ['program PROGRAM PENUNJANG: 600 300 50.00', 'kegiatan Perencanaan: 600 300 50.00', 'program PROGRAM PEMENUHAN: 400 200 50.00', 'kegiatan Layanan: 400 200 50.00', 'kegiatan SATU FEBRUARI: 0 0 -', 'program PROGRAM LAIN: 50 20 40.00'],
-    told: ['kode-tanggal A3', 'kode-tanggal A5', 'kode-tanggal A7', 'kode-tanggal A8'],
+    // 1 February, 1 February 2001, 1 March 2003
+    formats: { A3: 'd-mmm', A4: 'dd/mm/yyyy', A7: 'dd/mm/yyyy' },
+    read: ['lain BIDANG KESEHATAN: 1050 520 49.52', 'program PROGRAM PENUNJANG: 600 300 50.00', 'kegiatan Perencanaan: 600 300 50.00', 'program PROGRAM PEMENUHAN: 400 200 50.00', 'program PROGRAM LAIN: 50 20 40.00'],
+    told: ['kode-tanggal A3', 'kode-tanggal A4', 'kode-tanggal A7'],
   }],
   ['kinds of belanja without kode, above the akun below a sub kegiatan, in one column of kode', {
     rows: [

@@ -101,11 +101,11 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   let above: readonly string[] = [];
   let shorter: ReadonlySet<string> | null = null;
   for (const row of rows) {
-    const dated = withNumbers.find((column) => typedAsDate(view.input(row, column)).length > 0);
+    const dated = withNumbers.find((column) => typedAsDate(view.input(row, column)) !== '');
     if (dated !== undefined) {
-      const known = (shorter ??= shorterKode(view, rows, first));
-      const [only = '', ...more] = single ? typedAsDate(view.input(row, first)).filter((typed) => known.has(typed)) : [];
-      const kode = more.length > 0 ? '' : only;
+      shorter ??= shorterKode(view, rows, first);
+      const typed = typedAsDate(view.input(row, dated));
+      const kode = single && shorter.has(typed) ? typed : '';
       issues.push({ code: 'kode-tanggal', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, dated), value: view.value(row, dated), params: { kode } });
       codes[row] = { kode, path: NONE.path };
       continue;

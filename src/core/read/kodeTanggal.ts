@@ -6,13 +6,12 @@ import type { CellInput } from './numberContext';
 const EPOCH = 25_569;
 const DAY = 86_400_000;
 
-const twoDigits = (part: number): string => String(part % 100).padStart(2, '0');
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
-/** What may have been typed where a date stands: day and month either way round, with the year's two digits where the format shows a year. Empty where none stands. */
-export function typedAsDate({ value, numberFormat }: CellInput): readonly string[] {
-  if (typeof value !== 'number' || formatOf(numberFormat, value < 0) !== 'date') return [];
+/** What was typed where a date stands, day and month, with the year's two digits where the format shows a year; '' where none stands. Where dots part a date the day is first. */
+export function typedAsDate({ value, numberFormat }: CellInput): string {
+  if (typeof value !== 'number' || formatOf(numberFormat, value < 0) !== 'date') return '';
   const date = new Date((value - EPOCH) * DAY);
-  const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
-  const year = /y/i.test(numberFormat) ? `.${twoDigits(date.getUTCFullYear())}` : '';
-  return [...new Set([`${day}.${twoDigits(month)}${year}`, `${month}.${twoDigits(day)}${year}`])];
+  const year = /y/i.test(numberFormat) ? `.${twoDigits(date.getUTCFullYear() % 100)}` : '';
+  return `${date.getUTCDate()}.${twoDigits(date.getUTCMonth() + 1)}${year}`;
 }
