@@ -4,14 +4,15 @@
  */
 import * as z from 'zod/mini';
 import type { Rect, SheetSnapshot } from '../model/grid';
+import { text, whole } from '../record/schema';
 
-const count = z.int().check(z.gte(0));
+const count = whole(0, Infinity);
 const rect = z.object({ row: count, column: count, rows: count, columns: count });
 
 /** What is checked by a schema: lists of rows and maps are looked at below. */
 const sheetSchema = z.object({
   id: z.string(),
-  name: z.string().check(z.minLength(1)),
+  name: text(Infinity, 1),
   visible: z.boolean(),
   protected: z.boolean(),
   filtered: z.boolean(),

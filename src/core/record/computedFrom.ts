@@ -3,18 +3,19 @@ import * as z from 'zod/mini';
 import type { ComputedFrom } from './inputs';
 import { MAX_COLUMN, MAX_ROWS, TIME } from './ledgerXml';
 import { parseXmlText } from './partXml';
+import { listOf, text, textLike, whole } from './schema';
 
 const bandSchema = z.object({
-  row: z.int().check(z.gte(0), z.lte(1_048_575)),
-  rows: z.int().check(z.gte(1), z.lte(MAX_ROWS)),
-  columns: z.array(z.int().check(z.gte(0), z.lte(MAX_COLUMN))).check(z.maxLength(100)),
+  row: whole(0, 1_048_575),
+  rows: whole(1, MAX_ROWS),
+  columns: listOf(whole(0, MAX_COLUMN), 100),
 });
-const bands = z.array(bandSchema).check(z.maxLength(20));
-const print = z.string().check(z.maxLength(12));
+const bands = listOf(bandSchema, 20);
+const print = text(12);
 const fromSchema = z.object({
-  at: z.string().check(z.regex(new RegExp(`^${TIME}$`))),
+  at: textLike(new RegExp(`^${TIME}$`)),
   settings: print,
-  sheets: z.array(z.object({ sheet: z.string().check(z.minLength(1), z.maxLength(31)), ours: bands, read: bands, print: z.nullable(print) })).check(z.minLength(1), z.maxLength(20)),
+  sheets: listOf(z.object({ sheet: text(31, 1), ours: bands, read: bands, print: z.nullable(print) }), 20, 1),
 });
 
 /** Null for whatever we cannot have written. */

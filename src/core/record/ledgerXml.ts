@@ -4,6 +4,7 @@ import type { CellValue } from '../model/grid';
 import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerFix, LedgerSheet, LedgerTable } from './ledger';
 import { LEDGER_NAMESPACE } from './namespaces';
 import { parsePart, writePart } from './partXml';
+import { listOf, text, textLike, whole } from './schema';
 
 /** More than any workbook that could be computed; a larger part is not read. */
 const MAX_XML_LENGTH = 20_000_000;
@@ -16,72 +17,52 @@ export const MAX_RUN = 1_000_000_000;
 
 export const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`;
 
-const index = z.int().check(z.gte(0), z.lte(MAX_ROWS - 1));
-const count = z.int().check(z.gte(1), z.lte(MAX_ROWS));
-const cell = z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()]);
-const headSchema = z.strictObject({ kepala: z.string().check(z.maxLength(MAX_TEXT)), nomor: z.array(cell).check(z.maxLength(MAX_ROWS)) });
+const index = whole(0, MAX_ROWS - 1);
+const count = whole(1, MAX_ROWS);
+const cell = z.union([text(MAX_TEXT), z.number(), z.boolean()]);
+const headSchema = z.strictObject({ kepala: text(MAX_TEXT), nomor: listOf(cell, MAX_ROWS) });
 const columnSchema = z.strictObject({
   peran: z.literal(['capaian', 'kategori', 'sisa', 'persen']),
-  kolom: z.int().check(z.gte(0), z.lte(MAX_COLUMN)),
+  kolom: whole(0, MAX_COLUMN),
   baru: z.nullable(headSchema),
   /** Of a column that an earlier run appended. */
   milik: z.optional(headSchema),
   bernama: z.boolean(),
   /** One per key; null where the column has nothing of ours. */
-  nilai: z.array(z.nullable(cell)).check(z.maxLength(MAX_ROWS)),
+  nilai: listOf(z.nullable(cell), MAX_ROWS),
   /** [index, what stood there], only where something did. */
-  lama: z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS)),
+  lama: listOf(z.tuple([index, cell]), MAX_ROWS),
   /** [index, what the user had typed], only where something was. */
-  ketikan: z.optional(z.array(z.tuple([index, cell])).check(z.maxLength(MAX_ROWS))),
+  ketikan: z.optional(listOf(z.tuple([index, cell]), MAX_ROWS)),
   /** [first index, how many] that the user said were ours, only where there are such. */
-  anggapan: z.optional(z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS))),
+  anggapan: z.optional(listOf(z.tuple([index, count]), MAX_ROWS)),
   /** [first index, how many] left from earlier runs. */
-  tetap: z.array(z.tuple([index, count])).check(z.maxLength(MAX_ROWS)),
+  tetap: listOf(z.tuple([index, count]), MAX_ROWS),
   /** [first index, how many, the number format before]. */
-  format: z.array(z.tuple([index, count, z.string().check(z.maxLength(255))])).check(z.maxLength(MAX_ROWS)),
+  format: listOf(z.tuple([index, count, text(255)]), MAX_ROWS),
 });
 const ledgerSchema = z.strictObject({
-  run: z.int().check(z.gte(1), z.lte(MAX_RUN)),
-  waktu: z.string().check(z.regex(new RegExp(`^${TIME}$`))),
+  run: whole(1, MAX_RUN),
+  waktu: textLike(new RegExp(`^${TIME}$`)),
   selesai: z.boolean(),
-  tabel: z
-    .array(
-      z.strictObject({
-        lembar: z.string().check(z.minLength(1), z.maxLength(31)),
-        kunci: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(MAX_ROWS)),
-        kolom: z.array(columnSchema).check(z.maxLength(16)),
-      }),
-    )
-    .check(z.maxLength(MAX_TABLES)),
+  tabel: listOf(z.strictObject({ lembar: text(31, 1), kunci: listOf(text(200, 1), MAX_ROWS), kolom: listOf(columnSchema, 16) }), MAX_TABLES),
   /** Worksheets of ours. */
-  buatan: z
-    .array(
-      z.strictObject({
-        id: z.string().check(z.minLength(1), z.maxLength(40)),
-        lembar: z.string().check(z.minLength(1), z.maxLength(31)),
-        letak: z.tuple([z.int().check(z.gte(0), z.lte(1_048_575)), z.int().check(z.gte(0), z.lte(MAX_COLUMN)), z.int().check(z.gte(1), z.lte(MAX_COLUMN))]),
-        tanda: z.string().check(z.maxLength(40)),
-        dasar: z.string().check(z.maxLength(40)),
-        baris: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(MAX_ROWS)),
-        bagan: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20)),
-        baru: z.boolean(),
-      }),
-    )
-    .check(z.maxLength(MAX_TABLES)),
+  buatan: listOf(
+    z.strictObject({
+      id: text(40, 1),
+      lembar: text(31, 1),
+      letak: z.tuple([whole(0, 1_048_575), whole(0, MAX_COLUMN), whole(1, MAX_COLUMN)]),
+      tanda: text(40),
+      dasar: text(40),
+      baris: listOf(text(12), MAX_ROWS),
+      bagan: listOf(text(80), 20),
+      baru: z.boolean(),
+    }),
+    MAX_TABLES,
+  ),
   /** Texts made numbers: [sheet, role, key, number, text, number format before]. */
   perbaikan: z.optional(
-    z
-      .array(
-        z.tuple([
-          z.string().check(z.minLength(1), z.maxLength(31)),
-          z.literal(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']),
-          z.string().check(z.minLength(1), z.maxLength(200)),
-          z.number(),
-          z.string().check(z.minLength(1), z.maxLength(MAX_TEXT)),
-          z.nullable(z.string().check(z.maxLength(255))),
-        ]),
-      )
-      .check(z.maxLength(MAX_ROWS)),
+    listOf(z.tuple([text(31, 1), z.literal(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']), text(200, 1), z.number(), text(MAX_TEXT, 1), z.nullable(text(255))]), MAX_ROWS),
   ),
 });
 

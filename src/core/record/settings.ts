@@ -6,33 +6,27 @@ import * as z from 'zod/mini';
 import type { StoredPart } from '../model/grid';
 import { SETTINGS_NAMESPACE } from './namespaces';
 import { parsePart } from './partXml';
+import { listOf, text, textLike, whole } from './schema';
 
 export const ELEMENT = 'pengaturan';
 export const MAX_XML_LENGTH = 200_000;
 
 /** Excel's own bound on a worksheet's name. */
-const sheetName = z.string().check(z.minLength(1), z.maxLength(31));
+const sheetName = text(31, 1);
 
 const pilihanSchema = z.object({
   /** The worksheet that is PK, where several fit. */
   pk: z.optional(sheetName),
   apbd: z.optional(sheetName),
   /** Worksheets that are never read. */
-  abaikan: z._default(z.array(sheetName).check(z.maxLength(200)), []),
+  abaikan: z._default(listOf(sheetName, 200), []),
 });
 
 /** A scale of the agency's own: bands from the highest down, each with its lower end; the last has none. */
 const skalaSchema = z.object({
-  nama: z.string().check(z.minLength(1), z.maxLength(200)),
-  dasarHukum: z._default(z.string().check(z.maxLength(1_000)), ''),
-  pita: z
-    .array(
-      z.object({
-        kategori: z.string().check(z.minLength(1), z.maxLength(60)),
-        dari: z.nullable(z.object({ nilai: z.string().check(z.regex(/^\d{1,4}(?:\.\d{1,2})?$/)), termasuk: z.boolean() })),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(20)),
+  nama: text(200, 1),
+  dasarHukum: z._default(text(1_000), ''),
+  pita: listOf(z.object({ kategori: text(60, 1), dari: z.nullable(z.object({ nilai: textLike(/^\d{1,4}(?:\.\d{1,2})?$/), termasuk: z.boolean() })) }), 20, 1),
 });
 
 export const settingsSchema = z.object({
@@ -43,7 +37,7 @@ export const settingsSchema = z.object({
   batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
   /** Which way is better, for indikator of which the worksheet does not say it; by name, so that it holds for the next year's PK too. */
   arah: z._default(
-    z.array(z.object({ indikator: z.string().check(z.minLength(1), z.maxLength(1_000)), arah: z.literal(['naik', 'turun', 'stabil']) })).check(z.maxLength(500)),
+    listOf(z.object({ indikator: text(1_000, 1), arah: z.literal(['naik', 'turun', 'stabil']) }), 500),
     [],
   ),
   /** What the OPD's capaian is the mean of. */
@@ -53,9 +47,9 @@ export const settingsSchema = z.object({
   /** Whether Tabel 3.5 sets the report's year against the end of Renstra. */
   akhirRenstra: z._default(z.boolean(), true),
   /** The report's year, where no worksheet's title has it. */
-  tahun: z._default(z.nullable(z.int().check(z.gte(2000), z.lte(2100))), null),
+  tahun: z._default(z.nullable(whole(2000, 2100)), null),
   /** The agency's name, in place of the one in the worksheets' titles. */
-  opd: z._default(z.string().check(z.maxLength(200)), ''),
+  opd: z._default(text(200), ''),
   /** Whether the tables of the report and the columns beside PK and APBD hold values or formulas. */
   mode: z._default(z.literal(['nilai', 'rumus']), 'nilai'),
   /** Whether findings become a worksheet. */
