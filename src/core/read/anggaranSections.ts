@@ -1,6 +1,6 @@
 /** Which rows of a budget are headings of its parts (pendapatan, belanja langsung), closing lines, or lines carried over a page. */
-import type { BagianAnggaran } from '../model/anggaran';
-import { levelOfKode, levelOfWords, type BudgetDraft } from './anggaranDraft';
+import type { AnggaranLevel, BagianAnggaran } from '../model/anggaran';
+import { levelOfWords, type BudgetDraft } from './anggaranDraft';
 import { isCarriedText, isTotalText } from './lines';
 import { closeUp } from './words';
 
@@ -36,10 +36,8 @@ function kindOf({ kode, name }: BudgetDraft): Section['kind'] {
   return MAJOR.test(words) || MINOR.test(words) ? 'heading' : 'row';
 }
 
-function bagianOf(draft: BudgetDraft, before: BagianAnggaran): BagianAnggaran {
-  const { kode, name } = draft;
+function bagianOf({ kode, name }: BudgetDraft, level: AnggaranLevel | null, before: BagianAnggaran): BagianAnggaran {
   if (kode !== '') {
-    const level = levelOfKode(kode, name);
     if (level === 'program' || level === 'kegiatan' || level === 'sub-kegiatan') return 'belanja';
     if (level === 'rekening') return kode.startsWith('4') ? 'pendapatan' : kode.startsWith('6') ? 'pembiayaan' : 'belanja';
   }
@@ -50,13 +48,14 @@ function bagianOf(draft: BudgetDraft, before: BagianAnggaran): BagianAnggaran {
   return before;
 }
 
-export function sectionsOf(drafts: readonly BudgetDraft[]): readonly Section[] {
+/** @param said the level that each row's kode speaks of */
+export function sectionsOf(drafts: readonly BudgetDraft[], said: readonly (AnggaranLevel | null)[]): readonly Section[] {
   let bagian: BagianAnggaran = 'belanja';
   /** The heading of a whole part, and the one with a roman number or none, that others stand under. */
   let major: { readonly index: number; readonly bagian: BagianAnggaran } | null = null;
   let lettered: { readonly index: number; readonly bagian: BagianAnggaran } | null = null;
   return drafts.map((draft, index): Section => {
-    bagian = bagianOf(draft, bagian);
+    bagian = bagianOf(draft, said[index] ?? null, bagian);
     const kind = kindOf(draft);
     if (kind === 'closing' && !/^(?:sub[ -]?(?:jumlah|total)|(?:jumlah|total|jml) \p{L})/u.test(closeUp(draft.name))) {
       major = null;

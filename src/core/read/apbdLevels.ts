@@ -15,14 +15,16 @@ export interface Placing {
 }
 
 /** True where kode tell the levels: at least half of the rows have one, or there are several and nearly all are of the known form. */
-function isCoded(drafts: readonly BudgetDraft[], rows: readonly number[]): boolean {
+function isCoded(drafts: readonly BudgetDraft[], said: readonly (AnggaranLevel | null)[], rows: readonly number[]): boolean {
   const coded = rows.filter((index) => (drafts[index]?.kode ?? '') !== '');
   if (coded.length * 2 > rows.length) return true;
-  const known = coded.filter((index) => {
-    const { kode = '', name = '' } = drafts[index] ?? {};
-    return kode.includes('.') && levelOfKode(kode, name) !== null;
-  });
+  const known = coded.filter((index) => drafts[index]?.kode.includes('.') === true && said[index] !== null);
   return known.length >= 2 && known.length * 5 >= coded.length * 4;
+}
+
+/** The level that each row's kode speaks of. */
+function saidByKode(drafts: readonly BudgetDraft[]): readonly (AnggaranLevel | null)[] {
+  return drafts.map(({ kode, name }) => (kode === '' ? null : levelOfKode(kode, name)));
 }
 
 function rowsOf(sections: readonly Section[]): readonly number[] {
@@ -31,17 +33,22 @@ function rowsOf(sections: readonly Section[]): readonly number[] {
 
 /**
  * Below kegiatan with kode a kind of belanja without one ("Belanja Operasi") heads the akun that follow, and no part of the table: it
- * has the first two parts of their kode.
+ * has the first two parts of their kode. The drafts themselves where there is none.
  */
-function withKodeOfKinds(drafts: readonly BudgetDraft[], sections: readonly Section[]): readonly BudgetDraft[] {
+function withKodeOfKinds(drafts: readonly BudgetDraft[], said: readonly (AnggaranLevel | null)[], sections: readonly Section[]): readonly BudgetDraft[] {
+  if (!sections.some(({ eitherWay }) => eitherWay)) return drafts;
   let isBelow = false;
   return drafts.map((draft, index) => {
-    const level = levelOfKode(draft.kode, draft.name);
+    const level = said[index];
     isBelow ||= level === 'kegiatan' || level === 'sub-kegiatan';
     const { kode: akun = '', path = [] } = drafts[index + 1] ?? {};
     const kode = /^5\.\d(?=\.)/.exec(akun)?.[0];
     return isBelow && kode !== undefined && sections[index]?.eitherWay === true ? { ...draft, kode, path: path.map((part) => (part === akun ? kode : part)) } : draft;
   });
+}
+
+function placedByKode(drafts: readonly BudgetDraft[], said: readonly (AnggaranLevel | null)[], sections: readonly Section[], outline: boolean): Placing {
+  return { rows: treeOf(drafts, sections, levelsByKode(drafts, rowsOf(sections), outline ? null : said)), uncertain: false };
 }
 
 /** Every reading that a cue gives, the one that says most first. */
@@ -87,11 +94,13 @@ function belowUnits(placed: readonly Placed[], drafts: readonly BudgetDraft[]): 
  * @param listed what the header over the names calls them, where it names one level alone
  */
 export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, listed: AnggaranLevel | null): Placing {
-  const sections = sectionsOf(drafts);
-  if (isCoded(drafts, rowsOf(sections))) {
-    const coded = withKodeOfKinds(drafts, sections);
-    const parts = sectionsOf(coded);
-    return { rows: treeOf(coded, parts, levelsByKode(coded, rowsOf(parts), outline)), uncertain: false };
+  const said = saidByKode(drafts);
+  const sections = sectionsOf(drafts, said);
+  if (isCoded(drafts, said, rowsOf(sections))) {
+    const whole = withKodeOfKinds(drafts, said, sections);
+    if (whole === drafts) return placedByKode(drafts, said, sections, outline);
+    const saidOfWhole = saidByKode(whole);
+    return placedByKode(whole, saidOfWhole, sectionsOf(whole, saidOfWhole), outline);
   }
   const readings = readingsOfSections(drafts, sections).flatMap((variant) => {
     // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.

@@ -2,12 +2,14 @@
 import { add, equals, ZERO } from '../exact/decimal';
 import type { AnggaranLevel } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
-import { isAkunName, isUnitName, levelBelow, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
+import { isAkunName, isUnitName, levelBelow, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
 import { continues, isRightAbove } from './kodeAnggaran';
 import { wordsOf } from './words';
 
-/** A row under which the next ones may stand. */
+/** A row under which the next ones may stand, with those that it stands under itself. */
 interface Open {
+  readonly above: Open | null;
+  readonly depth: number;
   readonly index: number;
   readonly draft: BudgetDraft;
   readonly level: AnggaranLevel;
@@ -32,7 +34,7 @@ function hasKodeInColumns({ path }: BudgetDraft): boolean {
 }
 
 /** True where `open` stands above a row of this draft and level. */
-function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, isFirst: boolean): boolean {
+function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null): boolean {
   if (continues(draft.kode, open.draft.kode)) return true;
   // Until 2020 programs stood below Belanja Langsung, whose kode they do not bear.
   if (known === 'program' && /^belanja langsung$/.test(wordsOf(open.draft.name))) return true;
@@ -41,7 +43,7 @@ function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null, is
   if (hasKodeInColumns(draft)) return continuesPath(draft.path, open.draft.path);
   const unit = known !== null && isUnit(draft, known);
   // A unit listed before its urusan has them all below it; one listed below its urusan, its programs.
-  if (open.unit && !unit) return known !== 'lain' || isFirst;
+  if (open.unit && !unit) return known !== 'lain' || open.above === null;
   return known === 'rekening' && open.level !== 'rekening';
 }
 
@@ -62,11 +64,11 @@ function makeUp(drafts: readonly BudgetDraft[], body: readonly number[], at: num
   return own === null || equals(total, own);
 }
 
-/** The list up to its last member of which this is true; empty where it is true of none. */
-function upToLast(list: readonly Open[], isSo: (open: Open, at: number) => boolean): readonly Open[] {
-  let end = list.length;
-  for (let last = list[end - 1]; last !== undefined && !isSo(last, end - 1); last = list[end - 1]) end--;
-  return end === list.length ? list : list.slice(0, end);
+/** The innermost of a row and those above it of which this is true; null where it is true of none. */
+function innermost(open: Open | null, isSo: (open: Open) => boolean): Open | null {
+  let at = open;
+  while (at !== null && !isSo(at)) at = at.above;
+  return at;
 }
 
 /** Every shorter path that a row with this one may stand below, the longest first. */
@@ -111,58 +113,57 @@ class KnownKode {
   }
 }
 
-/** @param outline the kode are outline numbers (1, 1.1), which say nothing but what stands below what */
-export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly number[], outline: boolean): Levels {
+/** @param said the level that each row's kode speaks of; null where they are outline numbers (1, 1.1), which say nothing but what stands below what */
+export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly number[], said: readonly (AnggaranLevel | null)[] | null): Levels {
   const depth: number[] = [];
   const level: AnggaranLevel[] = [];
+  const parents: number[] = [];
   const guessed = new Set<number>();
   const known = new KnownKode();
-  let open: readonly Open[] = [];
-  let lastCoded: { readonly open: Open; readonly parts: boolean } | null = null;
-  const above: Open[] = [];
-  const withRowsAbove = (from: Open | undefined): readonly Open[] => {
-    const chain: Open[] = [];
-    for (let at = from; at !== undefined; at = above[at.index]) chain.unshift(at);
-    return chain;
-  };
-  /** The rows that a row with a kode stands below: by its columns' kode, else by the rows still open, else by its kode, wherever that stands. */
-  const aboveCoded = (draft: BudgetDraft, itsLevel: AnggaranLevel | null): readonly Open[] => {
+  const entries: Open[] = [];
+  /** What the next row may stand under. */
+  let open: Open | null = null;
+  /** The last row with a kode, and whether the rows without one below it make it up. */
+  let lastCoded: Open | null = null;
+  let hasParts = false;
+  /** The row that a row with a kode stands below: by its columns' kode, else by the rows still open, else by its kode, wherever that stands. */
+  const aboveCoded = (draft: BudgetDraft, itsLevel: AnggaranLevel | null): Open | null => {
     const inColumns = hasKodeInColumns(draft) ? known.abovePath(draft) : undefined;
-    if (inColumns !== undefined) return withRowsAbove(inColumns);
-    const stays = upToLast(open, (last, at) => isAbove(last, draft, itsLevel, at === 0));
+    if (inColumns !== undefined) return inColumns;
+    const stays = innermost(open, (each) => isAbove(each, draft, itsLevel));
     // Nearly every row: no known kode that it goes on from is longer than this one.
-    if (isRightAbove(stays.at(-1)?.draft.kode ?? '', draft.kode)) return stays;
+    if (isRightAbove(stays?.draft.kode ?? '', draft.kode)) return stays;
     const byKode = itsLevel === 'rekening' ? undefined : known.aboveKode(draft);
-    return byKode === undefined || stays.includes(byKode) ? stays : withRowsAbove(byKode);
+    return byKode === undefined || innermost(stays, (each) => each === byKode) !== null ? stays : byKode;
   };
   body.forEach((index, at) => {
     const draft = drafts[index];
     if (draft === undefined) return;
     const bare = draft.kode === '';
-    const named = bare ? levelOfBare(draft, lastCoded === null) : outline ? (levelOfWords(draft.name) ?? (isAkunName(draft.name) ? 'rekening' : null)) : levelOfKode(draft.kode, draft.name);
+    const named = bare ? levelOfBare(draft, lastCoded === null) : said === null ? (levelOfWords(draft.name) ?? (isAkunName(draft.name) ? 'rekening' : null)) : (said[index] ?? null);
     // What an akun is made up of is called rekening too: only its place tells what it stands below.
-    const said = bare && named === 'rekening' && lastCoded?.open.level === 'rekening' ? null : named;
-    const isLike = bare && said === null && lastCoded?.parts === false;
-    if (!bare) open = aboveCoded(draft, outline ? null : said);
-    else if (said !== null) open = upToLast(open, (last) => rankOf(last.level) < rankOf(said));
+    const own = bare && named === 'rekening' && lastCoded?.level === 'rekening' ? null : named;
+    const isLike = bare && own === null && lastCoded !== null && !hasParts;
+    if (!bare) open = aboveCoded(draft, said === null ? null : own);
+    else if (own !== null) open = innermost(open, (each) => rankOf(each.level) < rankOf(own));
     // Parts of the last row with a kode stand below it; others are its like.
-    else if (lastCoded !== null) open = isLike ? withRowsAbove(above[lastCoded.open.index]) : withRowsAbove(lastCoded.open);
-    const parent = open.at(-1);
-    const own = said ?? (isLike && lastCoded !== null ? lastCoded.open.level : levelBelow(parent?.level ?? null));
-    const entry: Open = { index, draft, level: own, unit: isUnit(draft, own) };
-    if (said === null) guessed.add(index);
-    if (parent !== undefined) above[index] = parent;
-    depth[index] = open.length;
-    level[index] = own;
-    open = [...open, entry];
+    else if (lastCoded !== null) open = isLike ? lastCoded.above : lastCoded;
+    const itsLevel = own ?? (isLike && lastCoded !== null ? lastCoded.level : levelBelow(open?.level ?? null));
+    const entry: Open = { above: open, depth: open === null ? 0 : open.depth + 1, index, draft, level: itsLevel, unit: isUnit(draft, itsLevel) };
+    if (own === null) guessed.add(index);
+    if (open !== null) parents[index] = open.index;
+    depth[index] = entry.depth;
+    level[index] = itsLevel;
+    entries.push(entry);
+    open = entry;
     if (bare) return;
     known.add(entry);
-    lastCoded = { open: entry, parts: makeUp(drafts, body, at) };
+    lastCoded = entry;
+    hasParts = makeUp(drafts, body, at);
   });
   // What a program stands below is none itself, whatever its kode.
-  above.forEach((parent, index) => {
-    if (level[index] === 'program' && (guessed.has(parent.index) || parent.level === 'rekening')) level[parent.index] = 'lain';
-  });
-  const parents = above.map(({ index }) => index);
+  for (const { index, above } of entries) {
+    if (above !== null && level[index] === 'program' && (guessed.has(above.index) || above.level === 'rekening')) level[above.index] = 'lain';
+  }
   return { depth, level, parents, ambiguous: false };
 }
