@@ -209,6 +209,10 @@ describe('what a note quotes and suggests', () => {
   it.each(cases)('%s %s', (column, value, params) => {
     expect(readNumber({ value, valueType: 'String', numberFormat: 'General' }, COLUMNS[column]).notes[0]?.params).toEqual(params);
   });
+  it('a truth as Excel shows it', () => {
+    const told = [true, false].map((value) => readNumber({ value, valueType: 'Boolean', numberFormat: 'General' }, COLUMNS.target).notes[0]?.params);
+    expect(told).toEqual([{ value: 'TRUE' }, { value: 'FALSE' }]);
+  });
   it('tells that a number is kept as text, unless its unit or grade is why', () => {
     const codes = (column: keyof typeof COLUMNS, value: string): string[] => readNumber({ value, valueType: 'String', numberFormat: '@' }, COLUMNS[column]).notes.map(({ code }) => code);
     expect(codes('hitungan', '4.905')).toEqual(['angka-tersimpan-teks']);

@@ -159,6 +159,12 @@ describe('other layouts', () => {
       ['G5 belum-ada-data warning value=-'],
     ));
 
+  it('the target at the end of the plan is nobody’s capaian', () =>
+    check(
+      layout('Perkembangan', [['No', 'Indikator', 'Target 2022', 'Realisasi 2022', 'Target 2023', 'Realisasi 2023', 'Target Akhir Renstra'], [1, 'Jumlah taman', 8, 6, 8, 7, 10]]),
+      ['2022 2 Jumlah taman | 8 6 75.00 Baik', '2023 2 Jumlah taman | 8 7 87.50 Baik'],
+    ));
+
   it('groups that are called realisasi hold a capaian of their own', () =>
     check(
       layout('Perbandingan', [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { checkSdmBlok } from '../../src/core/check/sdmBlok';
 import { checkSdmJumlah } from '../../src/core/check/sdmJumlah';
-import { computeSdm } from '../../src/core/compute/sdmResults';
+import { computeSdm, pegawaiName } from '../../src/core/compute/sdmResults';
 import { toText } from '../../src/core/exact/decimal';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { CellValue, Rect, SheetSnapshot } from '../../src/core/model/grid';
@@ -235,3 +235,5 @@ test('whatever stands in the cells, nothing is thrown, and a block is as long as
     { numRuns: 2000 },
   );
 });
+
+test.each([['PTT - 6 orang.', 'PTT'], ['PTT (6)', 'PTT'], ['PNS 1.203 pegawai', 'PNS'], ['Guru Kelas 6 SD', 'Guru Kelas 6 SD']])('the kind of staff in "%s" is %s', (title, name) => expect(pegawaiName(title)).toBe(name));

@@ -3,6 +3,7 @@ import { toText } from '../../src/core/exact/decimal';
 import { evaluate } from '../../src/core/evaluate';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { CellValue, SheetSnapshot } from '../../src/core/model/grid';
+import { findTables } from '../../src/core/read/findTables';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import { layout } from './layout';
 
@@ -94,6 +95,11 @@ test.each<[string, Laid]>([
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi TW III'], [1, 'Layanan', 'Jumlah A', 12, 5]],
     read: ['Jumlah A: 12 - -'],
     told: ['triwulan-tidak-jelas D3'],
+  }],
+  ['what stands below the signature is no part of the table', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], ['', '', 'Padang, 2 Januari 2023'], ['', '', 'Kepala Dinas,'], [], [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
+    read: ['Jumlah A: 10 8 80.00'],
+    told: [],
   }],
 ])('PK: %s', (_, { rows, merges = '', read, told = [] }) => {
   const { result, told: all } = evaluated(layout('PK', rows, { merges }));
@@ -228,8 +234,31 @@ test.each<[string, Laid]>([
     rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi'], ['1', 'PENDAPATAN', 100, 110], ['1.1', 'PENDAPATAN ASLI DAERAH', 100, 110], ['2', 'BELANJA', 1000, 900], ['2.1', 'BELANJA OPERASI', 1000, 900], ['2.1.1', 'Belanja Pegawai', 1000, 900]],
     read: ['rekening PENDAPATAN: 100 110 110.00', 'rekening PENDAPATAN ASLI DAERAH: 100 110 110.00', 'rekening BELANJA: 1000 900 90.00', 'rekening BELANJA OPERASI: 1000 900 90.00', 'rekening Belanja Pegawai: 1000 900 90.00'],
   }],
+  ['the yard of an office is no line carried over from a page', {
+    rows: [['REALISASI 2023'], HEADER, [1, 'Program A', 1000, 500], [2, 'Pemeliharaan Halaman Kantor', 400, 100], ['', 'Jumlah pindahan halaman 1', 1400, 600], [3, 'Program C', 600, 300], ['', 'JUMLAH', 2000, 900]],
+    read: ['program Program A: 1000 500 50.00', 'program Pemeliharaan Halaman Kantor: 400 100 25.00', 'total Jumlah pindahan halaman 1: 1400 600 42.86', 'program Program C: 600 300 50.00', 'total JUMLAH: 2000 900 45.00'],
+  }],
+  ['realisasi of one quarter, and no other', {
+    rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi TW II'], [1, 'Program A', 1000, 500]],
+    read: ['program Program A: 1000 500 50.00'],
+  }],
+  ['realisasi of work beside that of money', {
+    rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi', '', ''], ['', '', '', 'Fisik', 'Keuangan', '%'], [1, 'Program A', 1000, 75, 500, 50]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:F2',
+    read: ['program Program A: 1000 500 50.00'],
+  }],
 ])('a budget: %s', (_, { rows, merges = '', formats = {}, read, told = [] }) => {
   const { result, told: all } = evaluated(layout('Realisasi', rows, { merges, formats }));
   expect(result.anggaran.map(({ source, anggaran, realisasi, persen }) => `${source.level} ${source.uraian}: ${text(anggaran)} ${text(realisasi)} ${text(persen)}`)).toEqual(read);
   expect(all).toEqual(told);
+});
+
+test('programs of PK: one without a number counts, a recapitulation below the JUMLAH does not', () => {
+  const rows = [
+    TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [],
+    ['No', 'Program', 'Anggaran', 'Keterangan'], [1, 'Program A', 100, 'APBD'], ['', 'Program B', 40, 'APBD'], [2, 'Program C', 60, 'APBN'], ['', 'JUMLAH', 200, ''], ['', 'APBD', 140, ''], ['', 'APBN', 60, ''],
+  ];
+  const { programs } = findTables({ structureProtected: false, readOnly: false, sheets: [layout('PK', rows)], parts: [] });
+  expect(programs?.table.rows.map(({ program, anggaran }) => `${program}: ${text(anggaran)}`)).toEqual(['Program A: 100', 'Program B: 40', 'Program C: 60']);
+  expect(programs?.table.totals.map(({ label, anggaran }) => `${label}: ${text(anggaran)}`)).toEqual(['JUMLAH: 200']);
 });
