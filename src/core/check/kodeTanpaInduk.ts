@@ -7,9 +7,9 @@ import { findingsIn } from './findingsIn';
 import { issueAt } from './issueAt';
 import { countParts, hasParts, kodePlace, partsOf } from './kode';
 
-/** Rows that should have parents of the same length: an akun is no sub kegiatan, whatever the length of its code. */
-function kindOf({ level, kode }: AnggaranRow): string {
-  return `${level === 'rekening' ? 'rekening' : 'program'} ${countParts(kode)}`;
+/** Rows that should have parents of the same length, by the length of their own code; below zero those of an akun, which is no sub kegiatan. */
+function kindOf({ level, kode }: AnggaranRow): number {
+  return level === 'rekening' ? -countParts(kode) : countParts(kode);
 }
 
 /** How many parts the longest code in the sheet has that this one continues; 0 when there is none. */
@@ -36,7 +36,7 @@ export function checkKodeTanpaInduk({ apbd }: CheckInput): Issue[] {
   if (apbd === null) return [];
   const known = new Set(apbd.table.rows.map(({ kode }) => kode));
   const found = apbd.table.rows.filter(({ kode }) => hasParts(kode)).map((source) => ({ source, kind: kindOf(source), length: parentLength(source, apbd.table.rows, known) }));
-  const lengths = new Map<string, number[]>();
+  const lengths = new Map<number, number[]>();
   for (const { kind, length } of found) {
     const list = lengths.get(kind);
     if (list === undefined) lengths.set(kind, [length]);

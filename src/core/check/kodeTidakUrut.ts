@@ -3,20 +3,26 @@ import type { AnggaranLevel } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
 import { issueAt } from './issueAt';
-import { countParts, hasParts, kodePlace, partsOf, siblingsOf, type Siblings } from './kode';
+import { countParts, hasParts, kodePlace, siblingsOf, type Siblings } from './kode';
+
+/** A code's part that begins there. */
+function partFrom(kode: string, start: number): string {
+  const end = kode.indexOf('.', start);
+  return end < 0 ? kode.slice(start) : kode.slice(start, end);
+}
 
 /** Part by part from the first that differs: as numbers where both are, so that 9 comes before 10. Of as many parts both. */
 function isBefore(kode: string, other: string): boolean {
   let same = 0;
   while (same < kode.length && kode[same] === other[same]) same++;
   const start = kode.lastIndexOf('.', same - 1) + 1;
-  const [left = '', ...afterLeft] = partsOf(kode.slice(start));
-  const [right = '', ...afterRight] = partsOf(other.slice(start));
+  const [left, right] = [partFrom(kode, start), partFrom(other, start)];
+  if (left === right) return false;
   const numbers = /^\d+$/.test(left) && /^\d+$/.test(right);
   if (!numbers) return left < right;
   if (Number(left) !== Number(right)) return Number(left) < Number(right);
-  // 01 and 1, or nothing differs.
-  return afterLeft.length > 0 && isBefore(afterLeft.join('.'), afterRight.join('.'));
+  // 01 and 1: what follows decides.
+  return isBefore(kode.slice(start + left.length + 1), other.slice(start + right.length + 1));
 }
 
 /** The last code of a level and length. */
