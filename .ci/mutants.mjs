@@ -10,8 +10,9 @@
  * A mutant that does not compile (src/core/tsconfig.json) is no mutant and counts for nothing. `--only keys.json` runs the mutants of a
  * list instead (as printed for those that survived), `--mutate src/core/rules/headers.ts` those of some files; `--tests test/core,test/host`
  * names the folders of tests, `--without corpus` leaves out those whose names match. All tests are one file for jest, those that read
- * workbooks last, and after the first failure a mutant is done with.
+ * workbooks last, and after the first failure a mutant is done with. What the core receives of each workbook is read once, before.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,6 +40,21 @@ function writeBundle() {
   writeFileSync(path.join(BUNDLE, 'all.test.ts'), sorted.map((file) => `describe('${file}', () => { require('../../${file.replace(/\.ts$/, '')}'); });\n`).join(''));
 }
 
+/** test/core/fixtureSnapshot.ts for the mutants: the same snapshots, read once by the code as it is. */
+function writeSnapshots() {
+  const maker = path.join(BUNDLE, 'make.ts');
+  writeFileSync(maker, `import { readdirSync, writeFileSync } from 'node:fs';
+import { snapshotOfFixture } from '../../test/core/fixtureSnapshot';
+void (async () => {
+  for (const file of readdirSync('test/fixtures')) if (file.endsWith('.xlsx')) writeFileSync('${BUNDLE}/' + file + '.json', JSON.stringify(await snapshotOfFixture(file.slice(0, -'.xlsx'.length)), (_, value: unknown) => (value instanceof Map ? { entries: [...value] } : value)));
+})();
+`);
+  execFileSync('npx', ['tsx', maker], { stdio: 'inherit' });
+  writeFileSync(path.join(BUNDLE, 'fixtureSnapshot.ts'), `import { readFileSync } from 'node:fs';
+export const snapshotOfFixture = async (name: string): Promise<unknown> => JSON.parse(readFileSync('${BUNDLE}/' + name + '.xlsx.json', 'utf8'), (_, value: any) => (Array.isArray(value?.entries) ? new Map(value.entries) : value)) as unknown;
+`);
+}
+
 /** A module of Stryker's by its file: packages hide what is needed here. */
 const stryker = async (file) => import(pathToFileURL(path.join(root, 'node_modules/@stryker-mutator', file)).href);
 
@@ -63,6 +79,7 @@ async function draw() {
 const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
 const node = jest.projects.find(({ displayName }) => displayName === 'node');
 writeBundle();
+writeSnapshots();
 const keys = await draw();
 const { Stryker } = await stryker('core/dist/src/index.js');
 const results = await new Stryker({
@@ -74,7 +91,7 @@ const results = await new Stryker({
   jest: {
     projectType: 'custom',
     enableFindRelatedTests: false,
-    config: { ...node, displayName: undefined, roots: [`<rootDir>/${BUNDLE}`], testMatch: [`<rootDir>/${BUNDLE}/*.test.ts`], testTimeout: 300_000, testEnvironment: path.join(root, '.ci/mutantsEnvironment.cjs') },
+    config: { ...node, displayName: undefined, roots: [`<rootDir>/${BUNDLE}`], testMatch: [`<rootDir>/${BUNDLE}/*.test.ts`], moduleNameMapper: { ...node.moduleNameMapper, '/fixtureSnapshot$': `<rootDir>/${BUNDLE}/fixtureSnapshot.ts` }, testTimeout: 300_000, testEnvironment: path.join(root, '.ci/mutantsEnvironment.cjs') },
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,

@@ -97,7 +97,7 @@ test.each<[string, Laid]>([
     told: ['triwulan-tidak-jelas D3'],
   }],
   ['what stands below the signature is no part of the table', {
-    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], ['', '', 'Padang, 2 Januari 2023'], ['', '', 'Kepala Dinas,'], [], [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], ['', '', 'Padang, 2 Januari 2023'], ['', '', 'NIP. 196701011990031001'], ['', 'Sasaran bidang'], [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
     read: ['Jumlah A: 10 8 80.00'],
     told: [],
   }],
@@ -242,9 +242,15 @@ test.each<[string, Laid]>([
     rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi TW II'], [1, 'Program A', 1000, 500]],
     read: ['program Program A: 1000 500 50.00'],
   }],
+  ['realisasi of work is none of money', {
+    rows: [['ANGGARAN 2023'], ['No', 'Program', 'Anggaran', 'Fisik', ''], ['', '', '', 'Target', 'Realisasi'], [1, 'Program A', 1000, 100, 75]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:E2',
+    read: [],
+    told: ['kolom-tidak-ditemukan A2'],
+  }],
   ['realisasi of work beside that of money', {
-    rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Realisasi', '', ''], ['', '', '', 'Fisik', 'Keuangan', '%'], [1, 'Program A', 1000, 75, 500, 50]],
-    merges: 'A2:A3 B2:B3 C2:C3 D2:F2',
+    rows: [['REALISASI 2023'], ['No', 'Uraian', 'Anggaran', 'Fisik', '', 'Keuangan', ''], ['', '', '', 'Target', 'Realisasi', 'Realisasi', '%'], [1, 'Program A', 1000, 100, 75, 500, 50]],
+    merges: 'A2:A3 B2:B3 C2:C3 D2:E2 F2:G2',
     read: ['program Program A: 1000 500 50.00'],
   }],
 ])('a budget: %s', (_, { rows, merges = '', formats = {}, read, told = [] }) => {
