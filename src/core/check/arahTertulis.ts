@@ -8,6 +8,7 @@ import { KATA_DITANGANI, KATA_SASARAN_LAYANAN } from '../rules/arah';
 import type { BentukTurun } from '../rules/rumusCapaian';
 
 const DITANGANI = new RegExp(`(?<![a-z])(?:${KATA_DITANGANI})(?![a-z])`);
+const SASARAN_LAYANAN: readonly string[] = KATA_SASARAN_LAYANAN.split('|');
 
 function mayBeTurun(source: IndikatorRow): boolean {
   return source.arah === 'naik' && source.arahDari !== 'pengaturan' && !isArahStated(source);
@@ -17,7 +18,7 @@ function mayBeTurun(source: IndikatorRow): boolean {
 export function wordOfTurun(source: IndikatorRow): string | null {
   const word = mayBeTurun(source) ? wordThatSuggestsTurun(source.indikator) : null;
   if (word === null) return null;
-  return KATA_SASARAN_LAYANAN.split('|').includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;
+  return SASARAN_LAYANAN.includes(word) && DITANGANI.test(source.indikator.toLowerCase().replace(/\s+/g, ' ')) ? null : word;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Finds the headers of a sheet's tables: a header spans one to four rows, with merged groups above. */
 import type { Concept } from '../rules/headers';
 import { conceptOf, describe, namesColumn, settled, type HeaderColumn } from './headerColumn';
+import { isLongKode } from './kodeAnggaran';
 import { bareNumber } from './periode';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
@@ -98,17 +99,14 @@ function namesTwoKinds(texts: readonly string[]): boolean {
   return false;
 }
 
-/** A whole kode rekening: what bears one is a row. */
-const KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx)){2,}\.?$/i;
-
-/** Only words name columns: rows of data, most of whose cells are numbers or codes, are passed over before anything is compared. */
+/** Only words name columns: rows of data, which bear a kode or most of whose cells are numbers, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
   const names: string[] = [];
   let words = 0;
   for (let column = view.block.column; column <= view.right; column++) {
     if (typeof view.value(row, column) !== 'string') continue;
     const text = view.text(row, column);
-    if (text.length > LONGEST_NAME || KODE.test(text)) return false;
+    if (text.length > LONGEST_NAME || isLongKode(text)) return false;
     if (!NAMING.test(text)) continue;
     words++;
     if (!REMARK.test(text)) names.push(text);

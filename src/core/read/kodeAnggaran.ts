@@ -14,6 +14,13 @@ const NONE: RowKode = { kode: '', path: [] };
 
 const KODE = /^(?!0+$)(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx))*\.?$/i;
 
+const LONG_KODE = /^(?:\d{1,2}|x)(?:\.(?:\d{1,6}|xx)){2,}\.?$/i;
+
+/** True where a text is a kode of three parts or more: what bears one is a row. */
+export function isLongKode(text: string): boolean {
+  return LONG_KODE.test(text);
+}
+
 /** Without spaces and the closing dot; "1-06.0-00" is "1.06.0.00" (a unit's kode as SIPD prints it). '' where the text is no kode. */
 export function kodeOf(text: string): string {
   // Nearly every cell of the column is one as it stands.
@@ -82,8 +89,9 @@ function shorterKode(view: SheetView, rows: readonly number[], column: number): 
 }
 
 /**
- * Reads the kode of each row. One that Excel made a date is told (`kode-tanggal`), and read where other rows' kode go on from it. A kode that is kept as a number and has its last zero by its format only, or stands there for the
- * second time, has lost a zero (`kode-angka`): it is read with the zero where format or neighbour shows it.
+ * Reads the kode of each row. One that Excel made a date is told (`kode-tanggal`), and read where other rows' kode go on from it.
+ * One that is kept as a number and has its last zero by its format only, or stands there for the second time, has lost a zero
+ * (`kode-angka`): it is read with the zero where format or neighbour shows it.
  */
 export function kodeReader(view: SheetView, rows: readonly number[], columns: readonly number[], issues: Issue[]): (row: number) => RowKode {
   const [first] = columns;
@@ -99,14 +107,17 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   let before = '';
   const ofApbn = single && rows.slice(0, APBN_SHOWS).some((row) => /^\d{4}\.[a-z]{3}\b/i.test(view.text(row, first)));
   let above: readonly string[] = [];
+  const dateIn = (row: number): { readonly column: number; readonly typed: string } | undefined =>
+    withNumbers.map((column) => ({ column, typed: typedAsDate(view.input(row, column)) })).find(({ typed }) => typed !== '');
+  /** Asked for by dates only. */
   let shorter: ReadonlySet<string> | null = null;
   for (const row of rows) {
-    const dated = withNumbers.find((column) => typedAsDate(view.input(row, column)) !== '');
+    const dated = dateIn(row);
     if (dated !== undefined) {
       shorter ??= shorterKode(view, rows, first);
-      const typed = typedAsDate(view.input(row, dated));
+      const { column, typed } = dated;
       const kode = single && shorter.has(typed) ? typed : '';
-      issues.push({ code: 'kode-tanggal', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, dated), value: view.value(row, dated), params: { kode } });
+      issues.push({ code: 'kode-tanggal', severity: 'warning', sheet: view.sheet.name, cell: addressOf(row, column), value: view.value(row, column), params: { kode } });
       codes[row] = { kode, path: NONE.path };
       continue;
     }
