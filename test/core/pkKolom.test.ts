@@ -24,6 +24,15 @@ test.each<readonly [why: string, header: readonly string[], numbers: readonly Ce
 
 const TITLE = 'PERJANJIAN KINERJA TAHUN 2023';
 
+test.each<readonly [why: string, header: readonly string[], capaian: number | null, kategori: number | null]>([
+  ['each behind a part of the year', ['Target', 'Realisasi TW I', 'Capaian (%)', 'Kategori', 'Realisasi TW II', 'Capaian (%)', 'Kategori'], null, null],
+  ['behind the parts and behind the year', ['Target', 'Realisasi Semester I', '%', 'Realisasi s.d. Semester II', '%', 'Kategori'], 8, 9],
+  ['one behind all parts', ['Target', 'Realisasi TW I', 'Realisasi TW II', 'Capaian (%)', 'Kategori'], 7, 8],
+])('results of parts of the year are not the year\'s: %s', (_, header, capaian, kategori) => {
+  const { pk } = findTables({ structureProtected: false, readOnly: false, parts: [], sheets: [sheetOf('PK', [[TITLE], [...BEFORE, ...header], [...ROW, 80, 40, 50]])] });
+  expect(pk?.table.place.resultColumns).toEqual({ capaian, kategori });
+});
+
 /** PK and APBD found among sheets, and all that is said of them. */
 function found(...sheets: readonly SheetSnapshot[]) {
   const { pk, apbd, programs, issues } = findTables({ structureProtected: false, readOnly: false, parts: [], sheets });

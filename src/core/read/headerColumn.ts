@@ -140,6 +140,21 @@ function withJumlah(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   });
 }
 
+const RESULTS: ReadonlySet<Concept> = new Set(['capaian', 'persen', 'kategori']);
+
+/** Results behind what was reached in a part of the year are that part's where the year goes on right of one: "Realisasi TW I | Capaian | Realisasi TW II | Capaian". */
+function withResultsOfParts(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isPart = ({ concept, periode }: HeaderColumn): boolean => concept === 'realisasi' && periode !== null;
+  const parts: HeaderColumn[] = [];
+  for (const column of columns) {
+    const before = parts.at(-1);
+    const isResult = RESULTS.has(column.concept) && column.periode === null && before !== undefined && (isPart(before) || RESULTS.has(before.concept));
+    parts.push(isResult ? { ...column, periode: before.periode } : column);
+  }
+  const goesOn = (column: HeaderColumn): boolean => column.concept === 'realisasi' && !column.money && (column.periode !== null || isCumulative(column));
+  return columns.some((column, index) => column.periode !== parts[index]?.periode && columns.slice(index).some(goesOn)) ? parts : columns;
+}
+
 /** A header that only says that it is money that was moved: under "Keuangan" or "Belanja", in rupiah. */
 const UANG = /^(?:kemajuan |progres |capaian )?(?:keuangan|belanja) ?(?:\( ?rp\.? ?\))?$/;
 
@@ -200,7 +215,7 @@ export interface DataBelow {
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
   const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(columns)));
-  return withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest);
+  return withResultsOfParts(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
 }
 
 /** True for what was reached up to a point in time: "s.d. Triwulan III". */

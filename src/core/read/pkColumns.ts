@@ -124,7 +124,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     arah: of('arah').find((column) => ARAH.test(leafOf(column)) || anyBelow(view, header, column.column, (text) => text.length > 1 && arahNamed(text) !== null)) ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: capaian ?? null,
-    kategori: of('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),
+    kategori: own('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),
     tahun,
     ganda: [counted, ...(reached === null ? [] : [reached])],
   };
