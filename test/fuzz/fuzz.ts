@@ -25,9 +25,11 @@ export function tryOne(starts: readonly Start[], seed: number): string[] {
   const [first, ...rest] = starts;
   if (first === undefined) return ['nothing to damage'];
   const { name, snapshot } = random.oneOf([first, ...rest]);
+  const { snapshot: tried, done } = damaged(snapshot, random);
+  const told = (what: string): string => `seed ${seed}, ${name} (${done.join('; ')}): ${what}`;
   try {
-    return wrongIn(damaged(snapshot, random), seed % 5 === 0).map((what) => `seed ${seed}, ${name}: ${what}`);
+    return wrongIn(tried, seed % 5 === 0).map(told);
   } catch (error) {
-    return [`seed ${seed}, ${name}: thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+    return [told(`thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)];
   }
 }
