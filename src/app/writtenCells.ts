@@ -9,6 +9,8 @@ export interface WrittenCell {
   readonly column: number;
   readonly old: CellValue;
   readonly new: CellValue;
+  /** True in a worksheet of ours, which a preview names without counting its cells. */
+  readonly inOwnSheet: boolean;
 }
 
 /** The apostrophe that keeps a text a text is not part of it. */
@@ -21,7 +23,7 @@ function cellsOf({ name, block, formulas }: SheetSnapshot, { column, cells }: Wr
   const written: WrittenCell[] = [];
   cells.forEach((cell, row) => {
     const old = formulas[row]?.[column - block.column] ?? '';
-    if (cell !== null && shown(cell) !== old) written.push({ sheet: name, row: block.row + row, column, old, new: shown(cell) });
+    if (cell !== null && shown(cell) !== old) written.push({ sheet: name, row: block.row + row, column, old, new: shown(cell), inOwnSheet: false });
   });
   return written;
 }
@@ -32,7 +34,7 @@ function blockCells(name: string, sheet: SheetSnapshot | null, { area, cells }: 
     row.flatMap((cell, c) => {
       const [atRow, atColumn] = [area.row + r, area.column + c];
       const old = sheet?.formulas[atRow - (sheet.block?.row ?? 0)]?.[atColumn - (sheet.block?.column ?? 0)] ?? '';
-      return shown(cell) === old ? [] : [{ sheet: name, row: atRow, column: atColumn, old, new: shown(cell) }];
+      return shown(cell) === old ? [] : [{ sheet: name, row: atRow, column: atColumn, old, new: shown(cell), inOwnSheet: true }];
     }),
   );
 }

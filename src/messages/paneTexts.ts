@@ -16,7 +16,8 @@ export interface PaneTexts {
   readonly reading: string;
   readonly computing: string;
   readonly writing: string;
-  readonly written: (cells: number) => string;
+  /** `own`: how many of the cells lie in worksheets of ours; a preview does not count those. */
+  readonly written: (cells: number, own: number) => string;
   readonly unchanged: string;
   readonly notWritten: string;
   /** Where the rest was written. */
@@ -76,7 +77,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     reading: 'Membaca lembar kerja…',
     computing: 'Menghitung…',
     writing: 'Menulis hasil…',
-    written: (cells) => `Selesai. ${idNumber(cells)} sel ditulis.`,
+    written: (cells, own) => `Selesai. ${idNumber(cells)} sel ditulis${own === 0 || own === cells ? '' : `, ${idNumber(own)} di antaranya di lembar buatan LKj`}.`,
     unchanged: 'Selesai. Semua hasil sudah tertulis; tidak ada yang berubah.',
     notWritten: 'Belum ada yang ditulis',
     partNotWritten: 'Sebagian belum ditulis',
@@ -127,7 +128,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     reading: 'Reading the worksheets…',
     computing: 'Computing…',
     writing: 'Writing the results…',
-    written: (cells) => `Done. ${countedEn(cells, 'cell', 'cells')} written.`,
+    written: (cells, own) => `Done. ${countedEn(cells, 'cell', 'cells')} written${own === 0 || own === cells ? '' : `, ${enNumber(own)} of them in LKj’s own worksheets`}.`,
     unchanged: 'Done. All results were there already; nothing has changed.',
     notWritten: 'Nothing was written',
     partNotWritten: 'A part was not written',

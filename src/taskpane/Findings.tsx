@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   group: { margin: '4px 0 0', display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   search: { flexGrow: 1, flexBasis: '140px' },
+  narrow: { minWidth: 0, maxWidth: '100%' },
   finding: {
     display: 'block',
     width: '100%',
@@ -126,11 +127,11 @@ export function Findings({ issues, language, select }: FindingsProps): ReactNode
       {issues.length === 0 && <div>{texts.noTemuan}</div>}
       {issues.length > FEW && (
         <div className={styles.tools}>
-          <Field className={styles.search} label={own.search}>
-            <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+          <Field className={mergeClasses(styles.search, styles.narrow)} label={own.search}>
+            <Input className={styles.narrow} type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
           </Field>
-          <Field label={own.groupBy}>
-            <Select value={grouping} onChange={(_, { value }) => setGrouping(value === 'lembar' ? 'lembar' : 'tingkat')}>
+          <Field className={styles.narrow} label={own.groupBy}>
+            <Select className={styles.narrow} value={grouping} onChange={(_, { value }) => setGrouping(value === 'lembar' ? 'lembar' : 'tingkat')}>
               <option value="tingkat">{own.bySeverity}</option>
               <option value="lembar">{own.bySheet}</option>
             </Select>

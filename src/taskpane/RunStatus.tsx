@@ -19,7 +19,7 @@ export function RunStatus({ state, language }: { readonly state: RunState; reado
       {running && <ProgressBar aria-label={texts[state.stage]} />}
       <div role="status">
         {running && <p className={styles.line}>{texts[state.stage]}</p>}
-        {view?.kind === 'written' && <p className={styles.line}>{view.cells === 0 ? texts.unchanged : texts.written(view.cells)}</p>}
+        {view?.kind === 'written' && <p className={styles.line}>{view.cells === 0 ? texts.unchanged : texts.written(view.cells, view.own)}</p>}
         {view?.kind === 'cancelled' && <p className={styles.line}>{PRATINJAU_TEXTS[language].cancelled}</p>}
       </div>
       {state.kind === 'offline' && <Notice title={texts.offlineTitle} sentences={[texts.offline]} />}

@@ -1,5 +1,5 @@
 /** The report's tables: made here, listed with what each needs, and a click away. */
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Language } from '../messages/language';
 import { PANE_TEXTS } from '../messages/paneTexts';
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   table: { justifyContent: 'flex-start', textAlign: 'start', flex: WIDE, minWidth: 0, fontWeight: tokens.fontWeightRegular },
   copy: { flexShrink: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
-  plain: { padding: '4px 0', flex: WIDE, minWidth: 0 },
+  plain: { padding: '4px 0' },
+  beside: { flex: WIDE, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   soft: { display: 'block', color: tokens.colorNeutralForeground2 },
   make: { alignSelf: 'flex-start' },
@@ -90,7 +91,7 @@ export default function Tabel({ language, turn, work, select, savesFiles, onRun 
     );
   };
 
-  const done = shown?.run?.kind === 'written' ? (shown.run.cells === 0 ? paneTexts.unchanged : paneTexts.written(shown.run.cells)) : '';
+  const done = shown?.run?.kind === 'written' ? (shown.run.cells === 0 ? paneTexts.unchanged : paneTexts.written(shown.run.cells, shown.run.own)) : '';
   const view = shown?.view ?? null;
   return (
     <>
@@ -132,7 +133,7 @@ function Tables({ view, language, open }: { readonly view: TabelView; readonly l
             {view.tables.map(({ name, title, sheet, copied }) => (
               <li key={name} className={styles.row}>
                 {sheet === null ? (
-                  <div className={styles.plain}>
+                  <div className={mergeClasses(styles.plain, styles.beside)}>
                     <TableWords name={name} title={title} note={texts.notMade} />
                   </div>
                 ) : (

@@ -25,7 +25,7 @@ const HASIL: Told = { isNew: false, apa: 'hasil', done: null };
 type Done<Result> = Extract<AskingOutcome<Result>, { kind: 'done' }>;
 
 function writtenView<Result>({ evaluated, written, reasons }: Done<Result>, viewOf: (evaluated: Evaluated<Result>) => ResultView): RunView {
-  return { kind: 'written', cells: written.length, reasons: reasons.map(issueNotice), result: viewOf(evaluated) };
+  return { kind: 'written', cells: written.length, own: written.filter(({ inOwnSheet }) => inOwnSheet).length, reasons: reasons.map(issueNotice), result: viewOf(evaluated) };
 }
 
 function shownView<Result>({ pratinjau, issues }: Evaluated<Result>, result: ResultView | null, told: Told): RunView {

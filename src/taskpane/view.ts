@@ -51,7 +51,7 @@ export interface ResultView {
 
 export type RunView =
   /** `reasons` say what kept a part of it out; empty where all was written. */
-  | { readonly kind: 'written'; readonly cells: number; readonly reasons: readonly NoticeItem[]; readonly result: ResultView }
+  | { readonly kind: 'written'; readonly cells: number; /** How many of them lie in worksheets of ours. */ readonly own: number; readonly reasons: readonly NoticeItem[]; readonly result: ResultView }
   /** Nothing was written; `reasons` say why. What could be computed is shown all the same. */
   | { readonly kind: 'not-written'; readonly reasons: readonly NoticeItem[]; readonly result: ResultView | null }
   /** What would be written waits for the user's word. */

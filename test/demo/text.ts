@@ -113,6 +113,6 @@ function temuan({ issues }: Report): string[] {
 /** The whole report; `output` is where the result was saved. */
 export function reportText(report: Report, perKategori: PerKategori, output: string): string {
   const { written, requests } = report;
-  const cells = written.length === 0 ? 'Semua hasil sudah tertulis; tidak ada sel yang berubah.' : `${written.length} sel ditulis dalam ${requests} permintaan ke Excel.`;
+  const cells = written.length === 0 ? 'Semua hasil sudah tertulis; tidak ada sel yang berubah.' : `${number(written.length)} sel ditulis dalam ${requests} permintaan ke Excel.`;
   return [...kinerja(report, perKategori), ...anggaran(report), ...temuan(report), '', cells, `Hasil: ${output}`].join('\n').trimStart();
 }

@@ -97,6 +97,9 @@ export function describePane(built: Built): void {
     await page.getByRole('list', { name: 'Informasi' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
+    // Enlarged to twice its size.
+    await page.setViewportSize({ width: 160, height: 400 });
+    expect(await scrollsSideways(page)).toBe(false);
   });
 
   test('the findings’ room keeps its place and what was sought while one goes to a cell, and to another room', async () => {

@@ -32,7 +32,7 @@ export function describePratinjau(built: Built): void {
     const write = page.getByRole('button', { name: /^Tulis \d+ Sel$/ });
     await write.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).waitFor();
+    await page.getByText(/^Selesai\. \d+ sel ditulis\b/).waitFor();
     expect([pk('G6'), pk('G7')]).toEqual([100, 100]);
 
     await page.getByRole('navigation').getByRole('button', { name: 'Kembalikan' }).click();
@@ -77,7 +77,7 @@ export function describePratinjau(built: Built): void {
     const page = await open({ prepare: () => undefined });
     const run = page.getByRole('button', { name: /^Hitung (Capaian|Lagi)$/ });
     await run.click();
-    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).waitFor();
+    await page.getByText(/^Selesai\. \d+ sel ditulis\b/).waitFor();
     const { workbook } = excel;
     for (const part of [...workbook.xmlParts]) workbook.removeXmlPart(part);
     for (const name of workbook.names.filter((one) => one.name.startsWith('LKj_'))) workbook.removeName(name);
@@ -105,7 +105,7 @@ export function describePratinjau(built: Built): void {
     workbook.sheetNamed('PK').poke('F8', 3000);
     await page.getByRole('navigation').getByRole('button', { name: 'Hitung' }).click();
     await run.click();
-    await page.getByText(/^Selesai\. \d+ sel ditulis\.$/).first().waitFor();
+    await page.getByText(/^Selesai\. \d+ sel ditulis\b/).first().waitFor();
     expect([pk('G8'), pk('H8')]).toEqual([75, kategori]);
   });
 

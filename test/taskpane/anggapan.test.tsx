@@ -27,7 +27,7 @@ function open(language: 'id' | 'en' = 'id', tanpaCatatan = 3): { asked: RunAsk[]
       asked.push(ask);
       if (ask.kind === 'lihat-anggapan') return Promise.resolve<RunView>({ kind: 'previewed', preview: { ...SHOWN, pratinjau: FOUND, apa: 'anggapan', done: null }, result: null });
       if (ask.kind === 'anggap') return Promise.resolve<RunView>({ kind: 'previewed', preview: { ...SHOWN, pratinjau: { columns: [], sheets: [] }, apa: 'hasil', done: { apa: 'anggapan', cells: 2 } }, result: RESULT });
-      return Promise.resolve<RunView>({ kind: 'written', cells: 139, reasons: [], result });
+      return Promise.resolve<RunView>({ kind: 'written', cells: 139, own: 0, reasons: [], result });
     },
   });
   return { asked, container };

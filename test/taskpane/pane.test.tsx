@@ -122,7 +122,7 @@ test('a finding selects its cell; one about the workbook is no button', async ()
   expect(screen.queryByRole('button', { name: /Buku kerja/ })).toBeNull();
 });
 
-const TWO: RunView = { kind: 'written', cells: 4, reasons: [], result: { ...RESULT, kinerja: null, lembar: { jenis: [{ jenis: 'pk', dipakai: null, calon: ['PK', 'PK (2)'] }], abaikan: ['Lama'] } } };
+const TWO: RunView = { kind: 'written', cells: 4, own: 0, reasons: [], result: { ...RESULT, kinerja: null, lembar: { jenis: [{ jenis: 'pk', dipakai: null, calon: ['PK', 'PK (2)'] }], abaikan: ['Lama'] } } };
 
 test('of two worksheets that fit the user chooses one, and it is computed with that', async () => {
   const changes: PilihanChange[] = [];
@@ -214,8 +214,8 @@ test('arrow keys lead from finding to finding', async () => {
 test.each<[string, RunView, string[]]>([
   ['a failure', { kind: 'not-written', reasons: [failureNotice('cell-edit-mode')], result: null }, ['Belum ada yang ditulis', 'Tekan Enter atau Esc']],
   ['a refusal', { kind: 'not-written', reasons: [issueNotice(issue({ code: 'lembar-terlindungi', cell: '' }))], result: RESULT }, ['Belum ada yang ditulis: PK', 'Buka perlindungannya', '74,60%']],
-  ['a part that could not be written', { kind: 'written', cells: 8, reasons: [issueNotice(issue({ code: 'filter-aktif', sheet: 'APBD', cell: '' }))], result: RESULT }, ['8 sel ditulis', 'Sebagian belum ditulis: APBD', 'disaring', '74,60%']],
-  ['nothing to change', { kind: 'written', cells: 0, reasons: [], result: { kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, tanpaCatatan: 0, issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
+  ['a part that could not be written', { kind: 'written', cells: 8, own: 3, reasons: [issueNotice(issue({ code: 'filter-aktif', sheet: 'APBD', cell: '' }))], result: RESULT }, ['8 sel ditulis, 3 di antaranya di lembar buatan LKj', 'Sebagian belum ditulis: APBD', 'disaring', '74,60%']],
+  ['nothing to change', { kind: 'written', cells: 0, own: 0, reasons: [], result: { kinerja: null, anggaran: [], lembar: { jenis: [], abaikan: [] }, tanpaCatatan: 0, issues: [] } }, ['tidak ada yang berubah', 'Tidak ada temuan.']],
 ])('%s is told with its remedy', async (_what, view, texts) => {
   const container = show({ run: () => Promise.resolve(view) });
   await press('Hitung Capaian');

@@ -35,7 +35,7 @@ export const RESULT: ResultView = {
   tanpaCatatan: 0,
   issues: [issue(), issue({ code: 'bukan-angka', severity: 'error', cell: 'F7', params: { value: '<img src=x onerror=alert(1)>' } }), issue({ code: 'pk-tidak-ditemukan', severity: 'info', sheet: '', cell: '' })],
 };
-export const WRITTEN: RunView = { kind: 'written', cells: 139, reasons: [], result: RESULT };
+export const WRITTEN: RunView = { kind: 'written', cells: 139, own: 0, reasons: [], result: RESULT };
 
 /** Rooms of which a test says only what it needs: of the workbook nothing is known, and what is looked for in it does not come. */
 export function roomsOf(over: Partial<Rooms>): () => Promise<Rooms> {

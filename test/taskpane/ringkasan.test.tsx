@@ -113,4 +113,4 @@ test('nothing to sum up', async () => {
   expect(container).toHaveTextContent('Belum ada yang dapat diringkas');
 });
 
-test('PK without APBD says what is missing', async () => expect(await show(workbook(PK))).toHaveTextContent('Tidak ada lembar APBD yang terbaca'));
+test('PK without APBD says what is missing', async () => expect(await show(workbook(PK))).toHaveTextContent('lembar APBD tidak terbaca'));

@@ -126,7 +126,7 @@ export const enHitung: CatalogueHitung = {
   }),
   'lembar-tidak-terbaca': ({ bagian }) => ({
     message: `Excel handed over this sheet in a form that is not known (${bagianLembar(bagian)}), so nothing is computed.`,
-    remedy: 'Save, close and open this workbook again, then run again. If it happens again, tell the administrator of the add-in.',
+    remedy: 'Save, close and open this workbook again, then run again. If it happens again, tell whoever maintains LKj.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `This worksheet looks like an APBD but holds ${found}. It was neither computed nor changed.`,
@@ -352,6 +352,6 @@ export const enHitung: CatalogueHitung = {
         },
   'tabel-belum-diperbarui': () => ({
     message: 'The results changed, but the LKj tables were not made again.',
-    remedy: 'Click "Buat Tabel LKj" so that the tables agree with the latest results.',
+    remedy: 'Click Make LKj Tables so that the tables agree with the latest results.',
   }),
 };

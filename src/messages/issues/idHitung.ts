@@ -127,7 +127,7 @@ export const idHitung: CatalogueHitung = {
   }),
   'lembar-tidak-terbaca': ({ bagian }) => ({
     message: `Lembar ini diterima dari Excel dalam bentuk yang tidak dikenal (${bagianLembar(bagian)}), jadi tidak ada yang dihitung.`,
-    remedy: 'Simpan, tutup, dan buka lagi buku kerja ini, lalu hitung lagi. Bila terulang, laporkan kepada administrator add-in.',
+    remedy: 'Simpan, tutup, dan buka lagi buku kerja ini, lalu hitung lagi. Bila terulang, laporkan kepada pengelola LKj.',
   }),
   'lembar-bukan-apbd': ({ found }) => ({
     message: `Lembar ini mirip APBD, tetapi berisi ${found}. Lembar ini tidak dihitung dan tidak diubah.`,
@@ -327,7 +327,7 @@ export const idHitung: CatalogueHitung = {
   }),
   'struktur-terlindungi': ({ tabel }) => ({
     message: `Lembar ${quote(tabel)} tidak dapat dibuat karena struktur buku kerja terlindungi.`,
-    remedy: 'Buka perlindungannya lewat Tinjau > Proteksi Buku Kerja, lalu buat tabelnya lagi.',
+    remedy: 'Buka perlindungannya (menu Tinjau, Proteksi Buku Kerja), lalu buat tabelnya lagi.',
   }),
   'tabel-diubah': ({ area }) => ({
     message: `Isi tabel ini telah diubah di ${area} sejak dibuat, jadi tabelnya dibiarkan apa adanya.`,
@@ -353,7 +353,7 @@ export const idHitung: CatalogueHitung = {
         },
   'tabel-belum-diperbarui': () => ({
     message: 'Hasil hitungan berubah, tetapi tabel LKj yang sudah ada belum dibuat ulang.',
-    remedy: 'Klik "Buat Tabel LKj" agar isi tabel sama dengan hasil terbaru.',
+    remedy: 'Klik Buat Tabel LKj agar isi tabel sama dengan hasil terbaru.',
   }),
 };
 
