@@ -13,6 +13,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'angka-ambigu': { value: '1,234', id: '1.234', en: '1234' },
   'angka-ambigu-ditafsir': { value: '1,234', read: '1.234' },
   'titik-desimal': { value: '82.7', read: '82.7' },
+  'tanda-catatan-kaki': { value: '74,2*', read: '74.2' },
   'melebihi-batas-presisi': { value: '123456789012345678901' },
   'nilai-negatif': { value: '-5' },
   'angka-tersimpan-teks': { value: '4.905', read: '4905' },

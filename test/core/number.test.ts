@@ -138,10 +138,11 @@ describe('things counted', () => {
     ['1.25', '1.25 !titik-desimal'], ['82.7', '82.7 !titik-desimal'], ['12,5', '12.5'], ['1.234,5', '1234.5'], ['1,234.5', '1234.5 !titik-desimal'], ['0.123', '0.123 !titik-desimal'], ['0,123', '0.123'],
     ['1,234', '!angka-ambigu'], ['1,234', '1.234 !angka-ambigu-ditafsir', { decimalMark: ',' }], ['1,234', '1234 !angka-ambigu-ditafsir', { decimalMark: '.' }],
     ['1.0000', '!format-angka-salah'], ['1.23.45', '!format-angka-salah'], ['12..3', '!format-angka-salah'], ['1234.567', '!format-angka-salah'], ['1234,567', '!format-angka-salah'], ['1.', '!format-angka-salah'], ["1'234", '!angka-dengan-keterangan'], ['012.345', '!format-angka-salah'],
-    ['100 dari 110 organisasi', '!angka-dengan-keterangan'], ['140 Kelompok (1400 orang)', '!angka-dengan-keterangan'], ['±80', '!angka-dengan-keterangan'], ['sekitar 80', '!angka-dengan-keterangan'], ['4.905*)', '!angka-dengan-keterangan'], ['3,5 juta', '!angka-dengan-keterangan'], ['3 ribu orang', '!angka-dengan-keterangan'], ['5 dokumen lengkap', '!angka-dengan-keterangan'], ['1/2', '!angka-dengan-keterangan'], ['≥ 80', '!angka-dengan-keterangan'], ['80-90', '!angka-dengan-keterangan'], ['10²', '!angka-dengan-keterangan'],
+    ['100 dari 110 organisasi', '!angka-dengan-keterangan'], ['140 Kelompok (1400 orang)', '!angka-dengan-keterangan'], ['±80', '!angka-dengan-keterangan'], ['sekitar 80', '!angka-dengan-keterangan'], ['3,5 juta', '!angka-dengan-keterangan'], ['3 ribu orang', '!angka-dengan-keterangan'], ['5 dokumen lengkap', '!angka-dengan-keterangan'], ['1/2', '!angka-dengan-keterangan'], ['≥ 80', '!angka-dengan-keterangan'], ['80-90', '!angka-dengan-keterangan'], ['10²', '!angka-dengan-keterangan'],
     ['5 miliar', '!angka-dengan-keterangan'], ['5 miliar rupiah', '5 miliar rupiah', { satuan: 'Miliar Rupiah' }],
     ['-5', '-5'], ['−5', '-5'], ['- 5', '!format-angka-salah'], ['(1.234)', '!format-angka-salah'],
     ['B', '!bukan-angka'], ['BB', '[BB]'], ['31 Desember 2020', '!tanggal-bukan-angka'], ['Des-20', '!tanggal-bukan-angka'], ['2020-12-31', '!tanggal-bukan-angka'], ['31.12.2020', '!tanggal-bukan-angka'], ['1-12-20', '!tanggal-bukan-angka'],
+    ['4.905*)', '4905 !tanda-catatan-kaki'], ['4.905 orang **', '4905 orang !tanda-catatan-kaki'], ['12,5*', '12.5 !tanda-catatan-kaki'], ['1.25 (*)', '1.25 !tanda-catatan-kaki'], ['n/a*', 'none'], ['BB*', '[BB]'], ['5 dokumen lengkap*)', '!angka-dengan-keterangan'], ['**', '!bukan-angka'], ['5*2', '!angka-dengan-keterangan'],
     ["'4.905", '4905'], ['\u200e4.905\u200f', '4905'], ['4.905\t', '4905'],
     ['7.1E+10', '!format-angka-salah'], ['9007199254740993', '!melebihi-batas-presisi'], ['9'.repeat(400), '!format-angka-salah'], ['9'.repeat(100), '!melebihi-batas-presisi'],
   ]);
@@ -169,7 +170,7 @@ describe('grades and levels', () => {
     ['B (1.23.4)', '!format-angka-salah'],
     ['WTP', '<WTP>'], ['Wajar Tanpa Pengecualian', '<Wajar Tanpa Pengecualian>'], ['Zona Hijau', '<Zona Hijau>'], ['Level 3', '<Level 3>'], ['Peringkat II', '<Peringkat II>'], ['Baik', '<Baik>'], ['belum terakreditasi', '<belum terakreditasi>'], ['Bagus sekali', '!bukan-angka'], ['A-', '!bukan-angka'],
   ]);
-  check('target', [['BB (70)', '70 BB'], ['BB (>70)', '[BB]'], ['BB (> 70 – 80)', '[BB]'], ['BB (70,01 - 80)', '[BB]'], ['BB (60-70)', '!angka-dengan-keterangan'], ['minimal BB', '[BB] !tanda-batas-target'], ['BB (75)', '75 BB'], ['BB (60)', '!skor-bertentangan']]);
+  check('target', [['BB (70)', '70 BB'], ['BB (>70)', '[BB]'], ['BB (> 70 – 80)', '[BB]'], ['BB (70,01 - 80)', '[BB]'], ['BB (60-70)', '!angka-dengan-keterangan'], ['minimal BB', '[BB] !tanda-batas-target'], ['≥ 80*', '80 naik !tanda-batas-target'], ['BB (75)', '75 BB'], ['BB (60)', '!skor-bertentangan']]);
   check('hitungan', [['12 A', '!angka-dengan-keterangan'], ['12 (Baik)', '!angka-dengan-keterangan'], ['B (68,89)', '68.89 B'], ['WTP', '<WTP>']]);
   check('capaian', [['Baik', '!bukan-angka'], ['BB', '[BB]'], ['97,9', '97.9'], ['97,9%', '97.9 %']]);
   check('skor', [['68,89', '68.89'], ['B (68,89)', '68.89 B'], [68.89, '68.89'], ['-', 'none']]);

@@ -84,6 +84,7 @@ export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>
   'angka-ambigu': ['PK!F3', pk(indikator('Indeks layanan', 'Indeks', 2, '1,234'))],
   'angka-ambigu-ditafsir': ['PK!F3', pk(indikator('Indeks layanan', 'Indeks', 2, '1,234'), indikator('Indeks kepuasan', 'Indeks', 80, '78,25'))],
   'titik-desimal': ['PK!F3', pk(indikator('Indeks layanan', 'Indeks', 80, '82.7'))],
+  'tanda-catatan-kaki': ['PK!F3', pk(indikator('Indeks layanan', 'Indeks', 80, '74,2*'))],
   'melebihi-batas-presisi': ['PK!F3', pk(indikator('Jumlah orang dilatih', 'Orang', 20, '123456789012345678901'))],
   'nilai-negatif': ['PK!F3', pk(indikator('Jumlah orang dilatih', 'Orang', 20, -5))],
   'tanda-batas-target': ['PK!E3', pk(indikator('Waktu layanan', 'Hari', '≤ 5', 4))],

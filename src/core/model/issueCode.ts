@@ -11,6 +11,7 @@ export type IssueCode =
   | 'angka-ambigu' // error  {value, id, en}    "1,234" without a majority
   | 'angka-ambigu-ditafsir' // warning {value, read}  "1,234" by the column's majority; 82.125 in a decimal row
   | 'titik-desimal' // info  {value, read}      82.7 read as 82,7
+  | 'tanda-catatan-kaki' // info {value, read}  "74,2*"
   | 'melebihi-batas-presisi' // error {value}   beyond 2^53
   | 'nilai-negatif' // error {value}
   | 'angka-tersimpan-teks' // info {value, read}  a number kept as text, read all the same

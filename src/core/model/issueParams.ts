@@ -18,6 +18,7 @@ export const ISSUE_PARAMS = {
   'angka-ambigu': ['value', 'id', 'en'],
   'angka-ambigu-ditafsir': ['value', 'read'],
   'titik-desimal': ['value', 'read'],
+  'tanda-catatan-kaki': ['value', 'read'],
   'melebihi-batas-presisi': ['value'],
   'nilai-negatif': ['value'],
   'angka-tersimpan-teks': ['value', 'read'],

@@ -1,11 +1,12 @@
 /** A text in a column of numbers: each way of writing that people use, tried from the commonest to the rarest. */
+import { toText } from '../exact/decimal';
 import type { NumberReading } from '../model/number';
 import { NAMA_BULAN } from '../rules/bulan';
 import { AWALAN_TANPA_DATA, NIHIL, TANPA_DATA } from '../rules/noData';
 import { cleanText, LONGEST_NUMBER_TEXT } from './numberClean';
 import type { NumberContext } from './numberContext';
 import { readGrade } from './numberGrade';
-import { invalid } from './numberNotes';
+import { invalid, note } from './numberNotes';
 import { readNumeral } from './numberNumeral';
 import { readPhrase, remark } from './numberPhrase';
 import { bare, numberReading } from './numberResult';
@@ -50,7 +51,20 @@ export function readText(original: string, context: NumberContext): NumberReadin
   if (isPlain(text)) return readPhrase(text, original, context, null);
   if (EXCEL_ERROR.test(text)) return invalid('galat-excel', { value: original });
   if (LOGICAL.test(text)) return invalid('nilai-logika', { value: original });
-  return readNothing(text, context) ?? readWords(text, original, context) ?? readWritten(text, original, context);
+  return readNothing(text, context) ?? readWords(text, original, context) ?? readMarked(text, original, context) ?? readWritten(text, original, context);
+}
+
+/** The mark of a footnote behind a number: "74,2*", "74,2 **)", "74,2 (*)". */
+const FOOTNOTE = / ?\(?\*{1,3} ?\)?$/;
+
+/** What stands before the mark of a footnote, which changes no number; null without a mark, or where that is nothing to be read. */
+function readMarked(text: string, original: string, context: NumberContext): NumberReading | null {
+  const unmarked = text.replace(FOOTNOTE, '');
+  if (unmarked === text || unmarked === '') return null;
+  const reading = readText(unmarked, context);
+  if (reading.kind === 'invalid') return null;
+  const notes = reading.notes.filter(({ code }) => code !== 'angka-tersimpan-teks' && code !== 'titik-desimal');
+  return { ...reading, notes: reading.kind === 'number' && notes.length === 0 ? [note('info', 'tanda-catatan-kaki', { value: original, read: toText(reading.value) })] : notes };
 }
 
 /** A shortcut for the common writings that nothing else below could mean: "Rp 10.000,-", "98,41%", "4.905 orang". */

@@ -68,6 +68,10 @@ export const enHitung: CatalogueHitung = {
     message: `${quote(value)} was read as ${number(read)}: its point was taken as a decimal point.`,
     remedy: 'If that is right, leave it. Type it as a number to make the column uniform.',
   }),
+  'tanda-catatan-kaki': ({ value, read }) => ({
+    message: `${quote(value)} was read as ${number(read)}: its asterisk was taken as the mark of a footnote.`,
+    remedy: 'If that is right, leave it.',
+  }),
   'melebihi-batas-presisi': ({ value }) => ({
     message: `${number(value)} is too large to be computed exactly (the limit is 9,007,199,254,740,991).`,
     remedy: 'Check the number of digits. If it is right, write millions of rupiah and say “(dalam juta Rp)” in the header.',

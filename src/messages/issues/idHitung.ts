@@ -69,6 +69,10 @@ export const idHitung: CatalogueHitung = {
     message: `${quote(value)} dibaca sebagai ${number(read)}; titiknya dianggap tanda desimal.`,
     remedy: `Bila benar, biarkan saja. Agar seragam, tulis ${number(read)}.`,
   }),
+  'tanda-catatan-kaki': ({ value, read }) => ({
+    message: `${quote(value)} dibaca sebagai ${number(read)}; bintangnya dianggap tanda catatan kaki.`,
+    remedy: 'Bila benar, biarkan saja.',
+  }),
   'melebihi-batas-presisi': ({ value }) => ({
     message: `Angka ${number(value)} terlalu besar untuk dihitung dengan tepat (batasnya 9.007.199.254.740.991).`,
     remedy: 'Periksa jumlah angkanya. Bila memang sebesar itu, tulis dalam juta rupiah dan sebutkan “(dalam juta Rp)” pada judul kolom.',
