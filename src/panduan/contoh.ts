@@ -35,6 +35,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'kolom-tidak-ditemukan': { column: 'Jumlah Realisasi' },
   'kolom-ganda': { column: 'Target', used: 'E2', other: 'G2' },
   'tahun-tidak-diketahui': {},
+  'baris-periode-lain': { rows: 2 },
   'sasaran-kosong': {},
   'indikator-ganda': { other: 'C3' },
   'indikator-kosong': {},

@@ -105,6 +105,7 @@ export const BUKU: Readonly<Record<Exclude<IssueCode, keyof typeof TIDAK_PERNAH>
   'realisasi-di-kolom-capaian': ['PK!E2', { lembar: { PK: [PK_TITLE, ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Capaian'], [1, SASARAN, 'Jumlah orang dilatih', 'Orang', 20, 10]] } }],
   'kolom-tidak-ditemukan': ['APBD!C2', { lembar: { APBD: [['REALISASI APBD TAHUN 2020'], ['No', 'Program', 'Anggaran', 'Realisasi TW I', 'Realisasi TW II'], [1, 'Program Rehabilitasi Sosial', 500, 100, 300]] } }],
   'tahun-tidak-diketahui': ['PK!A2', { lembar: { PK: [['PERJANJIAN KINERJA'], ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2019', 'Realisasi 2019', 'Target 2020', 'Realisasi 2020'], [1, SASARAN, 'Jumlah orang dilatih', 'Orang', 20, '', 30, '']] } }],
+  'baris-periode-lain': ['PK!G2', pkWith(['Tahun'], [...ORANG, 2018], [...ORANG, 2019], [...ORANG, 2020])],
   'sasaran-kosong': ['PK!C3', pk([1, '', 'Jumlah orang dilatih', 'Orang', 20, 10], [2, SASARAN, 'Indeks layanan', 'Indeks', 80, 84])],
   'kolom-ganda': ['PK!G2', { lembar: { PK: [PK_TITLE, [...PK_HEAD, 'Target'], [...ORANG, 30]] } }],
   'indikator-ganda': ['PK!C4', pk(ORANG, ['', '', ...ORANG.slice(2)])],

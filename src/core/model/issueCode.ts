@@ -34,6 +34,7 @@ export type IssueCode =
   | 'kolom-tidak-ditemukan' // error {column}
   | 'kolom-ganda' // warning {column, used, other}
   | 'tahun-tidak-diketahui' // error
+  | 'baris-periode-lain' // info {rows}          rows of other years or of quarters: left out; error where none is left
   | 'sasaran-kosong' // warning
   | 'indikator-ganda' // warning {other}
   | 'indikator-kosong' // warning               numbers without an indikator

@@ -40,6 +40,7 @@ export const ISSUE_PARAMS = {
   'kolom-tidak-ditemukan': ['column'],
   'kolom-ganda': ['column', 'used', 'other'],
   'tahun-tidak-diketahui': [],
+  'baris-periode-lain': ['rows'],
   'sasaran-kosong': [],
   'indikator-ganda': ['other'],
   'indikator-kosong': [],

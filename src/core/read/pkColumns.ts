@@ -1,6 +1,7 @@
 /** Which columns of a table are PK's own: the indikator, and its target, realisasi and results of the report's year. */
 import type { Concept } from '../rules/headers';
 import { arahNamed } from './arah';
+import { barisPeriode, type BarisPeriode } from './barisPeriode';
 import type { Header } from './header';
 import { conceptOf, isCumulative, type HeaderColumn } from './headerColumn';
 import type { SheetView } from './sheetView';
@@ -19,6 +20,8 @@ export interface PkColumns {
   readonly capaian: HeaderColumn | null;
   readonly kategori: HeaderColumn | null;
   readonly tahun: number | null;
+  /** What tells rows of other years and parts of the year; null where all are the year's own. */
+  readonly baris: BarisPeriode | null;
   /** Columns that could as well be the year's target or realisasi as those that are taken. */
   readonly ganda: readonly Counted[];
 }
@@ -102,7 +105,8 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const dated = of('realisasi').filter(({ year, foreign, periode }) => year !== null && !foreign && periode === null);
   const latest = dated.filter(({ column }) => anyBelow(view, header, column, (text) => text !== '')).map(({ year }) => year ?? 0);
   const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
-  const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
+  const baris = years.length > 0 ? null : barisPeriode(view, header, (row) => of('realisasi').some(({ column }) => !view.isBlank(row, column)), titleYear);
+  const tahun = baris !== null ? baris.tahun : titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
   const end = header.columns.find((column) => column.column > indikator.column && (column.concept === 'no' || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
@@ -126,6 +130,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     capaian: capaian ?? null,
     kategori: own('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),
     tahun,
+    baris,
     ganda: [counted, ...(reached === null ? [] : [reached])],
   };
 }

@@ -19,6 +19,8 @@ export interface PkRows {
   readonly numberingRows: readonly number[];
   readonly repeatedHeaders: readonly number[];
   readonly bottom: number;
+  /** How many rows are of other years or of parts of the year. */
+  readonly others: number;
 }
 
 /** What the rows are read by. */
@@ -131,14 +133,19 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
   let cakupan: 'opd' | 'turunan' = 'opd';
+  let others = 0;
+  let lastName = '';
   let bottom = header.top + header.rows - 1;
+  /** Below a header of a lower rank than the table's own: "Sasaran Kegiatan" below "Sasaran Program". */
+  let isLower = false;
+  const rankNamed = (row: number): string => (columns.sasaran === null ? '' : wordsOf(view.text(row, columns.sasaran.column)));
   const enter = (text: string): void => {
     const bare = text.replace(LANJUTAN, '');
     const current = sasaran[sasaran.length - 1] ?? '';
     if (bare === '' || wordsOf(bare) === wordsOf(current)) return;
     if (drafts.length === 0) sasaran.pop();
     sasaran.push(bare);
-    cakupan = CASCADED.test(bare) ? 'turunan' : 'opd';
+    cakupan = isLower || CASCADED.test(bare) ? 'turunan' : 'opd';
   };
   const enterHeading = (text: string): void => {
     const words = wordsOf(text);
@@ -175,11 +182,16 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     }
     if (isOwnHeader(row)) {
       repeatedHeaders.push(row);
+      isLower = CASCADED.test(rankNamed(row)) && rankNamed(row) !== rankNamed(header.top);
+      if (isLower) cakupan = 'turunan';
       row += header.rows - 1;
       continue;
     }
     if (isOtherHeader(row) || (isSignature(first) && !hasData(row))) break;
-    const { mark, name, column } = nameAt(view, row, columns.indikator);
+    const { mark, name: own, column } = nameAt(view, row, columns.indikator);
+    // A name over the rows of several years stands in the first of them.
+    const name = own === '' && columns.baris !== null && hasData(row) ? lastName : own;
+    lastName = name;
     const typed = columns.sasaran === null ? '' : view.text(row, columns.sasaran.column);
     const above = drafts[drafts.length - 1];
     // A line of a text that was broken over rows, as copying from a PDF leaves it.
@@ -205,11 +217,15 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       continue;
     }
     bottom = row;
+    if (columns.baris?.isOwn(row) === false) {
+      others++;
+      continue;
+    }
     const spaces = name.length - name.trimStart().length;
     const look = view.sheet.looks.get(column)?.[row - view.block.row];
     drafts.push({ row, name, mark, sasaran: '', indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
   }
   // The words of a sasaran may go on in later rows.
   for (const draft of drafts) draft.sasaran = sasaran[draft.sasaranIndex] ?? '';
-  return { drafts, numberingRows, repeatedHeaders, bottom };
+  return { drafts, numberingRows, repeatedHeaders, bottom, others };
 }

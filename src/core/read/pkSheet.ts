@@ -54,7 +54,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
   const nameless = (row: number): void => {
     say(row, found.indikator.column, { code: 'indikator-kosong', severity: 'warning', params: {} });
   };
-  const { drafts, numberingRows, repeatedHeaders, bottom } = readPkRows(view, { header, columns: found, titles, headerTops, nameless });
+  const { drafts, numberingRows, repeatedHeaders, bottom, others } = readPkRows(view, { header, columns: found, titles, headerTops, nameless });
   const columns: PkColumns = { ...found, indikator: { ...found.indikator, column: nameColumnOf(view, drafts, found.indikator) } };
 
   const read = rowReader(view, drafts, true);
@@ -112,10 +112,11 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
       typedKategori: columns.kategori === null ? null : view.result(draft.row, columns.kategori.column),
     };
   });
-  if (rows.length === 0) return null;
+  if (rows.length + others === 0) return null;
+  if (columns.baris !== null && others > 0) issues.push({ code: 'baris-periode-lain', severity: rows.length === 0 ? 'error' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.baris.column), value: null, params: { rows: others } });
   issues.push(...kolomGanda(view, header, columns.ganda));
-  const computable = columns.realisasi !== null || inParts !== null;
-  if (!computable) {
+  const hasRealisasi = columns.realisasi !== null || inParts !== null;
+  if (!hasRealisasi) {
     const nameless = unnamedRealisasi(view, header, columns, rows);
     const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
     if (nameless !== null) issues.push({ code: 'kolom-tidak-ditemukan', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, nameless), value: view.value(header.top, nameless), params: { column: 'Realisasi' } });
@@ -128,7 +129,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
     table: {
       sheet,
       tahun: columns.tahun,
-      computable,
+      computable: hasRealisasi && rows.length > 0,
       columns: {
         indikator: columns.indikator.column,
         target: columns.target.column,

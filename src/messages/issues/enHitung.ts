@@ -156,6 +156,10 @@ export const enHitung: CatalogueHitung = {
     message: 'The year of the report cannot be told, because this table holds several years.',
     remedy: 'Write the year in the title, for instance “Perjanjian Kinerja Tahun 2020”, or set the year of the report in the LKj pane, under Settings, then compute again.',
   }),
+  'baris-periode-lain': ({ rows }) => ({
+    message: `Rows of other years or of a part of the year, by this column: ${number(rows)}. They were left out.`,
+    remedy: 'The achievement is computed from the rows of the year reported on. If there are none, add them, with the targets and results of the whole year.',
+  }),
   'sasaran-kosong': () => ({
     message: 'This indicator stands under no objective (sasaran).',
     remedy: 'Fill in the column Sasaran in this row or in the first row of its group.',
