@@ -37,7 +37,7 @@ function nilaiOf(typed: string): string {
 }
 
 /** The fields of a scale that stands in the settings. */
-export function draftOf({ nama, dasarHukum, pita }: SkalaSendiri): SkalaDraft {
+export function draftOf({ nama, dasarHukum = '', pita }: SkalaSendiri): SkalaDraft {
   return { nama, dasarHukum, pita: pita.map(({ kategori, dari }) => ({ kategori, termasuk: dari?.termasuk ?? true, nilai: dari?.nilai.replace('.', ',') ?? '' })) };
 }
 

@@ -6,7 +6,7 @@ const pita = (nilai: readonly (string | null)[]): object[] => nilai.map((each, a
 
 test.each<[what: string, text: string, taken: Partial<WorkbookSettings>]>([
   ['one setting, the others as they were', '{"batas": 120}', { batas: 120, opd: 'Dinas A' }],
-  ['a scale', JSON.stringify({ skala: { nama: 'Sendiri', pita: pita(['90', null]) } }), { skala: { nama: 'Sendiri', dasarHukum: '', pita: [{ kategori: 'K1', dari: { nilai: '90', termasuk: true } }, { kategori: 'K2', dari: null }] } }],
+  ['a scale', JSON.stringify({ skala: { nama: 'Sendiri', pita: pita(['90', null]) } }), { skala: { nama: 'Sendiri', pita: [{ kategori: 'K1', dari: { nilai: '90', termasuk: true } }, { kategori: 'K2', dari: null }] } }],
   ['which worksheets count stays', '{"pilihan": {"pk": "Lain", "abaikan": ["PK"]}, "temuan": false}', { pilihan: { pk: 'PK 2024', abaikan: [] }, temuan: false }],
   ['a file with a byte order mark', '\uFEFF{"mode": "rumus"}', { mode: 'rumus' }],
   ['what a later version adds is passed over', '{"mode": "rumus", "warna": "hijau"}', { mode: 'rumus' }],
@@ -35,7 +35,7 @@ test.each<[what: string, text: string, reason: RegExp]>([
 });
 
 test('what would change, and nothing else', () => {
-  const after: WorkbookSettings = { ...DEFAULTS, batas: 120, tahun: 2024, temuan: false, arah: [{ indikator: 'Angka Kemiskinan', arah: 'turun' }], skala: { nama: 'Sendiri', dasarHukum: '', pita: [{ kategori: 'Baik', dari: { nilai: '97.5', termasuk: false } }, { kategori: 'Kurang', dari: null }] } };
+  const after: WorkbookSettings = { ...DEFAULTS, batas: 120, tahun: 2024, temuan: false, arah: [{ indikator: 'Angka Kemiskinan', arah: 'turun' }], skala: { nama: 'Sendiri', pita: [{ kategori: 'Baik', dari: { nilai: '97.5', termasuk: false } }, { kategori: 'Kurang', dari: null }] } };
   expect(aturanChanges(DEFAULTS, after, 'id').map(({ nama, before, after: then }) => `${nama}: ${before} → ${then}`)).toEqual([
     'Skala kategori: Skala LKj (Tabel 3.1): Sangat Baik > 100, Baik ≥ 75, Cukup ≥ 55, Kurang di bawahnya → Sendiri: Baik > 97,5, Kurang di bawah semuanya',
     'Capaian paling tinggi: tanpa batas → 120%',

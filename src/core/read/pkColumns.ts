@@ -20,7 +20,7 @@ export interface PkColumns {
   readonly capaian: HeaderColumn | null;
   readonly kategori: HeaderColumn | null;
   readonly tahun: number | null;
-  /** What tells rows of other years and parts of the year; null where all are the year's own. */
+  /** Null where no column tells rows of other years or parts of the year. */
   readonly baris: BarisPeriode | null;
   /** Columns that could as well be the year's target or realisasi as those that are taken. */
   readonly ganda: readonly Counted[];
@@ -102,11 +102,15 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     const right = all.filter(({ column }) => column > indikator.column);
     return right.length > 0 ? right : all;
   };
+  const baris = barisPeriode(view, header);
+  const ofRows = [...(baris?.years ?? [])].filter(([, year]) => year > 0);
   const dated = of('realisasi').filter(({ year, foreign, periode }) => year !== null && !foreign && periode === null);
-  const latest = dated.filter(({ column }) => anyBelow(view, header, column, (text) => text !== '')).map(({ year }) => year ?? 0);
-  const years = [...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null);
-  const baris = years.length > 0 ? null : barisPeriode(view, header, (row) => of('realisasi').some(({ column }) => !view.isBlank(row, column)), titleYear);
-  const tahun = baris !== null ? baris.tahun : titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
+  const latest = [
+    ...dated.filter(({ column }) => anyBelow(view, header, column, (text) => text !== '')).map(({ year }) => year ?? 0),
+    ...ofRows.filter(([row]) => of('realisasi').some(({ column }) => !view.isBlank(row, column))).map(([, year]) => year),
+  ];
+  const years = [...[...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null), ...ofRows.map(([, year]) => year)];
+  const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
   const end = header.columns.find((column) => column.column > indikator.column && (column.concept === 'no' || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;

@@ -217,7 +217,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       continue;
     }
     bottom = row;
-    if (columns.baris?.isOwn(row) === false) {
+    if ((columns.baris?.years.get(row) ?? columns.tahun) !== columns.tahun) {
       others++;
       continue;
     }

@@ -19,7 +19,8 @@ export const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?`
 
 const index = whole(0, MAX_ROWS - 1);
 const count = whole(1, MAX_ROWS);
-const cell = z.union([text(MAX_TEXT), z.number(), z.boolean()]);
+/** In one check, since the library's unions are long. */
+const cell = z.custom<string | number | boolean>((value) => typeof value === 'string' ? value.length <= MAX_TEXT : typeof value === 'boolean' || Number.isFinite(value));
 const headSchema = z.strictObject({ kepala: text(MAX_TEXT), nomor: listOf(cell, MAX_ROWS) });
 const columnSchema = z.strictObject({
   peran: z.literal(['capaian', 'kategori', 'sisa', 'persen']),

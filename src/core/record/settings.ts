@@ -25,14 +25,16 @@ const pilihanSchema = z.object({
 /** A scale of the agency's own: bands from the highest down, each with its lower end; the last has none. */
 const skalaSchema = z.object({
   nama: text(200, 1),
-  dasarHukum: z._default(text(1_000), ''),
+  dasarHukum: z.optional(text(1_000)),
   pita: listOf(z.object({ kategori: text(60, 1), dari: z.nullable(z.object({ nilai: textLike(/^\d{1,4}(?:\.\d{1,2})?$/), termasuk: z.boolean() })) }), 20, 1),
 });
 
+const SKALA_BAWAAN = ['lkj', 'permendagri-86-2017'] as const;
+
 export const settingsSchema = z.object({
   pilihan: z._default(pilihanSchema, { abaikan: [] }),
-  /** The id of a scale that is built in, or one of the agency's own. */
-  skala: z._default(z.union([z.literal(['lkj', 'permendagri-86-2017']), skalaSchema]), 'lkj'),
+  /** The id of a scale that is built in, or one of the agency's own; in one check, since the library's unions are long. */
+  skala: z._default(z.custom<(typeof SKALA_BAWAAN)[number] | z.infer<typeof skalaSchema>>((value) => SKALA_BAWAAN.some((id) => id === value) || skalaSchema.safeParse(value).success), 'lkj'),
   bentukTurun: z._default(z.literal(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
   batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
   /** Which way is better, for indikator of which the worksheet does not say it; by name, so that it holds for the next year's PK too. */

@@ -158,8 +158,8 @@ export const idHitung: CatalogueHitung = {
     remedy: 'Tulis tahunnya pada judul, misalnya “Perjanjian Kinerja Tahun 2020”, atau isi Tahun laporan di panel LKj, bagian Pengaturan, lalu hitung lagi.',
   }),
   'baris-periode-lain': ({ rows }) => ({
-    message: `Menurut kolom ini ${number(rows)} baris adalah milik tahun lain atau sebagian tahun, jadi tidak ikut dihitung.`,
-    remedy: 'Capaian setahun dihitung dari baris tahun laporan. Bila belum ada, tambahkan barisnya dengan target dan realisasi setahun.',
+    message: `Menurut kolom ini ${number(rows)} baris milik tahun lain atau sebagian tahun, jadi tidak ikut dihitung.`,
+    remedy: 'Yang dihitung baris tahun laporan. Bila belum ada, tambahkan baris dengan target dan realisasi setahun.',
   }),
   'sasaran-kosong': () => ({
     message: 'Indikator ini tidak berada di bawah sasaran mana pun.',
