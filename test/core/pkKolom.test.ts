@@ -24,6 +24,21 @@ test.each<readonly [why: string, header: readonly string[], numbers: readonly Ce
 
 const TITLE = 'PERJANJIAN KINERJA TAHUN 2023';
 
+test.each<readonly [why: string, header: readonly string[], sub: readonly string[] | null, told: readonly string[]]>([
+  ['of the indikator', ['Target (%)', 'Realisasi (%)', 'Capaian (%)'], null, []],
+  ['below their names', ['Target', 'Realisasi', 'Capaian'], ['(%)', '(%)', '(%)'], []],
+  ['of a year', ['Target 2023 (%)', 'Realisasi 2023 (%)', 'Capaian 2023 (%)'], null, []],
+])('percent as the satuan: %s', (_, header, sub, told) => {
+  const { pk, told: all } = found(sheetOf('PK', [[TITLE], [...BEFORE, ...header], ...(sub === null ? [] : [['', '', '', '', ...sub]]), [...ROW, 80, 40, 50]]));
+  expect(pk?.table).toMatchObject({ columns: { target: 4, realisasi: 5 }, place: { resultColumns: { capaian: 6 } } });
+  expect(all).toEqual(told);
+});
+
+test('a realisasi in percent beside a target is its result', () => {
+  const { pk } = found(sheetOf('PK', [[TITLE], [...BEFORE, 'Target', 'Realisasi', 'Realisasi (%)'], [...ROW, 80, 40, 50]]));
+  expect(pk?.table).toMatchObject({ columns: { target: 4, realisasi: 5 }, place: { resultColumns: { capaian: 6 } } });
+});
+
 test.each<readonly [why: string, header: readonly string[], capaian: number | null, kategori: number | null]>([
   ['each behind a part of the year', ['Target', 'Realisasi TW I', 'Capaian (%)', 'Kategori', 'Realisasi TW II', 'Capaian (%)', 'Kategori'], null, null],
   ['behind the parts and behind the year', ['Target', 'Realisasi Semester I', '%', 'Realisasi s.d. Semester II', '%', 'Kategori'], 8, 9],

@@ -140,6 +140,17 @@ function withJumlah(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   });
 }
 
+/** Where no target of an indikator has another name, "Target (%)" is one, and "Realisasi (%)" is what was reached of it. */
+function withPersenAsSatuan(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const named = ({ concept, path }: HeaderColumn): Concept | null => (concept === 'persen' ? conceptOf(path.map((text) => text.replace(/ ?\(?%\)?$/, '')).filter((text) => text !== '').at(-1) ?? '') : null);
+  const has = (is: (column: HeaderColumn) => boolean): boolean => columns.some(is);
+  if (!has(({ concept }) => concept === 'indikator') || has(({ concept, money }) => concept === 'target' && !money) || !has((column) => named(column) === 'target')) return columns;
+  return columns.map((column) => {
+    const concept = named(column);
+    return concept === 'target' || concept === 'realisasi' ? { ...column, concept } : column;
+  });
+}
+
 const RESULTS: ReadonlySet<Concept> = new Set(['capaian', 'persen', 'kategori']);
 
 /** Results behind what was reached in a part of the year are that part's where the year goes on right of one: "Realisasi TW I | Capaian | Realisasi TW II | Capaian". */
@@ -214,7 +225,7 @@ export interface DataBelow {
 
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
-  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(columns)));
+  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(withPersenAsSatuan(columns))));
   return withResultsOfParts(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
 }
 
