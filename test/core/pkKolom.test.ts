@@ -34,6 +34,26 @@ test.each<readonly [why: string, header: readonly string[], sub: readonly string
   expect(all).toEqual(told);
 });
 
+test.each<readonly [why: string, header: readonly string[], sub: readonly string[], numbers: readonly CellValue[], realisasi: string]>([
+  ['quarters by their numbers alone', ['Target', 'Realisasi', '', '', ''], ['', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 76], '76'],
+  ['of target and realisasi', ['Target', '', '', '', '', 'Realisasi', '', '', ''], ['Target', 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 80, 20, 40, 60, ''], '60'],
+  ['half years', ['Target', 'Realisasi Semester', ''], ['', 'I', 'II'], [80, 30, 70], '70'],
+])('the last part of the year that is filled in counts: %s', (_, header, sub, numbers, realisasi) => {
+  const { pk, told } = found(sheetOf('PK', [[TITLE], [...BEFORE, ...header], ['', '', '', '', ...sub], [...ROW, ...numbers]]));
+  expect(pk?.table.columns).toMatchObject({ target: 4, realisasi: null });
+  expect(pk?.table.rows.map(({ realisasi: reading }) => (reading.kind === 'number' ? toText(reading.value) : reading.kind))).toEqual([realisasi]);
+  expect(told).toEqual([]);
+});
+
+test.each<readonly [why: string, header: readonly string[], capaian: number | null, kategori: number | null]>([
+  ['a Kategori before the target is another', ['Kategori Kinerja', 'Target', 'Realisasi', 'Capaian'], 7, null],
+  ['what was reached up to the year is no result', ['Target 2023', 'Realisasi 2023', 'Tingkat Realisasi 2023 (%)', 'Realisasi Capaian s.d. 2023', 'Tingkat Capaian (%)'], 6, null],
+  ['unless nothing else is', ['Target', 'Realisasi', 'Realisasi Capaian'], 6, null],
+  ['words about it are none', ['Target', 'Realisasi', 'Analisis Capaian'], null, null],
+])('results: %s', (_, header, capaian, kategori) => {
+  expect(found(sheetOf('PK', [[TITLE], [...BEFORE, ...header], [...ROW, 80, 40, 50, 50, 50]])).pk?.table.place.resultColumns).toEqual({ capaian, kategori });
+});
+
 test('a realisasi in percent beside a target is its result', () => {
   const { pk } = found(sheetOf('PK', [[TITLE], [...BEFORE, 'Target', 'Realisasi', 'Realisasi (%)'], [...ROW, 80, 40, 50]]));
   expect(pk?.table).toMatchObject({ columns: { target: 4, realisasi: 5 }, place: { resultColumns: { capaian: 6 } } });

@@ -140,6 +140,17 @@ function withJumlah(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   });
 }
 
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+/** "I | II | III | IV" under what names no part of the year are its quarters. */
+function withRomanQuarters(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (!ROMAN.every((quarter) => columns.some(({ path }) => path.includes(quarter)))) return columns;
+  return columns.map((column) => {
+    const ke = ROMAN.findIndex((quarter) => column.path.includes(quarter)) + 1;
+    return ke === 0 || column.periode !== null ? column : { ...column, periode: { satuan: 'triwulan', ke } };
+  });
+}
+
 /** Where no target of an indikator has another name, "Target (%)" is one, and "Realisasi (%)" is what was reached of it. */
 function withPersenAsSatuan(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const named = ({ concept, path }: HeaderColumn): Concept | null => (concept === 'persen' ? conceptOf(path.map((text) => text.replace(/ ?\(?%\)?$/, '')).filter((text) => text !== '').at(-1) ?? '') : null);
@@ -225,7 +236,7 @@ export interface DataBelow {
 
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
-  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(withPersenAsSatuan(columns))));
+  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(withRomanQuarters(withPersenAsSatuan(columns)))));
   return withResultsOfParts(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
 }
 

@@ -34,16 +34,22 @@ export const NAMED_QUARTER = TRIWULAN;
 
 const SEMESTER = /\b(?:semester|smt)\.?\s*-?\s*(?:ke\s*-?\s*)?(ii|i|[12])\b/;
 
-const GROUP_OF_QUARTERS = /\b(?:tw|tri ?wulan|triw|trw|kuartal|kwartal)\b/;
-const GROUP_OF_MONTHS = /\bbulan\b/;
+/** How many of them a year has. */
+export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bulan: 12, triwulan: 4, semester: 2 };
+
+const GROUPS: readonly (readonly [Periode['satuan'], RegExp])[] = [['triwulan', /\b(?:tw|tri ?wulan|triw|trw|kuartal|kwartal)\b/], ['bulan', /\bbulan\b/], ['semester', /\b(?:semester|smt)\b/]];
+
+const satuanOf = (groups: string): Periode['satuan'] | undefined => GROUPS.find(([, pattern]) => pattern.test(groups))?.[0];
+
 const BARE = /^\(?(iv|iii|ii|i|\d{1,2})\)?$/;
 
-/** The number that stands alone in a cell under a group of quarters or months ("Target Triwulan" over 1, 2, 3, 4); null where it is none. */
+/** The number that stands alone in a cell under a group of parts of the year ("Target Triwulan" over 1, 2, 3, 4); null where it is none. */
 export function bareNumber(text: string, groups: string): number | null {
   const found = BARE.exec(text)?.[1];
-  const most = GROUP_OF_QUARTERS.test(groups) ? 4 : GROUP_OF_MONTHS.test(groups) ? 12 : 0;
-  const number = found === undefined ? 0 : numberOf(found);
-  return number >= 1 && number <= most ? number : null;
+  const satuan = satuanOf(groups);
+  if (found === undefined || satuan === undefined) return null;
+  const number = numberOf(found);
+  return number >= 1 && number <= PARTS_OF_YEAR[satuan] ? number : null;
 }
 
 function quarterIn(text: string): number | null {
@@ -61,16 +67,13 @@ function named(text: string): Periode | null {
   return triwulan !== null ? { satuan: 'triwulan', ke: triwulan } : semester !== null ? { satuan: 'semester', ke: semester } : bulan !== null ? { satuan: 'bulan', ke: bulan } : null;
 }
 
-/** How many of them a year has. */
-export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bulan: 12, triwulan: 4, semester: 2 };
-
 /** The part of the year that the innermost of a column's texts names that names one; a month is innermost where it stands under its quarter. */
 function innermost(path: readonly string[]): Periode | null {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const text = path[depth] ?? '';
     const groups = path.slice(0, depth).join(' › ');
     const bare = bareNumber(text, groups);
-    const found = bare === null ? named(text) : { satuan: GROUP_OF_QUARTERS.test(groups) ? 'triwulan' as const : 'bulan' as const, ke: bare };
+    const found = bare === null ? named(text) : { satuan: satuanOf(groups) ?? 'bulan', ke: bare };
     if (found !== null) return found;
   }
   return null;

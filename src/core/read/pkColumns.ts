@@ -119,8 +119,8 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   if (counted === null) return null;
   const target = counted.column;
   const reached = chosen(own('realisasi')) ?? (yearInParts(header) === null ? realisasiByResults(own('capaian'), own('persen')) : null);
-  // "%" alone is the result where nothing of the year is called capaian.
-  const [capaian, next] = [own('capaian'), own('persen')].map((results) => results.filter((column) => column !== reached?.column)).find((results) => results.length > 0) ?? [];
+  // "%" alone is the result where nothing of the year is called capaian, or only "Realisasi Capaian", which may be a realisasi.
+  const [capaian, next] = [own('capaian').filter((column) => !/^reali[sz]asi\b/.test(leafOf(column))), own('persen'), own('capaian')].map((results) => results.filter((column) => column !== reached?.column)).find((results) => results.length > 0) ?? [];
   const sasaran = header.columns.filter(({ concept, column }) => concept === 'sasaran' && column !== indikator.column);
   return {
     indikator,
@@ -132,7 +132,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     arah: of('arah').find((column) => ARAH.test(leafOf(column)) || anyBelow(view, header, column.column, (text) => text.length > 1 && arahNamed(text) !== null)) ?? null,
     skor: of('skor').find(({ column }) => column !== target.column) ?? null,
     capaian: capaian ?? null,
-    kategori: own('kategori')[0] ?? (next?.path.join().includes('kondisi') === true ? next : null),
+    kategori: own('kategori').find(({ column }) => column > target.column) ?? (next?.path.join().includes('kondisi') === true ? next : null),
     tahun,
     baris,
     ganda: [counted, ...(reached === null ? [] : [reached])],
