@@ -4,7 +4,7 @@ import type { CellValue } from '../model/grid';
 import type { AppendedHead, Ledger, LedgerColumn, LedgerEntry, LedgerFix, LedgerSheet, LedgerTable } from './ledger';
 import { LEDGER_NAMESPACE } from './namespaces';
 import { parsePart, writePart } from './partXml';
-import { listOf, text, textLike, whole } from './schema';
+import { each, listOf, oneOf, text, textLike, whole } from './schema';
 
 /** More than any workbook that could be computed; a larger part is not read. */
 const MAX_XML_LENGTH = 20_000_000;
@@ -23,7 +23,7 @@ const count = whole(1, MAX_ROWS);
 const cell = z.custom<string | number | boolean>((value) => typeof value === 'string' ? value.length <= MAX_TEXT : typeof value === 'boolean' || Number.isFinite(value));
 const headSchema = z.strictObject({ kepala: text(MAX_TEXT), nomor: listOf(cell, MAX_ROWS) });
 const columnSchema = z.strictObject({
-  peran: z.literal(['capaian', 'kategori', 'sisa', 'persen']),
+  peran: oneOf('capaian', 'kategori', 'sisa', 'persen'),
   kolom: whole(0, MAX_COLUMN),
   baru: z.nullable(headSchema),
   /** Of a column that an earlier run appended. */
@@ -32,15 +32,15 @@ const columnSchema = z.strictObject({
   /** One per key; null where the column has nothing of ours. */
   nilai: listOf(z.nullable(cell), MAX_ROWS),
   /** [index, what stood there], only where something did. */
-  lama: listOf(z.tuple([index, cell]), MAX_ROWS),
+  lama: listOf(each(index, cell), MAX_ROWS),
   /** [index, what the user had typed], only where something was. */
-  ketikan: z.optional(listOf(z.tuple([index, cell]), MAX_ROWS)),
+  ketikan: z.optional(listOf(each(index, cell), MAX_ROWS)),
   /** [first index, how many] that the user said were ours, only where there are such. */
-  anggapan: z.optional(listOf(z.tuple([index, count]), MAX_ROWS)),
+  anggapan: z.optional(listOf(each(index, count), MAX_ROWS)),
   /** [first index, how many] left from earlier runs. */
-  tetap: listOf(z.tuple([index, count]), MAX_ROWS),
+  tetap: listOf(each(index, count), MAX_ROWS),
   /** [first index, how many, the number format before]. */
-  format: listOf(z.tuple([index, count, text(255)]), MAX_ROWS),
+  format: listOf(each(index, count, text(255)), MAX_ROWS),
 });
 const ledgerSchema = z.strictObject({
   run: whole(1, MAX_RUN),
@@ -52,7 +52,7 @@ const ledgerSchema = z.strictObject({
     z.strictObject({
       id: text(40, 1),
       lembar: text(31, 1),
-      letak: z.tuple([whole(0, 1_048_575), whole(0, MAX_COLUMN), whole(1, MAX_COLUMN)]),
+      letak: each(whole(0, 1_048_575), whole(0, MAX_COLUMN), whole(1, MAX_COLUMN)),
       tanda: text(40),
       dasar: text(40),
       baris: listOf(text(12), MAX_ROWS),
@@ -63,7 +63,7 @@ const ledgerSchema = z.strictObject({
   ),
   /** Texts made numbers: [sheet, role, key, number, text, number format before]. */
   perbaikan: z.optional(
-    listOf(z.tuple([text(31, 1), z.literal(['target', 'realisasi', 'anggaran', 'realisasiAnggaran']), text(200, 1), z.number(), text(MAX_TEXT, 1), z.nullable(text(255))]), MAX_ROWS),
+    listOf(each(text(31, 1), oneOf('target', 'realisasi', 'anggaran', 'realisasiAnggaran'), text(200, 1), z.number(), text(MAX_TEXT, 1), z.nullable(text(255))), MAX_ROWS),
   ),
 });
 

@@ -25,3 +25,13 @@ export function listOf<T extends z.ZodMiniType>(member: T, max: number, min = 0)
   const fits = isWithin(min, max);
   return z.array(member).check(z.refine(({ length }) => fits(length)));
 }
+
+/** One of these. */
+export function oneOf<const T extends readonly (string | number)[]>(...values: T): z.ZodMiniCustom<T[number], T[number]> {
+  return z.custom<T[number]>((value) => values.some((each) => each === value));
+}
+
+/** A list of as many members as there are schemas, each as its own asks. */
+export function each<const T extends readonly z.ZodMiniType[]>(...members: T): z.ZodMiniCustom<{ -readonly [K in keyof T]: z.infer<T[K]> }> {
+  return z.custom((value) => Array.isArray(value) && value.length === members.length && members.every((member, index) => member.safeParse(value[index]).success));
+}

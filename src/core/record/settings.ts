@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { StoredPart } from '../model/grid';
 import { SETTINGS_NAMESPACE } from './namespaces';
 import { parsePart } from './partXml';
-import { listOf, text, textLike, whole } from './schema';
+import { listOf, oneOf, text, textLike, whole } from './schema';
 
 export const ELEMENT = 'pengaturan';
 export const MAX_XML_LENGTH = 200_000;
@@ -35,15 +35,15 @@ export const settingsSchema = z.object({
   pilihan: z._default(pilihanSchema, { abaikan: [] }),
   /** The id of a scale that is built in, or one of the agency's own; in one check, since the library's unions are long. */
   skala: z._default(z.custom<(typeof SKALA_BAWAAN)[number] | z.infer<typeof skalaSchema>>((value) => SKALA_BAWAAN.some((id) => id === value) || skalaSchema.safeParse(value).success), 'lkj'),
-  bentukTurun: z._default(z.literal(['(2T-R)/T', 'T/R']), '(2T-R)/T'),
-  batas: z._default(z.nullable(z.literal([100, 110, 120, 150, 200])), null),
+  bentukTurun: z._default(oneOf('(2T-R)/T', 'T/R'), '(2T-R)/T'),
+  batas: z._default(z.nullable(oneOf(100, 110, 120, 150, 200)), null),
   /** Which way is better, for indikator of which the worksheet does not say it; by name, so that it holds for the next year's PK too. */
   arah: z._default(
-    listOf(z.object({ indikator: text(1_000, 1), arah: z.literal(['naik', 'turun', 'stabil']) }), 500),
+    listOf(z.object({ indikator: text(1_000, 1), arah: oneOf('naik', 'turun', 'stabil') }), 500),
     [],
   ),
   /** What the OPD's capaian is the mean of. */
-  rataRata: z._default(z.literal(['indikator', 'sasaran']), 'indikator'),
+  rataRata: z._default(oneOf('indikator', 'sasaran'), 'indikator'),
   /** Whether a capaian over 100 counts as 100 in efisiensi. */
   efisiensiPaling100: z._default(z.boolean(), true),
   /** Whether Tabel 3.5 sets the report's year against the end of Renstra. */
@@ -53,7 +53,7 @@ export const settingsSchema = z.object({
   /** The agency's name, in place of the one in the worksheets' titles. */
   opd: z._default(text(200), ''),
   /** Whether the tables of the report and the columns beside PK and APBD hold values or formulas. */
-  mode: z._default(z.literal(['nilai', 'rumus']), 'nilai'),
+  mode: z._default(oneOf('nilai', 'rumus'), 'nilai'),
   /** Whether findings become a worksheet. */
   temuan: z._default(z.boolean(), true),
 });
