@@ -56,3 +56,9 @@ test('below a second header of a lower rank rows are computed and stand outside 
   expect(read(`PERJANJIAN KINERJA TAHUN 2023`, [head('Sasaran Program'), [1, 'Layanan', 'A', 'Nilai', 50, 40], head('Sasaran Program'), [2, 'Mutu', 'B', 'Nilai', 10, 9], head('Sasaran Kegiatan'), [1, 'Mutu', 'C', 'Nilai', 10, 1], ['', '', 'D', 'Nilai', 10, 2]]))
     .toEqual(['A 50 40', 'B 10 9', '– C 10 1', '– D 10 2', '85.00']);
 });
+
+test('an indikator of the tujuan, whose row names no sasaran, stands outside the mean', () => {
+  const header = ['Tujuan', 'Sasaran', 'Indikator Tujuan/Sasaran', 'Satuan', 'Target', 'Realisasi'];
+  const rows = [['Maju', '', 'A', 'Nilai', 50, 10], ['', '', 'B', 'Nilai', 50, 20], ['', 'Layanan', 'C', 'Nilai', 50, 40], ['', '', 'D', 'Nilai', 10, 9], ['Mandiri', 'Mutu', 'E', 'Nilai', 10, 10]];
+  expect(read('PENGUKURAN KINERJA TAHUN 2023', [header, ...rows])).toEqual(['– A 50 10', '– B 50 20', 'C 50 40', 'D 10 9', 'E 10 10', '90.00']);
+});

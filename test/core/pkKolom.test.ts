@@ -10,6 +10,7 @@ const ROW = [1, 'Meningkatnya layanan', 'Persentase layanan', 'Persen'];
 // Columns from A: the first of `header` is 4 (E).
 test.each<readonly [why: string, header: readonly string[], numbers: readonly CellValue[], target: number, realisasi: number, told: readonly string[]]>([
   ['up to this month, not this month', ['Target', 'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini'], [80, 20, 40], 4, 6, []],
+  ['up to this quarter, not up to the last', ['Target', 'Realisasi s.d. Triwulan Lalu', 'Realisasi Triwulan Ini', 'Realisasi s.d. Triwulan Ini'], [80, 20, 40, 60], 4, 7, []],
   ['after perubahan', ['Target Murni', 'Target Perubahan', 'Realisasi'], [80, 20, 40], 5, 6, []],
   ['two of one name: the first, and it is told', ['Target', 'Realisasi', 'Realisasi'], [80, 20, 40], 4, 5, ['kolom-ganda PK!G2 F2 G2']],
   ['murni is not the year\'s where there is another', ['Target Awal', 'Target', 'Realisasi'], [80, 20, 40], 5, 6, []],
@@ -37,12 +38,21 @@ test.each<readonly [why: string, header: readonly string[], sub: readonly string
 test.each<readonly [why: string, header: readonly string[], sub: readonly string[], numbers: readonly CellValue[], realisasi: string]>([
   ['quarters by their numbers alone', ['Target', 'Realisasi', '', '', ''], ['', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 76], '76'],
   ['of target and realisasi', ['Target', '', '', '', '', 'Realisasi', '', '', ''], ['Target', 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 80, 20, 40, 60, ''], '60'],
+  ['called nothing else, before a capaian', ['Target', 'TW I', 'TW II', 'Capaian'], ['', '', '', '(%)'], [80, 30, 70, 87.5], '70'],
   ['half years', ['Target', 'Realisasi Semester', ''], ['', 'I', 'II'], [80, 30, 70], '70'],
 ])('the last part of the year that is filled in counts: %s', (_, header, sub, numbers, realisasi) => {
   const { pk, told } = found(sheetOf('PK', [[TITLE], [...BEFORE, ...header], ['', '', '', '', ...sub], [...ROW, ...numbers]]));
   expect(pk?.table.columns).toMatchObject({ target: 4, realisasi: null });
   expect(pk?.table.rows.map(({ realisasi: reading }) => (reading.kind === 'number' ? toText(reading.value) : reading.kind))).toEqual([realisasi]);
   expect(told).toEqual([]);
+});
+
+test('parts of the year behind a target are a plan where no capaian follows', () => {
+  expect(found(sheetOf('PK', [[TITLE], [...BEFORE, 'Target', 'TW I', 'TW II'], [...ROW, 80, 40, 80]])).told).toEqual(['info lembar-rencana PK!E2']);
+});
+
+test('a number of the indikator is not its name', () => {
+  expect(found(sheetOf('PK', [[TITLE], ['No', 'Sasaran', 'No. IKU', 'Indikator Kinerja Utama', 'Target', 'Realisasi'], [1, 'Layanan', 1, 'Persentase layanan', 80, 76]])).pk?.table.columns).toMatchObject({ indikator: 3, target: 4, realisasi: 5 });
 });
 
 test.each<readonly [why: string, header: readonly string[], capaian: number | null, kategori: number | null]>([

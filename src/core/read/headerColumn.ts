@@ -49,7 +49,7 @@ const TAHAPAN = /^(?:murni|awal|induk|semula|menjadi|pergeseran|(?:(?:setelah|se
 const NAMA = /^(?:uraian|deskripsi|nama)$/;
 
 /** Of the medium-term plan, the state before it, another year, or somebody else's. */
-const FOREIGN = /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\bta?hu?n\.? lalu|\bn ?- ?[1-5]\b|periode lalu|sebelumnya|bulan lalu|nasional|provinsi lain/;
+const FOREIGN = /renstra|rpjmd|rpd\b|jangka menengah|baseline|kondisi a|\blalu\b|\bn ?- ?[1-5]\b|sebelumnya|nasional|provinsi lain/;
 
 /** The year that is reported on, as the forms of Permendagri 86/2017 call it, which may say "(n-1)" too. */
 const OF_THIS_YEAR = /\btahun berjalan\b|\byang di ?evaluasi\b/;
@@ -151,6 +151,14 @@ function withRomanQuarters(columns: readonly HeaderColumn[]): readonly HeaderCol
   });
 }
 
+/** Where nothing is called realisasi, parts of the year between a target and its result hold what was reached: "Target | TW I | TW II | Capaian". */
+function withPartsReached(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const target = columns.findIndex(({ concept, money }) => concept === 'target' && !money);
+  const result = columns.findIndex(({ concept, periode }, index) => index > target && concept === 'capaian' && periode === null);
+  if (target < 0 || columns.some(({ concept, money }) => concept === 'realisasi' && !money)) return columns;
+  return columns.map((column, index) => (index > target && index < result && column.periode !== null && !column.money && isUnknown(column) ? { ...column, concept: 'realisasi' } : column));
+}
+
 /** Where no target of an indikator has another name, "Target (%)" is one, and "Realisasi (%)" is what was reached of it. */
 function withPersenAsSatuan(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const named = ({ concept, path }: HeaderColumn): Concept | null => (concept === 'persen' ? conceptOf(path.map((text) => text.replace(/ ?\(?%\)?$/, '')).filter((text) => text !== '').at(-1) ?? '') : null);
@@ -236,7 +244,7 @@ export interface DataBelow {
 
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
-  const dated = withJumlah(withoutYearsOfPlan(withoutSoleMonth(withRomanQuarters(withPersenAsSatuan(columns)))));
+  const dated = withJumlah(withoutYearsOfPlan(withPartsReached(withoutSoleMonth(withRomanQuarters(withPersenAsSatuan(columns))))));
   return withResultsOfParts(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
 }
 

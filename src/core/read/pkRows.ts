@@ -139,6 +139,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   /** Below a header of a lower rank than the table's own: "Sasaran Kegiatan" below "Sasaran Program". */
   let isLower = false;
   const rankNamed = (row: number): string => (columns.sasaran === null ? '' : wordsOf(view.text(row, columns.sasaran.column)));
+  const tujuan = header.columns.find(({ path, column }) => /^tujuan\b(?! ?[/&])/.test(path.at(-1) ?? '') && column < columns.indikator.column);
   const enter = (text: string): void => {
     const bare = text.replace(LANJUTAN, '');
     const current = sasaran[sasaran.length - 1] ?? '';
@@ -202,6 +203,11 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       continue;
     }
     if (typed !== '') enter(typed);
+    // Beside a column of sasaran a tujuan alone has this row's indikator.
+    else if (columns.sasaran !== null && tujuan !== undefined && name !== '' && hasData(row) && !view.isBlank(row, tujuan.column)) {
+      enter(view.text(row, tujuan.column));
+      cakupan = 'turunan';
+    }
     if (name === '') {
       // "K | Rp | K | Rp" below the numbers of the columns goes on naming them, as the forms of Permendagri 86/2017 do.
       if (hasData(row) && /^k$/i.test(view.text(row, columns.target.column))) continue;

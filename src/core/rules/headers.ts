@@ -11,7 +11,7 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|^(?:input|output|pembilang|penyebut|num(?:erator)?|denum(?:erator)?|denominator)$|^analis|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir|\b(?:anggaran kas|akas|rak)\b|^lock\b|^(?:(?:pagu|dana|anggaran) )?(?:(?:ter|di)?blokir)\b|^(?:no|nomor|tgl|tanggal)\.? (?:dpp?a|dipa|spj|sp2d|spm|spd|kontrak)\b|^(?:nilai )?(?:sko ?\/ ?)?spd$/],
   ['sisa', /^(?:sisa|saldo)\b(?! (?:nilai )?(?:kontrak|tender|lelang|kas|spd)\b)|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:te|ter)?(?:realisasi|serap)/],
   ['kode', /^kode(?:\b|rek)|^no\.? ?rek|^rekening$/],
-  ['no', /^(?:no|nomor|(?:no|nomor)\.? ?urut)\.?$/],
+  ['no', /^(?:no|nomor)\.?(?: ?(?:urut|iku|indikator|sasaran)\.?)?$/],
   ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
   ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
   ['skor', /^(?:skor|nilai)$/],

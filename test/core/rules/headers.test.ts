@@ -52,7 +52,7 @@ test.each<[name: string, concept: Concept | null]>([
   ['Kondisi jalan', null],
   ['Program ABC', 'program'],
   ['CV Maju', null],
-  ['Nomor iku', 'indikator'],
+  ['Nomor IKU', 'no'], ['Nomor dan nama IKU', 'indikator'],
   ['Haiku', null],
   ['Jumlah target group', 'target'],
   ['Target Group A', 'target'],
