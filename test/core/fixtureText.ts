@@ -1,15 +1,18 @@
 /** Everything the core makes of a workbook, as text to be read and compared: what it read, computed, found, and would write. */
 import { evaluate, type EvaluateOptions, type Evaluation } from '../../src/core/evaluate';
+import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import { toText } from '../../src/core/exact/decimal';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/grid';
-import type { PlanStep } from '../../src/core/model/writePlan';
+import type { PlanStep, WritePlan } from '../../src/core/model/writePlan';
+import { pratinjauOf } from '../../src/core/plan/pratinjau';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { addressOf, addressOfArea } from '../../src/core/record/address';
 import { messageOf } from '../../src/messages/messageOf';
 import { REPORT_TEXTS } from '../../src/messages/reportTexts';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
 import type { ReportTable } from '../../src/core/model/reportTable';
+import { applied } from '../fuzz/grid';
 import { tableText } from './report/tableText';
 
 const AT = '2026-01-02T03:04:05.000Z';
@@ -49,11 +52,25 @@ function resultText({ result, issues }: Evaluation): string[] {
   ];
 }
 
-/** @param tables with the report's tables, which not every workbook need be looked at for; `steps`: and how their worksheets are made */
+/** What the user is shown before a run, and what the other jobs would do: numbers of texts, the way back from a run, all of ours taken out. */
+function jobsText(snapshot: WorkbookSnapshot, { pratinjau }: Evaluation): string[] {
+  const after = applied(snapshot, evaluate(snapshot, SHEET_TEXTS.id, AT).plan);
+  const steps = ({ plan }: { readonly plan: WritePlan }): string[] => plan.steps.map((step) => stepText(step, after.sheets));
+  return [
+    '', '## pratinjau', ...(pratinjau?.columns ?? []).map(said), ...(pratinjau?.sheets ?? []).map(said),
+    '', '## perbaikan', ...steps(evaluateFixes(snapshot, SHEET_TEXTS.id, AT)),
+    '', '## kembali', ...steps(evaluateRestore(after, SHEET_TEXTS.id, AT)),
+    '', '## bersihkan', ...steps(evaluateClean(after, SHEET_TEXTS.id, true, AT)),
+    '', '## anggapan', ...steps(evaluateAnggapan({ ...after, parts: [] }, SHEET_TEXTS.id, AT)),
+  ];
+}
+
+/** @param tables with the report's tables, which not every workbook need be looked at for; `steps`: how their worksheets are made, and the other jobs */
 export function fixtureText(snapshot: WorkbookSnapshot, tables: 'none' | 'tables' | 'steps'): string {
   const made: ReportTable[] = [];
   const laporan: EvaluateOptions = {
     sentencesOf: (issue) => messageOf(issue, 'id'),
+    pratinjauOf,
     laporan: (found, own) => {
       const report = makeLaporan(found, own, REPORT_TEXTS.id);
       made.push(...report.tables);
@@ -68,6 +85,7 @@ export function fixtureText(snapshot: WorkbookSnapshot, tables: 'none' | 'tables
     ...resultText(evaluation),
     '', '## steps', ...steps.map((step) => stepText(step, snapshot.sheets)), `guards ${said(plan.guards)}`, `select ${said(plan.select)}`,
     '', ...made.map(tableText),
+    ...(tables === 'steps' ? jobsText(snapshot, evaluation) : []),
   ].join('\n');
   // Excel gives a worksheet another id every time.
   return snapshot.sheets.reduce((named, { id, name }) => named.replaceAll(id, name), text);

@@ -35,6 +35,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   return { sheet, rows, merges: [...sheet.merges], names: new Map(sheet.ownNames.flatMap(({ name, area }) => (area === null ? [] : [[name, area] as const]))) };
 }
 
+const isWithin = (inner: Rect, outer: Rect): boolean => inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+
 const stands = ({ value, content }: Cell): boolean => value !== '' || content !== '';
 
 /** As it would be read: the block reaches as far as anything stands. */
@@ -47,7 +49,6 @@ export function snapshotOf({ sheet, rows, merges, names }: Grid): SheetSnapshot 
   const lastOf = (axis: 0 | 1): number => filled.reduce((most, at) => Math.max(most, at[axis]), 0);
   const block: Rect = { row: firstOf(0), column: firstOf(1), rows: lastOf(0) - firstOf(0) + 1, columns: lastOf(1) - firstOf(1) + 1 };
   const cells = Array.from({ length: block.rows }, (_, r) => Array.from({ length: block.columns }, (__, c) => rows[block.row + r]?.[block.column + c] ?? EMPTY));
-  const within = ({ row, column, rows: height, columns: width }: Rect): boolean => row >= block.row && column >= block.column && row + height <= block.row + block.rows && column + width <= block.column + block.columns;
   return {
     ...base,
     block,
@@ -55,7 +56,7 @@ export function snapshotOf({ sheet, rows, merges, names }: Grid): SheetSnapshot 
     formulas: cells.map((row) => row.map(({ content }) => content)),
     valueTypes: cells.map((row) => row.map(({ type }) => type)),
     numberFormats: cells.map((row) => row.map(({ format }) => format)),
-    merges: merges.filter(within),
+    merges: merges.filter((merge) => isWithin(merge, block)),
   };
 }
 
@@ -87,10 +88,10 @@ function written(write: CellValue, { format }: Cell): Cell {
   return { ...constant(value, format), type: typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String' };
 }
 
-/** What a run without tables does. */
-type RunStep = Exclude<ColumnStep, { kind: 'clear-look' }> | SetOwnName | SetPrintArea;
+/** What a run without tables does, and its way back. */
+type RunStep = ColumnStep | SetOwnName | SetPrintArea;
 
-const RUN_STEPS: Readonly<Record<RunStep['kind'], true>> = { 'write-column': true, 'format-numbers': true, 'copy-look': true, 'merge-cells': true, 'set-own-name': true, 'set-print-area': true };
+const RUN_STEPS: Readonly<Record<RunStep['kind'], true>> = { 'write-column': true, 'format-numbers': true, 'copy-look': true, 'merge-cells': true, 'clear-look': true, 'set-own-name': true, 'set-print-area': true };
 
 function isRunStep(step: PlanStep): step is RunStep {
   return Object.hasOwn(RUN_STEPS, step.kind);
@@ -113,6 +114,10 @@ function applyStep(grid: Grid, step: RunStep): void {
       return;
     case 'merge-cells':
       grid.merges.push(step.area);
+      return;
+    case 'clear-look':
+      each(step.area, (row, column) => put(grid, row, column, { ...cellAt(grid, row, column), format: 'General' }));
+      grid.merges = grid.merges.filter((merge) => !isWithin(merge, step.area));
       return;
     case 'set-own-name':
       if (step.area === null) grid.names.delete(step.name);

@@ -2,17 +2,23 @@
  * What must hold of any workbook, however damaged: computed here a second time, from the returned rows and by whole numbers
  * alone, knowing nothing of the product's own arithmetic.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { evaluate, type Evaluation } from '../../src/core/evaluate';
+import { evaluateClean, evaluateFixes, evaluateRestore } from '../../src/core/evaluateBack';
 import type { AnggaranResult } from '../../src/core/model/anggaran';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
+import type { WritePlan } from '../../src/core/model/writePlan';
+import { addressOf, addressOfArea } from '../../src/core/record/address';
+import type { Restore } from '../../src/core/record/planRestore';
 import { makeLaporan } from '../../src/core/report/laporan';
 import { messageOf } from '../../src/messages/messageOf';
 import { REPORT_TEXTS } from '../../src/messages/reportTexts';
 import { SHEET_TEXTS } from '../../src/messages/sheetTexts';
-import { applied, cellAt, gridOf } from './grid';
+import { applied, cellAt, EMPTY, gridOf, type Cell } from './grid';
 
 const AT = '2026-01-02T03:04:05.000Z';
+const LATER = '2026-01-02T04:00:00.000Z';
 
 /** Milliseconds of processor time for one evaluation; an undamaged workbook of this size takes a tenth. */
 const MOST_MS = 5_000;
@@ -118,6 +124,36 @@ function overwritten(snapshot: WorkbookSnapshot, { plan }: Evaluation): string[]
   });
 }
 
+/** An empty cell that a column of ours stood in is given back plain, since what it looked like is not read. */
+const isPlainAgain = (was: Cell, is: Cell): boolean => was.type === 'Empty' && isDeepStrictEqual(is, EMPTY);
+
+/** What stands otherwise than it did: contents, number formats, merges, names of ours. */
+function differences(before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
+  return before.sheets.flatMap((sheet, index) => {
+    const other = after.sheets[index];
+    if (other === undefined) return [`${sheet.name} is gone`];
+    const [was, is] = [gridOf(sheet), gridOf(other)];
+    const cells = was.rows.flatMap((row, r) => row.flatMap((cell, c) => (isDeepStrictEqual(cell, cellAt(is, r, c)) || isPlainAgain(cell, cellAt(is, r, c)) ? [] : [`${sheet.name}!${addressOf(r, c)}: ${JSON.stringify(cell)} became ${JSON.stringify(cellAt(is, r, c))}`])));
+    const [wide, wider] = [was.rows[0]?.length ?? 0, is.rows[0]?.length ?? 0];
+    return [
+      ...cells,
+      ...(is.rows.length > was.rows.length || wider > wide ? [`${sheet.name}: something stands outside of what did`] : []),
+      ...(isDeepStrictEqual(new Set(was.merges.map(addressOfArea)), new Set(is.merges.map(addressOfArea))) ? [] : [`${sheet.name}: merges`]),
+      ...(is.names.size > 0 ? [`${sheet.name}: a name of ours stays`] : []),
+    ];
+  });
+}
+
+/** A job of ours and the way back from it: everything stands as it did. */
+function wrongWayBack(job: string, before: WorkbookSnapshot, plan: WritePlan, back: (after: WorkbookSnapshot) => Restore): string[] {
+  const after = applied(before, plan);
+  const { plan: way, left } = back(after);
+  return [...left.map(({ sheet, cell, why }) => `${job}: ${sheet}!${cell} does not come back: ${why}`), ...differences(before, applied(after, way)).map((what) => `${job} and back: ${what}`)];
+}
+
+const undo = (after: WorkbookSnapshot): Restore => evaluateRestore(after, SHEET_TEXTS.id, LATER);
+const clean = (after: WorkbookSnapshot): Restore => evaluateClean(after, SHEET_TEXTS.id, true, LATER);
+
 function timed(job: () => Evaluation): { readonly evaluation: Evaluation; readonly ms: number } {
   const before = process.cpuUsage();
   const evaluation = job();
@@ -137,6 +173,9 @@ export function wrongIn(snapshot: WorkbookSnapshot, tables: boolean): string[] {
     ...wrongSums(evaluation, 'realisasi'),
     ...wrongSisa(evaluation),
     ...overwritten(snapshot, evaluation),
+    ...wrongWayBack('run', snapshot, evaluation.plan, undo),
+    ...wrongWayBack('run, cleaned up', snapshot, evaluation.plan, clean),
+    ...wrongWayBack('fix', snapshot, evaluateFixes(snapshot, SHEET_TEXTS.id, AT).plan, undo),
     ...(second.length === 0 ? [] : [`a second run would do more: ${JSON.stringify(second).slice(0, 300)}`]),
     ...(ms > MOST_MS ? [`took ${Math.round(ms)} ms`] : []),
   ];

@@ -6,10 +6,19 @@ const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/;
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
 const FEW = 5;
 
-/** True where each is the one before it and one more. */
+/** True where each is the one before it and one more; one of many may be mistyped, left out or too many, and the count goes on behind it. */
 function counts(numbers: readonly number[]): boolean {
   const [first = 0] = numbers;
-  const slips = numbers.filter((number, index) => number !== first + index).length;
+  let slips = 0;
+  let due: readonly number[] = [first];
+  for (const number of numbers) {
+    if (due.includes(number)) due = [number + 1];
+    else {
+      slips++;
+      const [missed = 0] = due;
+      due = [number + 1, missed, missed + 1];
+    }
+  }
   return numbers.length >= 3 && first <= 2 && (slips === 0 || (slips === 1 && numbers.length > FEW));
 }
 

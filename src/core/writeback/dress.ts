@@ -107,7 +107,9 @@ export function lookSteps(dressing: Dressing): PlanStep[] {
   return steps;
 }
 
-const NUMBER = /^\s*(\(?)\s*(\d{1,3})\b[^)]*(\)?)/;
+const NUMBER = /^\s*(\(?)\s*(\d{1,2})\b[^)]*(\)?)/;
+/** A higher one stands in a numbering row by mistake. */
+const HIGHEST_COLUMN = 99;
 
 /** The number format that the column's cell gets with the look of the row; see `plainBlocks`. */
 function formatAt(dressing: Dressing, row: number): string {
@@ -127,7 +129,7 @@ function nextNumber(dressing: Dressing, row: number): CellValue | null {
     const { value } = cellAt(sheet, row, at);
     const found = typeof value === 'string' ? NUMBER.exec(value) : null;
     const number = typeof value === 'number' ? value : Number(found?.[2] ?? 0);
-    if (number <= highest) continue;
+    if (number <= highest || number > HIGHEST_COLUMN) continue;
     highest = number;
     const following = number + column - lastOwn;
     next = typeof value === 'number' ? (isText ? String(following) : following) : `${found?.[1] ?? ''}${following}${found?.[3] ?? ''}`;
