@@ -19,6 +19,8 @@ test.each<[why: string, cells: readonly CellValue[], isOne: boolean]>([
   ['of many one left out, and the count goes on', [1, 2, 3, 4, 5, 6, 8, 9, 10], true],
   ['of many one mistyped, and the count goes on', [1, 2, 33, 4, 5, 6, 7], true],
   ['of many one too many, and the count goes on', [1, 2, 3, 4, 5, 0, 6, 7], true],
+  ['of many one moved', [1, 6, 2, 3, 4, 5], true],
+  ['of few one moved', [1, 3, 2], false],
   ['of few one mistyped', [1, 2, 3, 5], false],
   ['two mistyped', [1, 2, 3, 4, 6, 6, 8, 8], false],
   ['a row of small numbers', [3, 4, 5, 6, 7, 8, 9], false],

@@ -62,7 +62,9 @@ function nameIn(view: SheetView, row: number, from: number, to: number): Found |
 
 /** The names of all rows, in their order; a row with names of several levels gives one for each that is new. */
 export function budgetNames(view: SheetView, columns: BudgetColumns, rows: readonly number[], issues: Issue[]): { readonly names: readonly BudgetName[]; readonly outline: boolean } {
-  const { header, names: nameHeaders, kode: kodeHeaders, no: noHeader, nameTo } = columns;
+  const { header, names: nameHeaders, kode: kodeHeaders, no: noHeader, nameTo, anggaran, murni, realisasi, sisa, persen } = columns;
+  /** Left of the names too they name nothing: by a result a row would be called otherwise once it is written. */
+  const amounts = new Set([anggaran, murni, realisasi, sisa, persen].map((amount) => amount?.column));
   const nameFrom = nameHeaders[0]?.column ?? kodeHeaders[0]?.column ?? header.left;
   const several = nameHeaders.length > 1;
   /** Where a name may stand: other columns, perhaps of results, may lie between those of names. */
@@ -122,7 +124,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
     }
     if (last !== undefined) continue;
     let column = header.left;
-    while (column < nameFrom && view.isBlank(row, column)) column++;
+    while (column < nameFrom && (amounts.has(column) || view.isBlank(row, column))) column++;
     names.push(nameOf(row, firstName(row) ?? { column, raw: view.text(row, column) }, kodeAt(row), null, false));
   }
   return { names, outline };

@@ -36,7 +36,7 @@ function areLetters(view: SheetView, row: number, from: number, right: number): 
 
 /**
  * Every cell numbers its column: `1 2 3 4 5`, `13 = 9+10`, or letters it; never a row of data, whose name is words. Columns that were
- * moved took their numbers along: then one at least must say by a formula that it is no count.
+ * moved took their numbers along: then they are many, or one at least says by a formula that it is no count.
  */
 export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
   const numbers: number[] = [];
@@ -49,5 +49,5 @@ export function isNumberingRow(view: SheetView, row: number, left: number, right
     numbers.push(Number(found[1]));
     hasFormula ||= text.includes('=');
   }
-  return counts(hasFormula ? numbers.sort((a, b) => a - b) : numbers);
+  return counts(numbers) || ((hasFormula || numbers.length > FEW) && counts(numbers.sort((a, b) => a - b)));
 }
