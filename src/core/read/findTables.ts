@@ -70,12 +70,15 @@ function fitnessOf({ header, reading }: PkFound, sheetName: string): Fitness {
   return side === 'right' ? (isTitled ? 'pk' : 'makeshift') : JUDUL_PK.test(title) ? 'makeshift' : 'none';
 }
 
+/** Who stands below the head of an OPD. A sekretaris of the daerah or DPRD, or a sekretariat of theirs, is a head. */
+const PEJABAT_BAWAHAN = /eselon (?:iii|iv|3|4)|kepala (?:bidang|seksi|sub|uptd)|kabid|kasi\b|kasub|\blurah\b|pejabat (?:administrator|pengawas)|(?:\bsekretaris|(?:^|\b(?:kinerja|pk) )sekretariat)(?! (?:daerah|dprd|dewan|jenderal|utama))|(?:^|\b(?:kinerja|pk) )(?:bidang|seksi|sub ?bag)/;
+
 /** Whose PK it is, by the titles: the head of the OPD's counts most. */
 function rankOfPk({ header, reading }: PkFound, sheetName: string): readonly number[] {
   const title = titleOf(reading, sheetName);
   const { table } = reading;
   const withData = table.computable && table.rows.some(({ realisasi }) => realisasi.kind !== 'missing');
-  const lower = /eselon (?:iii|iv|3|4)|kepala bidang|kabid|kepala seksi|kasi\b|kepala sub|kasubag|kasubbag|sekretaris (?:dinas|badan)|kepala uptd|pejabat (?:administrator|pengawas)/.test(title);
+  const lower = PEJABAT_BAWAHAN.test(title);
   const named = /perjanjian kinerja|pengukuran kinerja|rencana aksi|\bpk\b/.test(title);
   // A sheet of the medium-term plan is taken only where no other could be the year's PK, whatever years it runs to.
   const isPk = named ? 2 : BUKAN_PK.test(title) ? 0 : JUDUL_RENSTRA.test(title) ? 1 : 2;
