@@ -4,6 +4,8 @@ import { computeAnggaran } from './compute/anggaranResults';
 import { capaianSettingsOf } from './compute/capaianSettings';
 import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
 import { runChecks } from './check';
+import { isAbsenceTold } from './check/alasanTanpaLembar';
+import { inReadingOrder } from './check/readingOrder';
 import { toText } from './exact/decimal';
 import type { AnggaranResult } from './model/anggaran';
 import type { ReportMode } from './model/formula';
@@ -188,15 +190,12 @@ function enter(snapshot: WorkbookSnapshot): Entered {
   return { snapshot: malformed.length === 0 ? snapshot : { ...snapshot, sheets: [] }, malformed };
 }
 
-/** Findings that say already why there is no PK or APBD. */
-const SAID: ReadonlySet<Issue['code']> = new Set(['dua-lembar-cocok', 'kolom-tidak-ditemukan', 'lembar-terlalu-panjang', 'lembar-tidak-terbaca', 'tahun-tidak-diketahui']);
-
 function missingSheets({ pk, apbd, issues }: { pk: unknown; apbd: unknown; issues: readonly Issue[] }): Issue[] {
-  if (issues.some(({ code }) => SAID.has(code))) return [];
   const about = { sheet: '', cell: '', value: null, params: {} };
-  if (pk === null && apbd === null) return [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
-  if (pk === null) return [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];
-  return apbd === null ? [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }] : [];
+  const isTold = (kind: 'pk' | 'apbd'): boolean => isAbsenceTold(kind, issues);
+  if (pk === null && apbd === null) return isTold('pk') || isTold('apbd') ? [] : [{ code: 'lembar-tidak-ditemukan', severity: 'error', ...about }];
+  if (pk === null) return isTold('pk') ? [] : [{ code: 'pk-tidak-ditemukan', severity: 'info', ...about }];
+  return apbd !== null || isTold('apbd') ? [] : [{ code: 'apbd-tidak-ditemukan', severity: 'info', ...about }];
 }
 
 function compute({ snapshot, malformed }: Entered, claims: Claims, texts: SheetTexts, settings: CapaianSettings, { pilihan, arah, mode, tahun }: WorkbookSettings): Computed {
@@ -284,13 +283,13 @@ export function evaluate(asked: WorkbookSnapshot, texts: SheetTexts, at: string,
     tells: pratinjauOf !== undefined,
     read: readBands({ pk, programs, apbd }),
     settings: settingsPrint(workbook),
-    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(all, texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
+    sheets: withSheets ? { snapshot, tables: reports?.tables ?? [], findings: (all) => (workbook.temuan ? reportTemuan(inReadingOrder(all, snapshot.sheets), texts.temuan, sentencesOf, partial) : null), issues, mode, basis: basisOf(tables) } : null,
   });
   const refused = run.refused || tables.length === 0;
   const isSettled = run.plan.steps.length === 0 && !refused && record.begun.length === 0 && run.issues.every(({ severity }) => severity !== 'error');
   return {
     plan: run.plan,
-    issues: [...issues, ...run.issues],
+    issues: inReadingOrder([...issues, ...run.issues], snapshot.sheets),
     pratinjau: pratinjauOf === undefined ? null : pratinjauOf(run, snapshot, issues, given),
     refused,
     begun: record.begun,

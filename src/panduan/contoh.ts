@@ -94,7 +94,7 @@ const CONTOH: { readonly [C in IssueCode]: ParamsOf<C> } = {
   'tabel-diubah': { area: 'A4:H4' },
   'tabel-terhalang': { blocked: 'C5' },
   'nama-lembar-terpakai': { wanted: 'Tabel 3.2', used: 'Tabel 3.2 (LKj)' },
-  'tabel-tanpa-sumber': { tabel: 'Tabel 3.11', lembar: 'APBD' },
+  'tabel-tanpa-sumber': { tabel: 'Tabel 3.11, Efisiensi', lembar: 'APBD', sebab: 'tidak-ada' },
   'nilai-tetap': { cells: 'F3', bagian: 'masukan' },
   'tabel-belum-diperbarui': {},
 };

@@ -1,5 +1,8 @@
 /** Every finding's stable code, kebab-case Indonesian. src/messages must hold a sentence and a remedy for each, by type. */
-export type IssueCode =
+export type IssueCode = IssueCodeBaca | IssueCodeNilai | IssueCodeTulis | IssueCodeTabel;
+
+/** What is found while reading. */
+export type IssueCodeBaca =
   // ── reading one cell ──
   | 'galat-excel' // error   {value}            #REF!, #N/A …
   | 'bukan-angka' // error   {value}            text that is no number
@@ -48,7 +51,10 @@ export type IssueCode =
   | 'kode-angka' // warning {kode}             a code kept as a number (1.10 became 1.1)
   | 'kode-tanggal' // warning {kode}           a code that Excel made a date; kode as it is read, '' where nothing shows it
   | 'tingkat-tidak-pasti' // warning           level could not be decided
-  | 'baris-tersembunyi' // info {rows}
+  | 'baris-tersembunyi'; // info {rows}
+
+/** What is found while computing and checking. */
+export type IssueCodeNilai =
   // ── computing ──
   | 'target-nol' // warning
   | 'realisasi-nol' // warning {target}        T/R with R = 0: the form gives no number
@@ -75,7 +81,10 @@ export type IssueCode =
   | 'arah-menurut-capaian' // warning {typed, computed, rumus}  right if less is better
   | 'capaian-diketik' // info {typed}          kept because nothing can be computed
   | 'kategori-berbeda' // warning {typed, computed}
-  | 'rumus-berbeda' // warning {shown, computed, field}  a user's formula that shows something else
+  | 'rumus-berbeda'; // warning {shown, computed, field}  a user's formula that shows something else
+
+/** What is found while writing. */
+export type IssueCodeTulis =
   // ── writing ──
   | 'kolom-terhalang' // error {blocked}       something stands where a result column must go
   | 'sel-hasil-tergabung' // error {area}
@@ -88,8 +97,7 @@ export type IssueCode =
   | 'tabel-terhalang' // error {blocked}        the user's cells lie where a table must grow
   | 'nama-lembar-terpakai' // info {wanted, used}
   | 'nilai-tetap' // info {cells, bagian}       what stays a value where formulas are wanted; bagian: masukan, hasil
-  | 'tabel-belum-diperbarui' // info          results changed, the tables were not made again
-  | IssueCodeTabel;
+  | 'tabel-belum-diperbarui'; // info          results changed, the tables were not made again
 
 /** What only the tables tell: sheets that nothing else is made from, and tables that were not made. */
 export type IssueCodeTabel =
@@ -108,4 +116,4 @@ export type IssueCodeTabel =
   | 'jumlah-pegawai-tidak-cocok' // warning {label, own, sum, difference}
   | 'pegawai-antarblok-berbeda' // warning {pegawai, bagian, judul, own, pembanding, sum, difference}
   // ── tables ──
-  | 'tabel-tanpa-sumber'; // info {tabel, lembar}  a table was not made: the worksheet it is made from is missing
+  | 'tabel-tanpa-sumber'; // info {tabel, lembar, sebab}  tables were not made: the worksheet they are made from is missing; sebab: tidak-ada, belum-terpakai

@@ -99,7 +99,7 @@ export const ISSUE_PARAMS = {
   'tabel-diubah': ['area'],
   'tabel-terhalang': ['blocked'],
   'nama-lembar-terpakai': ['wanted', 'used'],
-  'tabel-tanpa-sumber': ['tabel', 'lembar'],
+  'tabel-tanpa-sumber': ['tabel', 'lembar', 'sebab'],
   'nilai-tetap': ['cells', 'bagian'],
   'tabel-belum-diperbarui': [],
 } as const satisfies Readonly<Record<IssueCode, readonly string[]>>;

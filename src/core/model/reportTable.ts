@@ -77,7 +77,7 @@ export interface ReportTable {
 }
 
 /** What a table needs that the workbook does not have. */
-export type ReportSource = 'pk' | 'program-pk' | 'apbd' | 'riwayat' | 'renstra' | 'kegiatan' | 'sdm' | 'triwulan';
+export type ReportSource = 'pk' | 'apbd' | 'riwayat' | 'renstra' | 'kegiatan' | 'sdm' | 'triwulan';
 
 export type Report =
   | { readonly kind: 'table'; readonly table: ReportTable }

@@ -1,9 +1,9 @@
 /**
  * What results were computed from, as it can be compared later: of each worksheet a print of the user's cells, and of the
- * settings. It says whether anything differs, not what: 32 bits, for telling apart, not against forgery.
+ * settings. It says whether anything differs, not what.
  */
 import type { CellValue, SheetSnapshot } from '../model/grid';
-import { fingerprint } from './fingerprint';
+import { asText, fingerprint, mixed, NOTHING } from './fingerprint';
 import { areaOfNameFormula } from './ownNames';
 import { DEFAULTS, type WorkbookSettings } from './settings';
 
@@ -41,12 +41,6 @@ export const MAX_INPUT_CELLS = 60_000;
 
 type Cells = Pick<SheetSnapshot, 'block' | 'values' | 'formulas'>;
 
-/** FNV-1a over words, with the upper half folded in: a word's high bits would reach no low ones otherwise. */
-function mixed(hash: number, word: number): number {
-  const product = Math.imul(hash ^ word, 0x01000193);
-  return product ^ (product >>> 15);
-}
-
 /** @param double room for one number */
 function withCell(hash: number, cell: CellValue, double: DataView): number {
   if (typeof cell === 'number') {
@@ -72,7 +66,7 @@ export function printOf({ block, values, formulas }: Cells, { ours, read }: Pick
   if (block === null) return '';
   if (block.rows * block.columns > MAX_INPUT_CELLS) return null;
   const double = new DataView(new ArrayBuffer(8));
-  let hash = 0x811c9dc5;
+  let hash = NOTHING;
   // By index: a pair of every cell and its place is much of what this takes.
   for (let inRow = 0; inRow < formulas.length; inRow += 1) {
     const cells = formulas[inRow] ?? [];
@@ -87,7 +81,7 @@ export function printOf({ block, values, formulas }: Cells, { ours, read }: Pick
       if (value !== cell && covers(read, row, column)) hash = withCell(hash, value, double);
     }
   }
-  return (hash >>> 0).toString(36);
+  return asText(hash);
 }
 
 /** The print of the settings that differ from the standard, so that a setting of a later version changes nothing. */

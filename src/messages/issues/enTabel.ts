@@ -59,8 +59,11 @@ export const enTabel: CatalogueTabel = {
     message: `Staff${pegawai === '' ? '' : ` ${quote(pegawai)}`} ${BAGIAN.get(bagian) ?? bagian} by ${quote(judul)} come to ${number(own)}, but by ${quote(pembanding)} to ${number(sum)} (difference ${number(difference)}).`,
     remedy: 'Check the numbers in both parts. The same people are counted, so both must come to the same.',
   }),
-  'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
-    message: `${tabel} was not made because no ${lembar} sheet was found.`,
-    remedy: `If the table is needed, add a ${lembar} sheet to this workbook, then make the tables again.`,
-  }),
+  'tabel-tanpa-sumber': ({ tabel, lembar, sebab }) => {
+    const isThere = sebab === 'belum-terpakai';
+    return {
+      message: `Not made, because ${isThere ? `the ${lembar} sheet cannot be used yet` : `no ${lembar} sheet was found`}: ${tabel}.`,
+      remedy: isThere ? 'Settle what is found about that sheet first, then make the tables again.' : `If needed, add a ${lembar} sheet to this workbook (the empty template shows one: Help, in the pane), then make the tables again.`,
+    };
+  },
 };

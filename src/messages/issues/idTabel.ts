@@ -2,7 +2,7 @@
 import type { IssueParam } from '../../core/model/issue';
 import { NOTATIONS } from '../notation';
 import type { CatalogueTabel } from './catalogue';
-import { named } from './idHitung';
+import { named } from './idKata';
 
 const { number, percent, quote } = NOTATIONS.id;
 
@@ -60,8 +60,11 @@ export const idTabel: CatalogueTabel = {
     message: `Pegawai${pegawai === '' ? '' : ` ${quote(pegawai)}`} ${BAGIAN.get(bagian) ?? bagian} menurut ${quote(judul)} berjumlah ${number(own)}, padahal menurut ${quote(pembanding)} ${number(sum)} (selisih ${number(difference)}).`,
     remedy: 'Periksa angka pada kedua bagian itu. Orang yang dihitung sama, jadi jumlahnya harus sama.',
   }),
-  'tabel-tanpa-sumber': ({ tabel, lembar }) => ({
-    message: `${tabel} tidak dibuat karena lembar ${lembar} tidak ditemukan.`,
-    remedy: `Bila tabel itu diperlukan, tambahkan lembar ${lembar} ke buku kerja ini, lalu buat tabelnya lagi.`,
-  }),
+  'tabel-tanpa-sumber': ({ tabel, lembar, sebab }) => {
+    const isThere = sebab === 'belum-terpakai';
+    return {
+      message: `${tabel} tidak dibuat karena lembar ${lembar} ${isThere ? 'belum dapat dipakai' : 'tidak ditemukan'}.`,
+      remedy: isThere ? 'Bereskan dahulu temuan tentang lembar itu, lalu buat tabelnya lagi.' : `Bila diperlukan, tambahkan lembar ${lembar} ke buku kerja ini (contohnya ada di templat kosong: panel, Bantuan), lalu buat tabelnya lagi.`,
+    };
+  },
 };

@@ -21,7 +21,6 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     tahun: ' {tahun}',
     sumber: {
       pk: 'PK',
-      'program-pk': 'PK with a table of programmes',
       apbd: 'APBD',
       riwayat: 'Riwayat (achievements of earlier years)',
       renstra: 'Renstra (targets and realisations by year)',

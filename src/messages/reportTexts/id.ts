@@ -21,7 +21,6 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     tahun: ' Tahun {tahun}',
     sumber: {
       pk: 'PK',
-      'program-pk': 'PK dengan tabel program',
       apbd: 'APBD',
       riwayat: 'Riwayat (capaian tahun-tahun sebelumnya)',
       renstra: 'Renstra (target dan realisasi per tahun)',
