@@ -37,7 +37,7 @@ test.each<readonly [why: string, header: readonly string[], sub: readonly string
 
 test.each<readonly [why: string, header: readonly string[], sub: readonly string[], numbers: readonly CellValue[], realisasi: string]>([
   ['quarters by their numbers alone', ['Target', 'Realisasi', '', '', ''], ['', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 76], '76'],
-  ['of target and realisasi', ['Target', '', '', '', '', 'Realisasi', '', '', ''], ['Target', 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 80, 20, 40, 60, ''], '60'],
+  ['of target and realisasi', ['Target', '', '', '', '', 'Realisasi', '', '', ''], ['Tahun', 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'], [80, 20, 40, 60, 80, 20, 40, 60, ''], '60'],
   ['called nothing else, before a capaian', ['Target', 'TW I', 'TW II', 'Capaian'], ['', '', '', '(%)'], [80, 30, 70, 87.5], '70'],
   ['half years', ['Target', 'Realisasi Semester', ''], ['', 'I', 'II'], [80, 30, 70], '70'],
 ])('the last part of the year that is filled in counts: %s', (_, header, sub, numbers, realisasi) => {
@@ -72,8 +72,11 @@ test('a realisasi in percent beside a target is its result', () => {
 test.each<readonly [why: string, header: readonly string[], capaian: number | null, kategori: number | null]>([
   ['each behind a part of the year', ['Target', 'Realisasi TW I', 'Capaian (%)', 'Kategori', 'Realisasi TW II', 'Capaian (%)', 'Kategori'], null, null],
   ['behind the parts and behind the year', ['Target', 'Realisasi Semester I', '%', 'Realisasi s.d. Semester II', '%', 'Kategori'], 8, 9],
+  ['each behind its year', ['Target 2022', 'Realisasi 2022', 'Capaian (%)', 'Kategori', 'Target 2023', 'Realisasi 2023', 'Capaian (%)', 'Kategori'], 10, 11],
+  ['behind the year before another', ['Target 2023', 'Realisasi 2023', '%', 'Target 2022', 'Realisasi 2022', '%'], 6, null],
+  ['one behind several years', ['Target 2023', 'Realisasi 2023', 'Realisasi 2022', 'Capaian (%)'], 7, null],
   ['one behind all parts', ['Target', 'Realisasi TW I', 'Realisasi TW II', 'Capaian (%)', 'Kategori'], 7, 8],
-])('results of parts of the year are not the year\'s: %s', (_, header, capaian, kategori) => {
+])('results of other years and of parts of the year are not the year\'s: %s', (_, header, capaian, kategori) => {
   const { pk } = findTables({ structureProtected: false, readOnly: false, parts: [], sheets: [sheetOf('PK', [[TITLE], [...BEFORE, ...header], [...ROW, 80, 40, 50]])] });
   expect(pk?.table.place.resultColumns).toEqual({ capaian, kategori });
 });

@@ -33,7 +33,7 @@ export function isUnknown({ concept, path }: HeaderColumn): boolean {
 }
 
 /** A name that only says which of several columns of a group it is. */
-const QUALIFIER = /^(?:k|rp\.?|\(rp\.?\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
+const QUALIFIER = /^(?:k|rp\.?|\(rp\.?\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|tahun(?:an)?|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
 const LONGEST_NAME = 45;
 
 /** True where a text of a lower header row names a column: a year, a part of the year, a qualifier, a concept. */
@@ -172,17 +172,27 @@ function withPersenAsSatuan(columns: readonly HeaderColumn[]): readonly HeaderCo
 
 const RESULTS: ReadonlySet<Concept> = new Set(['capaian', 'persen', 'kategori']);
 
-/** Results behind what was reached in a part of the year are that part's where the year goes on right of one: "Realisasi TW I | Capaian | Realisasi TW II | Capaian". */
-function withResultsOfParts(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const isPart = ({ concept, periode }: HeaderColumn): boolean => concept === 'realisasi' && periode !== null;
-  const parts: HeaderColumn[] = [];
-  for (const column of columns) {
-    const before = parts.at(-1);
-    const isResult = RESULTS.has(column.concept) && column.periode === null && before !== undefined && (isPart(before) || RESULTS.has(before.concept));
-    parts.push(isResult ? { ...column, periode: before.periode } : column);
-  }
-  const goesOn = (column: HeaderColumn): boolean => column.concept === 'realisasi' && !column.money && (column.periode !== null || isCumulative(column));
-  return columns.some((column, index) => column.periode !== parts[index]?.periode && columns.slice(index).some(goesOn)) ? parts : columns;
+const isReached = ({ concept, money }: HeaderColumn): boolean => concept === 'realisasi' && !money;
+
+/**
+ * Results behind what was reached in a part of the year, or in one of several years, are that part's or year's where it goes on right of
+ * one: "Realisasi TW I | Capaian | Realisasi TW II | Capaian".
+ */
+function withResultsOfPeriods(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  let reached: HeaderColumn | null = null;
+  /** Whose result each column is; null where it is none, or says itself of when. */
+  const owners = columns.map((column) => {
+    const isResult = RESULTS.has(column.concept);
+    if (!isResult) reached = isReached(column) ? column : null;
+    return isResult && column.periode === null && column.year === null ? reached : null;
+  });
+  const goesOn = (ofPart: boolean): boolean =>
+    owners.some((owner, index) => owner !== null && (owner.periode !== null) === ofPart && columns.slice(index).some((next) => isReached(next) && (ofPart ? next.periode !== null || isCumulative(next) : next.year !== null && next.year !== owner.year)));
+  const [parts, years] = [goesOn(true), goesOn(false)];
+  return columns.map((column, index) => {
+    const owner = owners[index] ?? null;
+    return owner !== null && (owner.periode === null ? years : parts) ? { ...column, periode: owner.periode, year: owner.year } : column;
+  });
 }
 
 /** A header that only says that it is money that was moved: under "Keuangan" or "Belanja", in rupiah. */
@@ -245,7 +255,7 @@ export interface DataBelow {
 /** What only the whole header, or the data below it, tells of its columns. */
 export function settled(columns: readonly HeaderColumn[], below: DataBelow): readonly HeaderColumn[] {
   const dated = withJumlah(withoutYearsOfPlan(withPartsReached(withoutSoleMonth(withRomanQuarters(withPersenAsSatuan(columns))))));
-  return withResultsOfParts(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
+  return withResultsOfPeriods(withRealisasiAnggaran(withUang(withTargetAnggaran(withSerapan(dated, below.holdsAmounts)), below.holdsAmounts), below.largest));
 }
 
 /** True for what was reached up to a point in time: "s.d. Triwulan III". */
