@@ -1,7 +1,7 @@
 /** Bab III of the report as a draft that its author goes on writing: the same tables as in the workbook, as tables, charts and paragraphs of Word. */
 import { AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx';
 import type { ReportTable } from '../core/model/reportTable';
-import type { ReportTexts } from '../core/model/reportTexts';
+import type { Bab3Texts, ReportTexts } from '../core/model/reportTexts';
 import { captionOf, feedsChart, isInside } from './areas';
 import { chartParagraph } from './chart';
 import { contentText } from './content';
@@ -46,7 +46,7 @@ interface Part {
   readonly blocks: readonly Block[];
 }
 
-function headings(tables: readonly ReportTable[], { bab3 }: ReportTexts): Map<ReportTable, Paragraph[]> {
+function headings(tables: readonly ReportTable[], bab3: Bab3Texts): Map<ReportTable, Paragraph[]> {
   const chapter = [bab3.bab, bab3.judul].map((text) => new Paragraph({ heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, children: [new TextRun(text)] }));
   const found = new Map<ReportTable, Paragraph[]>();
   const begun = new Set<string>();
@@ -64,8 +64,8 @@ function headings(tables: readonly ReportTable[], { bab3 }: ReportTexts): Map<Re
 }
 
 /** Tables whose pages lie the same way, one after another, make one section. */
-function partsOf(tables: readonly ReportTable[], texts: ReportTexts): Part[] {
-  const before = headings(tables, texts);
+function partsOf(tables: readonly ReportTable[], texts: ReportTexts, bab3: Bab3Texts): Part[] {
+  const before = headings(tables, bab3);
   return tables.reduce<Part[]>((parts, table) => {
     const blocks = [...(before.get(table) ?? []), ...tableBlocks(table, texts)];
     const last = parts.at(-1);
@@ -84,10 +84,9 @@ function sectionOf({ landscape, blocks }: Part): ISectionOptions {
 }
 
 /** The document of the tables; `docx`'s Packer makes a file of it. Where there are no tables it holds the chapter's heading alone. */
-export function makeBab3(tables: readonly ReportTable[], texts: ReportTexts): Document {
-  const { bab3 } = texts;
+export function makeBab3(tables: readonly ReportTable[], texts: ReportTexts, bab3: Bab3Texts): Document {
   const ordered = SUSUNAN.flatMap((bagian) => tables.filter((table) => bagianOf(table) === bagian));
-  const parts = partsOf(ordered, texts);
+  const parts = partsOf(ordered, texts, bab3);
   const empty: Part = { landscape: false, blocks: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(`${bab3.bab} ${bab3.judul}`)] })] };
   return new Document({
     title: `${bab3.bab} ${bab3.judul}`,

@@ -1,8 +1,8 @@
 /** Where each table stands in Bab III, in the order in which the chapter is written (PermenPAN-RB 53/2014, lampiran II: capaian kinerja organisasi, then realisasi anggaran). */
 import type { ReportTable } from '../core/model/reportTable';
-import type { ReportTexts } from '../core/model/reportTexts';
+import type { Bab3Texts } from '../core/model/reportTexts';
 
-export type BagianBab3 = keyof ReportTexts['bab3']['bagian'];
+export type BagianBab3 = keyof Bab3Texts['bagian'];
 
 /** The parts in their order; the last holds the tables of other chapters. */
 export const SUSUNAN: readonly BagianBab3[] = ['tahunIni', 'sebelumnya', 'jangkaMenengah', 'penunjang', 'efisiensi', 'anggaran', 'babLain'];

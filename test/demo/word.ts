@@ -3,6 +3,7 @@ import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportTable } from '../../src/core/model/reportTable';
 import type { ReportTexts } from '../../src/core/model/reportTexts';
+import { BAB3_TEXTS } from '../../src/messages/bab3Texts';
 import { makeBab3 } from '../../src/word/bab3';
 
 /** docx writes the time of making into the properties, and the zip into every entry: neither says anything of the report. */
@@ -35,5 +36,5 @@ function withoutChance(bytes: Uint8Array): Uint8Array {
 }
 
 export async function bab3File(tables: readonly ReportTable[], texts: ReportTexts): Promise<Uint8Array> {
-  return withoutChance(await Packer.toBuffer(makeBab3(tables, texts)));
+  return withoutChance(await Packer.toBuffer(makeBab3(tables, texts, BAB3_TEXTS.id)));
 }

@@ -272,23 +272,24 @@ export interface ReportTexts {
     readonly r: string;
     readonly c: string;
   };
-  /** The chapter in Word. */
-  readonly bab3: {
-    /** The language of the texts, by which Word checks spelling. */
-    readonly bahasa: string;
-    readonly bab: string;
-    readonly judul: string;
-    /** Heads the parts about what was reached; the parts below it, and those beside it, have names of their own. */
-    readonly capaian: string;
-    readonly bagian: {
-      readonly tahunIni: string;
-      readonly sebelumnya: string;
-      readonly jangkaMenengah: string;
-      readonly penunjang: string;
-      readonly efisiensi: string;
-      readonly anggaran: string;
-      /** Tables that belong to other chapters. */
-      readonly babLain: string;
-    };
+}
+
+/** The chapter in Word, which no run on worksheets loads. */
+export interface Bab3Texts {
+  /** The language of the texts, by which Word checks spelling. */
+  readonly bahasa: string;
+  readonly bab: string;
+  readonly judul: string;
+  /** Heads the parts about what was reached; the parts below it, and those beside it, have names of their own. */
+  readonly capaian: string;
+  readonly bagian: {
+    readonly tahunIni: string;
+    readonly sebelumnya: string;
+    readonly jangkaMenengah: string;
+    readonly penunjang: string;
+    readonly efisiensi: string;
+    readonly anggaran: string;
+    /** Tables that belong to other chapters. */
+    readonly babLain: string;
   };
 }

@@ -227,19 +227,4 @@ export const REPORT_TEXTS_EN: ReportTexts = {
     r: 'R',
     c: 'A (%)',
   },
-  bab3: {
-    bahasa: 'en-GB',
-    bab: 'CHAPTER III',
-    judul: 'PERFORMANCE ACCOUNTABILITY',
-    capaian: 'Achievement of the Organisation',
-    bagian: {
-      tahunIni: 'Targets, Results and Achievement of the Year',
-      sebelumnya: 'Comparison with Earlier Years',
-      jangkaMenengah: 'Comparison with the Medium-Term Targets',
-      penunjang: 'Supporting Programs and Activities',
-      efisiensi: 'Efficiency in the Use of Resources',
-      anggaran: 'Budget Realisation',
-      babLain: 'Tables for Chapters I and II',
-    },
-  },
 };

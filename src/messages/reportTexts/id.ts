@@ -227,19 +227,4 @@ export const REPORT_TEXTS_ID: ReportTexts = {
     r: 'R',
     c: 'C (%)',
   },
-  bab3: {
-    bahasa: 'id-ID',
-    bab: 'BAB III',
-    judul: 'AKUNTABILITAS KINERJA',
-    capaian: 'Capaian Kinerja Organisasi',
-    bagian: {
-      tahunIni: 'Target, Realisasi, dan Capaian Tahun Ini',
-      sebelumnya: 'Perbandingan dengan Tahun-Tahun Sebelumnya',
-      jangkaMenengah: 'Perbandingan dengan Target Jangka Menengah',
-      penunjang: 'Program dan Kegiatan Penunjang',
-      efisiensi: 'Efisiensi Penggunaan Sumber Daya',
-      anggaran: 'Realisasi Anggaran',
-      babLain: 'Tabel untuk Bab I dan Bab II',
-    },
-  },
 };

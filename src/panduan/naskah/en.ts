@@ -58,7 +58,7 @@ export const NASKAH_EN: Naskah = {
       { judul: 'Updating', alinea: ['Build again and copy the new `dist/`. Users have it when Excel is next opened; the manifest is uploaded again only if it changed.'] },
     ],
   },
-  temuan: { pengantar: 'Every finding in the worksheet Temuan and in the pane has a code. Below is its cause, in an example, and its remedy.', contoh: 'Cause, in an example', perbaikan: 'Remedy' },
+  temuan: { pengantar: 'Every finding that the worksheet Temuan and the pane may tell, by its short name: its cause, in an example, and its remedy. To find yours, search for some of its words (Ctrl+F).', contoh: 'Cause, in an example', perbaikan: 'Remedy' },
   rumus: {
     pengantar: 'Achievement is computed exactly from the decimals and rounded once, half away from zero, to two places; the category is read off the rounded number. Formulas and sources stand here as reports write them, in Indonesian.',
     capaian: 'Achievement (capaian)',

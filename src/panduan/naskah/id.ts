@@ -58,7 +58,7 @@ export const NASKAH_ID: Naskah = {
       { judul: 'Memperbarui', alinea: ['Bangun lagi dan salin `dist/` yang baru. Pengguna mendapatkannya saat Excel dibuka lagi; manifest hanya perlu diunggah ulang bila berubah.'] },
     ],
   },
-  temuan: { pengantar: 'Setiap temuan pada lembar Temuan dan di panel mempunyai kode. Di bawah ini sebabnya pada sebuah contoh, dan cara memperbaikinya.', contoh: 'Sebab, pada contoh', perbaikan: 'Perbaikan' },
+  temuan: { pengantar: 'Semua temuan yang dapat muncul pada lembar Temuan dan di panel, menurut nama singkatnya: sebabnya pada sebuah contoh, dan cara memperbaikinya. Untuk menemukan temuan Anda, cari beberapa katanya (Ctrl+F).', contoh: 'Sebab, pada contoh', perbaikan: 'Perbaikan' },
   rumus: {
     pengantar: 'Capaian dihitung persis dari desimalnya, lalu dibulatkan sekali, menjauhi nol, ke dua desimal; kategori dibaca dari angka yang sudah dibulatkan.',
     capaian: 'Capaian',
