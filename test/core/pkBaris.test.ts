@@ -29,6 +29,7 @@ describe('a row for each year', () => {
     ['a title that no row is of', `${TITLE} TAHUN 2025`, BY_YEAR, ['A 50 40', 'B 10 9', '85.00', 'info baris-periode-lain D2 4']],
     ['one year in all rows', `${TITLE} TAHUN 2025`, [HEADER, row('A', 2022, 50, 40), row('B', 2022, 10, 9)], ['A 50 40', 'B 10 9', '85.00']],
     ['a period says no year', TITLE, [HEADER, row('A', '2021-2026', 50, 40), row('B', '2021–2026', 10, 9)], ['A 50 40', 'B 10 9', '85.00']],
+    ['the year of its data beside an indikator that has no other row', `${TITLE} TAHUN 2023`, [HEADER, row('A', 2023, 50, 40), row('B', 2022, 10, 9)], ['A 50 40', 'B 10 9', '85.00']],
     ['years once for several rows', TITLE, [HEADER, row('A', 2022, 50, 40), row('B', '', 10, 9), row('A', 2021, 50, 20), row('B', '', 10, 1)], ['A 50 40', 'B 10 9', '85.00', 'info baris-periode-lain D2 2']],
   ])('%s', (_, title, rows, expected) => {
     expect(read(title, rows)).toEqual(expected);

@@ -14,12 +14,15 @@ export interface PkDraft extends NamedRow {
   readonly sasaran: string;
 }
 
+/** Whose words may go on in later rows. */
+type GrowingDraft = Omit<PkDraft, 'name' | 'sasaran'> & { name: string; sasaran: string };
+
 export interface PkRows {
   readonly drafts: readonly PkDraft[];
   readonly numberingRows: readonly number[];
   readonly repeatedHeaders: readonly number[];
   readonly bottom: number;
-  /** How many rows are of other years or of parts of the year. */
+  /** How many rows are of other years or of parts of the year, of indikator that have several. */
   readonly others: number;
 }
 
@@ -128,12 +131,12 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     return null;
   };
 
-  const drafts: (Omit<PkDraft, 'sasaran' | 'name'> & { name: string; sasaran: string })[] = [];
+  const drafts: GrowingDraft[] = [];
   const sasaran: string[] = [''];
   const numberingRows: number[] = [];
   const repeatedHeaders: number[] = [];
   let cakupan: 'opd' | 'turunan' = 'opd';
-  let others = 0;
+  const others = new Set<GrowingDraft>();
   let lastName = '';
   let bottom = header.top + header.rows - 1;
   /** Below a header of a lower rank than the table's own: "Sasaran Kegiatan" below "Sasaran Program". */
@@ -223,15 +226,17 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       continue;
     }
     bottom = row;
-    if ((columns.baris?.years.get(row) ?? columns.tahun) !== columns.tahun) {
-      others++;
-      continue;
-    }
     const spaces = name.length - name.trimStart().length;
     const look = view.sheet.looks.get(column)?.[row - view.block.row];
-    drafts.push({ row, name, mark, sasaran: '', indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan });
+    const draft: GrowingDraft = { row, name, mark, sasaran: '', indent: spaces + (look?.indent ?? 0) * INDENT_SPACES, sasaranIndex: sasaran.length - 1, satuan: columns.satuan === null ? '' : view.shownText(row, columns.satuan.column), cakupan };
+    drafts.push(draft);
+    if ((columns.baris?.years.get(row) ?? columns.tahun) !== columns.tahun) others.add(draft);
   }
   // The words of a sasaran may go on in later rows.
   for (const draft of drafts) draft.sasaran = sasaran[draft.sasaranIndex] ?? '';
-  return { drafts, numberingRows, repeatedHeaders, bottom, others };
+  // A year beside the only row of an indikator is that of its data.
+  const times = new Map<string, number>();
+  for (const { name } of drafts) times.set(wordsOf(name), (times.get(wordsOf(name)) ?? 0) + 1);
+  const own = others.size === 0 ? drafts : drafts.filter((draft) => !others.has(draft) || times.get(wordsOf(draft.name)) === 1);
+  return { drafts: own, numberingRows, repeatedHeaders, bottom, others: drafts.length - own.length };
 }
