@@ -2,10 +2,11 @@
 import type { CellValue } from '../../src/core/model/grid';
 import { findTables } from '../../src/core/read/findTables';
 import { sheetOf } from './checkInput';
+import { layout } from './layout';
 
-function columnsOf(header: readonly CellValue[]): Record<string, string | undefined> {
+function columnsOf(header: readonly CellValue[], title = 'REALISASI APBD TAHUN 2020'): Record<string, string | undefined> {
   const rows = [1, 2].map((n) => header.map((name): CellValue => (name === 'No' ? n : name === 'Uraian' ? `Program ${n}` : 50 + n)));
-  const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('APBD', [['REALISASI APBD TAHUN 2020'], header, ...rows])], parts: [] });
+  const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('APBD', [[title], header, ...rows])], parts: [] });
   const { sisa = null, persen = null } = apbd?.table.place.resultColumns ?? {};
   const { anggaran = null, realisasi = null, murni = null } = apbd?.table.columns ?? {};
   const at = (column: number | null): string | undefined => (column === null ? undefined : `${header[column]} in column ${column + 1}`);
@@ -49,4 +50,25 @@ test('a row that bears a kode heads no table, whatever its names speak of', () =
   const rows = [[1, '1.06.02', 'PROGRAM DUKUNGAN TUGAS', '1.06.02.2.01.0001', 'Evaluasi Realisasi Belanja', 'Alokasi Umum', 100], [2, '1.06.03', 'PROGRAM REHABILITASI', '1.06.03.2.01.0002', 'Permakanan', 'Bagi Hasil', 100]];
   const { apbd, calon } = findTables({ structureProtected: false, readOnly: false, sheets: [sheetOf('Sheet 1', [header, ...rows])], parts: [] });
   expect([apbd, calon.apbd]).toEqual([null, []]);
+});
+
+test.each<[why: string, title: string, header: readonly CellValue[], anggaran: string, realisasi: string]>([
+  ['the latest year that has a realisasi, not that of a plan', 'LAKIP', ['No', 'Uraian', 'Anggaran 2022', 'Realisasi 2022', 'Anggaran 2023', 'Realisasi 2023', 'Anggaran 2024'], 'Anggaran 2023 in column 5', 'Realisasi 2023 in column 6'],
+  ['columns without a year beside those of last year', 'LRA', ['No', 'Uraian', 'Pagu 2022', 'Realisasi 2022', 'Pagu', 'Realisasi'], 'Pagu in column 5', 'Realisasi in column 6'],
+  ['quarters without a year', 'LRA', ['No', 'Uraian', 'Pagu 2022', 'Realisasi 2022', 'Pagu', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II'], 'Pagu in column 5', 'Realisasi s.d. TW II in column 7'],
+  ['what is left of the pagu when part of it is kept back', 'REALISASI 2025', ['No', 'Uraian', 'Pagu', 'Blokir', 'Pagu Efektif', 'Realisasi'], 'Pagu Efektif in column 5', 'Realisasi in column 6'],
+])('%s', (_, title, header, anggaran, realisasi) => {
+  expect(columnsOf(header, title)).toMatchObject({ anggaran, realisasi });
+});
+
+test('a year in groups over its columns, and no title that names one', () => {
+  const rows = [['No', 'Program', '2022', '', '2023', ''], ['', '', 'Anggaran', 'Realisasi', 'Anggaran', 'Realisasi'], [1, 'A', 900, 800, 1000, 500]];
+  const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [layout('LAKIP', rows, { merges: 'A1:A2 B1:B2 C1:D1 E1:F1' })], parts: [] });
+  expect([apbd?.table.columns.anggaran, apbd?.table.columns.realisasi, apbd?.table.computable]).toEqual([4, 5, true]);
+});
+
+test('a year whose realisasi no column is called is told', () => {
+  const rows = [['LRA 2023'], ['No', 'Program', '2022', '', '2023', '', ''], ['', '', 'Anggaran', 'Realisasi', 'Anggaran', 'TW I', 'TW II'], [1, 'A', 900, 800, 1000, 500, 100]];
+  const { apbd } = findTables({ structureProtected: false, readOnly: false, sheets: [layout('LRA', rows, { merges: 'A2:A3 B2:B3 C2:D2 E2:G2' })], parts: [] });
+  expect(apbd?.issues.map(({ code }) => code)).toEqual(['kolom-tidak-ditemukan']);
 });

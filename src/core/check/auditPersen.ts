@@ -1,4 +1,5 @@
 /** % realisasi that already stand in the APBD sheet against the computed ones. */
+import { asPersen, isPecahan } from '../compute/persenPecahan';
 import { exactPersen } from '../compute/realisasiAnggaran';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
@@ -10,8 +11,9 @@ export function checkAuditPersen({ apbd }: CheckInput): Issue[] {
   const column = apbd?.table.place.resultColumns.persen ?? null;
   if (apbd === null || column === null || !apbd.table.computable) return [];
   const { sheet } = apbd.table;
+  const pecahan = isPecahan(apbd.results);
   return findingsIn(apbd.results, ({ source, anggaran, realisasi, persen }) => {
     if (source.typedPersen === null || persen === null || anggaran === null || realisasi === null) return [];
-    return auditCell(source.typedPersen, { field: 'persen', computed: persen, exact: exactPersen(anggaran, realisasi), kind: 'decimal', factor: 1 }, { sheet, row: source.row, column });
+    return auditCell(pecahan ? asPersen(source.typedPersen) : source.typedPersen, { field: 'persen', computed: persen, exact: exactPersen(anggaran, realisasi), kind: 'decimal', factor: 1 }, { sheet, row: source.row, column });
   });
 }

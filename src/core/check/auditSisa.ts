@@ -1,10 +1,12 @@
 /** Sisa that already stand in the APBD sheet against the computed ones. */
 import { compareTyped } from '../compute/audit';
-import { isZero, negate } from '../exact/decimal';
+import { isZero, negate, subtract } from '../exact/decimal';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { Issue } from '../model/issue';
-import type { CheckInput } from '../model/tables';
+import type { ApbdTable, CheckInput } from '../model/tables';
+import { readNumber } from '../read/number';
+import { viewSheet } from '../read/sheetView';
 import { auditCell } from './auditCell';
 import { findingsIn } from './findingsIn';
 
@@ -13,10 +15,39 @@ function inUnit(amount: Decimal, factor: number): Decimal {
   return { coefficient: amount.coefficient, scale: amount.scale + (String(factor).length - 1) };
 }
 
-/** How a column of sisa may be meant besides anggaran − realisasi: "lebih/(kurang)" is realisasi − anggaran in every row. */
-function isLebihKurang(results: readonly AnggaranResult[], factor: number): boolean {
-  const told = results.flatMap(({ source: { typedSisa }, sisa }) => (typedSisa === null || sisa === null || isZero(sisa) ? [] : [{ typedSisa, sisa: inUnit(sisa, factor) }]));
-  return told.length > 1 && told.every(({ typedSisa, sisa }) => compareTyped(typedSisa, negate(sisa), { kind: 'money' }) === 'equal');
+/** What a column of sisa may hold of a row whose anggaran − realisasi this is, in the sheet's own unit. */
+type Arti = (sisa: Decimal, result: AnggaranResult) => Decimal;
+
+/** What is left when that which is bound already in this column is taken off too. */
+function afterBound({ sheet }: ApbdTable, column: number): Arti {
+  const view = viewSheet(sheet);
+  return (sisa, { source }) => {
+    const bound = view === null ? null : readNumber(view.input(source.row, column), { kind: 'money', role: 'anggaran', decimalMark: ',' });
+    return bound?.kind === 'number' ? subtract(sisa, bound.value) : sisa;
+  };
+}
+
+/**
+ * How the column is meant, by most of its numbers: anggaran − realisasi; "lebih/(kurang)", which is realisasi − anggaran; or what is
+ * left beyond what is bound in a column beside it (kontrak, panjar).
+ */
+function artiOf(table: ApbdTable, results: readonly AnggaranResult[]): Arti {
+  const { terikat = [] } = table.columns;
+  const asComputed: Arti = (sisa) => sisa;
+  const others: readonly Arti[] = [negate, ...terikat.map((column) => afterBound(table, column))];
+  const agreeing = (arti: Arti): number => results.filter((result) => {
+    const { source: { typedSisa }, sisa } = result;
+    return typedSisa !== null && sisa !== null && !isZero(sisa) && compareTyped(typedSisa, arti(inUnit(sisa, table.factor), result), { kind: 'money' }) === 'equal';
+  }).length;
+  let best = asComputed;
+  let most = Math.max(1, agreeing(asComputed));
+  for (const arti of others) {
+    const rows = agreeing(arti);
+    if (rows <= most) continue;
+    best = arti;
+    most = rows;
+  }
+  return best;
 }
 
 /** `salah-hitung`, `pembulatan-berbeda`, `rumus-berbeda`, `bukan-hasil-lkj`, for sisa. */
@@ -24,11 +55,12 @@ export function checkAuditSisa({ apbd }: CheckInput): Issue[] {
   const column = apbd?.table.place.resultColumns.sisa ?? null;
   if (apbd === null || column === null || !apbd.table.computable) return [];
   const { sheet, factor } = apbd.table;
-  if (isLebihKurang(apbd.results, factor)) return [];
-  return findingsIn(apbd.results, ({ source, sisa }) => {
+  const arti = artiOf(apbd.table, apbd.results);
+  return findingsIn(apbd.results, (result) => {
+    const { source, sisa } = result;
     if (source.typedSisa === null || sisa === null) return [];
     // Of a pendapatan, what came in beyond its target is often written as the positive number.
     if (source.bagian !== 'belanja' && compareTyped(source.typedSisa, negate(inUnit(sisa, factor)), { kind: 'money' }) === 'equal') return [];
-    return auditCell(source.typedSisa, { field: 'sisa', computed: inUnit(sisa, factor), exact: null, kind: 'money', factor }, { sheet, row: source.row, column });
+    return auditCell(source.typedSisa, { field: 'sisa', computed: arti(inUnit(sisa, factor), result), exact: null, kind: 'money', factor }, { sheet, row: source.row, column });
   });
 }

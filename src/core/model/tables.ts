@@ -62,8 +62,8 @@ export interface ApbdTable {
   /** 1, 1000 or 1000000: rupiah per unit in the sheet, from "(dalam ribuan rupiah)". Amounts in `rows` are rupiah already. */
   readonly factor: number;
   readonly computable: boolean;
-  /** `murni`: the budget before perubahan, where the sheet has both. */
-  readonly columns: { readonly uraian: number; readonly anggaran: number; readonly realisasi: number | null; readonly murni?: number | null };
+  /** `murni`: the budget before perubahan, where the sheet has both. `terikat`: amounts that are bound but not spent (kontrak, panjar). */
+  readonly columns: { readonly uraian: number; readonly anggaran: number; readonly realisasi: number | null; readonly murni?: number | null; readonly terikat?: readonly number[] };
   readonly rows: readonly AnggaranRow[];
 }
 

@@ -1,4 +1,5 @@
 /** Which columns of a budget table hold what: of several budgets and amounts spent, those of the year that count. */
+import { TERIKAT } from '../rules/headers';
 import type { Header } from './header';
 import { isCumulative, isUnknown, NAMES_OF_ROWS, type HeaderColumn } from './headerColumn';
 import { monthIn, PARTS_OF_YEAR } from './periode';
@@ -21,6 +22,8 @@ export interface BudgetColumns {
   readonly withoutSum: 'anggaran' | 'realisasi' | null;
   readonly sisa: HeaderColumn | null;
   readonly persen: HeaderColumn | null;
+  /** Amounts that are bound but not spent. */
+  readonly terikat: readonly HeaderColumn[];
   /** Columns that could as well be the budget or the amount spent as those that are taken. */
   readonly ganda: readonly Counted[];
 }
@@ -134,20 +137,22 @@ function persenColumn(columns: readonly HeaderColumn[], realisasi: HeaderColumn 
   return notOfSisa.find(({ column }) => realisasi !== null && column === realisasi.to + 1) ?? notOfSisa[0] ?? null;
 }
 
-/** Columns of the sheet's year, or of no year; without a year those of the latest. */
+/** Columns of the sheet's year, or of no year; without a year those that name none either, else those of the latest. */
 export function ofYear(columns: readonly HeaderColumn[], tahun: number | null): readonly HeaderColumn[] {
+  const undated = columns.filter(({ year }) => year === null);
+  if (tahun === null && undated.length > 0) return undated;
   const latest = Math.max(...columns.map(({ year }) => year ?? 0));
   const year = tahun !== null && columns.some((column) => column.year === tahun) ? tahun : latest;
   return columns.filter((column) => column.year === null || column.year === year);
 }
 
-/** The columns of names; where none is called so, what stands between kode and budget under a name that is not known, or under "Rekening". */
+/** The columns of names; where none is called so, what stands between kode and budget under a name that is not known, or under "Rekening" or "Akun". */
 function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): readonly HeaderColumn[] {
   // "Jenis Belanja" behind the names says of what kind each is.
   const named = columns.filter(({ concept }) => NAMES_OF_ROWS.has(concept)).filter(({ path }, index) => index === 0 || path.at(-1)?.startsWith('jenis ') !== true);
   const kode = columns.find(({ concept }) => concept === 'kode');
   if (named.length > 0 || kode === undefined) return named;
-  return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && (isUnknown(column) || column.path.at(-1) === 'rekening')).slice(0, 1);
+  return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && (isUnknown(column) || /^(?:rekening|akun)$/.test(column.path.at(-1) ?? ''))).slice(0, 1);
 }
 
 /** True where targets of performance stand beside the budget. */
@@ -159,7 +164,9 @@ export function hasKinerja({ columns }: Pick<Header, 'columns'>): boolean {
 export function budgetColumns(whole: Header, tahun: number | null): BudgetColumns | null {
   const header = ownPart(whole);
   const ofMoney = hasKinerja(header) ? header.columns.filter(({ concept, money }) => concept !== 'realisasi' || money) : header.columns;
-  const grouped = ofOneGroup(ofMoney.filter(({ year }) => tahun === null || year === null || year === tahun));
+  // Without a year in its title a table is of the latest that has a realisasi.
+  const own = tahun ?? Math.max(...ofMoney.map(({ concept, year }) => (concept === 'realisasi' ? (year ?? 0) : 0)));
+  const grouped = ofOneGroup(ofMoney.filter(({ year }) => own === 0 || year === null || year === own));
   const columns = grouped ?? ofMoney;
   const of = (concept: string): readonly HeaderColumn[] => columns.filter((column) => column.concept === concept);
   const budgets = ofYear(of('anggaran'), tahun);
@@ -186,9 +193,10 @@ export function budgetColumns(whole: Header, tahun: number | null): BudgetColumn
     anggaran,
     murni: murniColumn(budgets, anggaran),
     realisasi,
-    withoutSum: counted.withoutSum ? 'anggaran' : withoutSum || grouped === null ? 'realisasi' : null,
+    withoutSum: counted.withoutSum ? 'anggaran' : withoutSum || grouped === null || realisasi === null ? 'realisasi' : null,
     sisa,
     persen: persenColumn(columns, realisasi, sisa),
+    terikat: columns.filter(({ concept, path }) => concept === 'lain' && TERIKAT.test(path.join(' '))),
     ganda: [counted, ...(realisasi === null ? [] : [{ column: realisasi, equal }])],
   };
 }

@@ -3,6 +3,7 @@ import type { AnggaranLevel } from '../model/anggaran';
 import { isAkunName, isUnitName, LEVELS, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
 import { sectionsOf, type Section } from './anggaranSections';
 import { treeOf, type Placed } from './anggaranTree';
+import { isAkunNegara } from './kodeNegara';
 import { byBold, byHeaders, byIndent, byNumberStyle, byWords } from './levelCues';
 import { isAmbiguous, proofOf, type Proof } from './levelProof';
 import { levelsByKode } from './levelsByKode';
@@ -24,7 +25,7 @@ function isCoded(drafts: readonly BudgetDraft[], said: readonly (AnggaranLevel |
 
 /** The level that each row's kode speaks of. */
 function saidByKode(drafts: readonly BudgetDraft[]): readonly (AnggaranLevel | null)[] {
-  return drafts.map(({ kode, name }) => (kode === '' ? null : levelOfKode(kode, name)));
+  return drafts.map(({ kode, path, name }) => (kode === '' ? null : isAkunNegara(kode, path) ? 'rekening' : levelOfKode(kode, name)));
 }
 
 function rowsOf(sections: readonly Section[]): readonly number[] {

@@ -49,15 +49,25 @@ const NO_KODE: RowKode = { kode: '', path: [] };
 interface Found {
   readonly column: number;
   readonly raw: string;
+  readonly no: string;
 }
 
-/** The first name in these columns; bullets in cells of their own are none. */
+const BULLET = /^[-–•]$/;
+
+/** A number in a cell of its own: "II.", "a)", "1.2". */
+const IN_OWN_CELL = /^(?:[ivxlc]+|[a-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/i;
+
+/** The first name in these columns, with the number that stands before it in a cell of its own. */
 function nameIn(view: SheetView, row: number, from: number, to: number): Found | null {
+  let number: Found | null = null;
   for (let column = from; column <= to; column++) {
     const text = view.text(row, column);
-    if (text !== '' && !/^[-–•]$/.test(text)) return { column, raw: String(view.value(row, column)) };
+    if (text === '' || BULLET.test(text)) continue;
+    const found: Found = { column, raw: String(view.value(row, column)), no: number?.raw.trim() ?? '' };
+    if (number !== null || !IN_OWN_CELL.test(text)) return found;
+    number = found;
   }
-  return null;
+  return number;
 }
 
 /** The names of all rows, in their order; a row with names of several levels gives one for each that is new. */
@@ -71,7 +81,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const nameSpans = nameHeaders.length === 0 ? [{ column: nameFrom, to: nameTo }] : nameHeaders;
   const firstName = (row: number): Found | null => nameSpans.map(({ column, to }) => nameIn(view, row, column, Math.min(to, nameTo))).find((one) => one !== null) ?? null;
   const kodeColumns = kodeHeaders.flatMap(({ column, to }) => Array.from({ length: to - column + 1 }, (_, i) => column + i));
-  const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column));
+  const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column)) || (firstName(row)?.no ?? '');
   // "NO. URUT" of an LRA: kode of akun under a header for numbers.
   const kodeInNo = noHeader !== null && kodeColumns.length === 0 && rows.some((row) => /^[4-6]\.\d\.\d{1,2}(?:\.|$)/.test(noText(row))) && rows.every((row) => /^(?:[4-6](?:\.\d{1,6})*\.?)?$/.test(noText(row)));
   const left = kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
@@ -87,7 +97,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const isOutline = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})+\.?$/.test(text);
   // Numbers with dots in the No column are an outline: 1, 1.1, 1.1.1; so are short ones in the Kode column, where kode rekening have two digits.
   const outline =
-    (noHeader !== null && !kodeInNo && rows.some((row) => isOutline(noText(row)))) ||
+    (!kodeInNo && rows.some((row) => isOutline(noText(row)))) ||
     (!kodeInNo && rows.some((row) => /^\d{1,2}\.\d$/.test(kodeAt(row).kode)) &&
       rows.every((row) => /^(?:\d{1,2}(?:\.\d{1,2}){0,2})?$/.test(kodeAt(row).kode) && !/^\s*(?:belanja|pendapatan|pembiayaan)\b/i.test(view.text(row, nameFrom))));
 
@@ -125,7 +135,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
     if (last !== undefined) continue;
     let column = header.left;
     while (column < nameFrom && (amounts.has(column) || view.isBlank(row, column))) column++;
-    names.push(nameOf(row, firstName(row) ?? { column, raw: view.text(row, column) }, kodeAt(row), null, false));
+    names.push(nameOf(row, firstName(row) ?? { column, raw: view.text(row, column), no: '' }, kodeAt(row), null, false));
   }
   return { names, outline };
 }

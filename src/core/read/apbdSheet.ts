@@ -113,7 +113,7 @@ export function readApbdSheet(view: SheetView, whole: Header, titles: readonly s
       tahun,
       factor,
       computable: realisasi !== null && columns.withoutSum === null,
-      columns: { uraian: nameColumn, anggaran: anggaran.column, realisasi: realisasi?.column ?? null, murni: murni?.column ?? null },
+      columns: { uraian: nameColumn, anggaran: anggaran.column, realisasi: realisasi?.column ?? null, murni: murni?.column ?? null, terikat: columns.terikat.map(({ column }) => column) },
       place: {
         headerTop: header.top,
         headerRows: header.rows,

@@ -130,11 +130,20 @@ function namedColumns(view: SheetView, top: number, rows: number): readonly Head
 
 const SPREADING: ReadonlySet<Concept> = new Set(['kode', 'uraian', 'program', 'kegiatan', 'sasaran', 'indikator']);
 
-/** Blank header cells right of a name belong to it: levels of a name often stand in columns of their own. */
-function withBlankCells(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+/** True where the first cell below the header says "Rp" alone: the amounts stand right of it. */
+function holdsRp(view: SheetView, from: number, column: number): boolean {
+  let row = from;
+  while (row < view.bottom && view.isBlank(row, column)) row++;
+  return /^rp\.?$/i.test(view.text(row, column));
+}
+
+/** Blank header cells right of a name belong to it: levels of a name often stand in columns of their own. Of amounts beside "Rp" the amounts count. */
+function withBlankCells(view: SheetView, columns: readonly HeaderColumn[], from: number): readonly HeaderColumn[] {
   return columns.map((column, index) => {
-    const next = columns[index + 1]?.column ?? column.to + 1;
-    return next > column.to + 1 && SPREADING.has(column.concept) ? { ...column, to: next - 1 } : column;
+    const next = columns[index + 1]?.column ?? view.right + 1;
+    if (SPREADING.has(column.concept)) return index < columns.length - 1 ? { ...column, to: next - 1 } : column;
+    const last = Math.max(column.to, Math.min(column.column + 1, next - 1));
+    return last > column.column && holdsRp(view, from, column.column) ? { ...column, column: last, to: last } : column;
   });
 }
 
@@ -166,7 +175,7 @@ function largestBelow(view: SheetView, from: number, column: number): number {
 export function headerAt(view: SheetView, top: number): Header | null {
   if (!mayNameColumns(view, top)) return null;
   const rows = depthOf(view, top);
-  const columns = settled(withBlankCells(namedColumns(view, top, rows)), {
+  const columns = settled(withBlankCells(view, namedColumns(view, top, rows), top + rows), {
     holdsAmounts: (column) => holdsAmounts(view, top + rows, column),
     largest: (column) => largestBelow(view, top + rows, column),
   });

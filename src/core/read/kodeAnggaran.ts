@@ -1,6 +1,7 @@
 /** The kode of budget rows: whole in one column, in parts over several, or whole in each of several columns (urusan, unit, kegiatan, akun). */
 import type { Issue } from '../model/issue';
 import { addressOf } from '../record/address';
+import { stateKode } from './kodeNegara';
 import { typedAsDate } from './kodeTanggal';
 import type { SheetView } from './sheetView';
 
@@ -64,18 +65,6 @@ function isWhole(parts: readonly string[]): boolean {
   });
 }
 
-/** Kode of the state's budget (Bagan Akun Standar) from the top down: program, kegiatan, KRO, RO, komponen, subkomponen, akun. */
-const APBN: readonly RegExp[] = [/^(?:\d{3}\.\d{2}\.)?[a-z]{2}$/i, /^\d{4}$/, /^\d{4}\.[a-z]{3}$/i, /^\d{4}\.[a-z]{3}\.\d{3}$/i, /^\d{3}$/, /^[a-z]$/i, /^\d{6}$/];
-
-/** Within so many rows a program of it has a KRO. */
-const APBN_SHOWS = 20;
-
-/** The kode of the state's budget that a row's stands below, one a level, and its own; null where the text is none of theirs. */
-function apbnPath(text: string, before: readonly string[]): readonly string[] | null {
-  const depth = APBN.findIndex((form) => form.test(text));
-  return depth < 0 ? null : APBN.map((_, level) => (level < depth ? (before[level] ?? '') : level === depth ? text : ''));
-}
-
 /** Every shorter kode that the kode of a column go on from. */
 function shorterKode(view: SheetView, rows: readonly number[], column: number): ReadonlySet<string> {
   const shorter = new Set<string>();
@@ -105,8 +94,9 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   const withNumbers = columns.filter((column) => rows.some((row) => typeof view.value(row, column) === 'number'));
   const hasNumbers = single && withNumbers.length > 0;
   let before = '';
-  const ofApbn = single && rows.slice(0, APBN_SHOWS).some((row) => /^\d{4}\.[a-z]{3}\b/i.test(view.text(row, first)));
-  let above: readonly string[] = [];
+  /** The innermost kode of a row. */
+  const lastOf = (parts: readonly string[]): string => parts.filter((part) => part !== '').at(-1) ?? '';
+  const statePath = stateKode(rows.map((row) => lastOf(columns.map((column) => view.text(row, column)))));
   const dateIn = (row: number): { readonly column: number; readonly typed: string } | undefined =>
     withNumbers.map((column) => ({ column, typed: typedAsDate(view.input(row, column)) })).find(({ typed }) => typed !== '');
   /** Asked for by dates only. */
@@ -122,14 +112,13 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
       continue;
     }
     const parts = partsOf(row);
-    const levels = ofApbn ? apbnPath(parts[0] ?? '', above) : null;
+    const levels = statePath?.(lastOf(parts)) ?? null;
     if (levels !== null) {
-      above = levels;
-      codes[row] = { kode: parts[0] ?? '', path: levels };
+      codes[row] = { kode: lastOf(parts), path: levels };
       continue;
     }
     const path = whole ? parts.map(kodeOf) : [];
-    let kode = whole ? (path.filter((part) => part !== '').at(-1) ?? '') : kodeOf(single ? (parts[0] ?? '') : parts.filter((part) => part !== '').join('.'));
+    let kode = whole ? lastOf(path) : kodeOf(single ? (parts[0] ?? '') : parts.filter((part) => part !== '').join('.'));
     const value = view.value(row, first);
     const byFormat = kode !== String(value);
     if (single && typeof value === 'number' && kode.includes('.') && (byFormat || seen.has(kode))) {

@@ -17,7 +17,7 @@ export function isBlankRow(view: SheetView, row: number, left: number, right: nu
 }
 
 export function isTotalText(text: string): boolean {
-  return /^(?:(?:grand |sub[ -]?)?(?:jumlah|total)|rata-rata)\b/.test(closeUp(text));
+  return /^(?:(?:grand |sub[ -]?)?(?:jumlah|jml|total)|rata-rata)\b/.test(closeUp(text));
 }
 
 /** A line that carries a sum over a page break: "Jumlah dipindahkan", "Pindahan", "Jumlah halaman ini". */

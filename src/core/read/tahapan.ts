@@ -2,7 +2,7 @@
 import type { HeaderColumn } from './headerColumn';
 
 const BEFORE = /sebelum(?!nya)|\bmurni\b|\bsemula\b|\bawal\b|\binduk\b/;
-const CHANGED = /perubahan|\bp-?apbd|apbd-?p\b|dppa|\bmenjadi\b|\bakhir\b|\brevisi\b/;
+const CHANGED = /perubahan|\bp-?apbd|apbd-?p\b|dppa|\bmenjadi\b|\bakhir\b|\brevisi\b|\befektif\b/;
 const AFTER = /setelah|sesudah/;
 const SHIFTED = 'pergeseran';
 

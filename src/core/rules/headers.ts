@@ -10,7 +10,7 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
   ['uraian', /^jenis (?:belanja|pengeluaran)\b/],
   ['lain', /formula|rumus|\bcara (?:meng?)?(?:peng)?(?:hitung|ukur|perhitungan)|metode|definisi|perspektif|sumber data|penanggung|^(?:input|output|pembilang|penyebut|num(?:erator)?|denum(?:erator)?|denominator)$|^analis|bobot|tertimbang|faktor|hambatan|solusi|alasan|penjelasan|tindak lanjut|bertambah|selisih|\blokasi\b|indikator (?:tujuan(?! ?\/ ?sasaran)|program|kegiatan)|nama jabatan|baseline|base line|kondisi awal|data awal|tahun dasar|kondisi akhir|\b(?:anggaran kas|akas|rak)\b|^lock\b|^(?:(?:pagu|dana|anggaran) )?(?:(?:ter|di)?blokir)\b|^(?:no|nomor|tgl|tanggal)\.? (?:dpp?a|dipa|spj|sp2d|spm|spd|kontrak)\b|^(?:nilai )?(?:sko ?\/ ?)?spd$/],
   ['sisa', /^(?:sisa|saldo)\b(?! (?:nilai )?(?:kontrak|tender|lelang|kas|spd)\b)|^\(lebih\) ?\/ ?kurang|\bsisa (?:pagu|anggaran|dana)|belum (?:te|ter)?(?:realisasi|serap)/],
-  ['kode', /^kode(?:\b|rek)|^no\.? ?rek|^rekening$/],
+  ['kode', /^(?:kode|kd)(?:\b|rek)|^no\.? ?rek|^(?:rekening|akun|mak)$/],
   ['no', /^(?:no|nomor)\.?(?: ?(?:urut|iku|indikator|sasaran)\.?)?$/],
   ['kategori', /^(?:kategori|predikat|kriteria|interpretasi|status|klasifikasi|notifikasi)\b/],
   ['arah', /^(?:arah|polaritas|polarisasi|jenis|sifat|tipe)\b/],
@@ -39,6 +39,9 @@ export const KONSEP: readonly (readonly [Concept, RegExp])[] = [
 
 /** Names that are an amount in one sheet and a percentage in the next. */
 export const NAMA_SERAPAN = /^(?!.*(?:%|persen|prosentase|tingkat|fisik)).*(?:serapan|penyerapan)/;
+
+/** Columns of money that is bound or kept back, but not spent. */
+export const TERIKAT = /\b(?:kontrak|komitmen|panjar|uang muka|outstanding|terikat|(?:di)?blokir|lock)\b/;
 
 /** Titles of sheets that look like a budget table and are none: what to call them. */
 export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [

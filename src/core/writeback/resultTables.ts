@@ -1,5 +1,6 @@
 /** Computed results as the columns that stand beside PK and APBD. */
 import type { CapaianSettings } from '../compute/indikatorResults';
+import { isPecahan } from '../compute/persenPecahan';
 import { divideHalfAway } from '../exact/rounding';
 import { kategoriFormula } from '../formula/capaianFormula';
 import type { AnggaranResult } from '../model/anggaran';
@@ -13,6 +14,8 @@ import { indikatorFormulas } from './indikatorFormulas';
 
 const KATEGORI_FORMAT = 'General';
 const PERCENT_FORMAT = '0.00';
+/** Beside fractions that somebody typed a result is one too, and shows as many decimals as elsewhere. */
+const FRACTION_FORMAT = '0.00%';
 const MONEY_FORMAT = '#,##0;-#,##0;"-"';
 const MONEY_FORMAT_WITH_CENTS = '#,##0.00;-#,##0.00;"-"';
 
@@ -61,7 +64,8 @@ export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResu
   const inUnit = (value: Decimal | null): Decimal | null => (value === null || factor === 1 ? value : divideHalfAway(value, { coefficient: BigInt(factor), scale: 0 }, DECIMALS_OF_UNIT));
   const persenOf = ({ persen, sisa }: AnggaranResult): ResultContent => (persen === null && sisa !== null ? { kind: 'text', text: tanpaPersen } : numberOrEmpty(persen));
   // A name beside that of the row's own amounts has no cells for results: they are the row's.
-  const entries = (of: (result: AnggaranResult, index: number) => ResultEntry | null): ResultEntry[] => results.map((result, index) => (result.source.beside === true ? null : of(result, index))).filter((entry) => entry !== null);
+  const entries = (of: (result: AnggaranResult, index: number) => ResultEntry): ResultEntry[] =>
+    results.flatMap((result, index) => (result.source.beside === true ? [] : [of(result, index)]));
   const { sisa: sisaFormulas, persen: persenFormulas, fixedInputs } = withFormulas ? anggaranFormulas(table, results, tanpaPersen) : { sisa: [], persen: [], fixedInputs: [] };
   return {
     sheet,
@@ -72,7 +76,7 @@ export function apbdResultTable(table: ApbdTable, results: readonly AnggaranResu
         numberFormat: factor !== 1 || results.some(hasCents) ? MONEY_FORMAT_WITH_CENTS : MONEY_FORMAT,
         entries: entries(({ source, sisa }, index) => entryOf(source, numberOrEmpty(inUnit(sisa)), sisaFormulas[index] ?? null)),
       },
-      { role: 'persen', numberFormat: PERCENT_FORMAT, entries: entries((result, index) => entryOf(result.source, persenOf(result), persenFormulas[index] ?? null)) },
+      { role: 'persen', numberFormat: isPecahan(results) ? FRACTION_FORMAT : PERCENT_FORMAT, entries: entries((result, index) => entryOf(result.source, persenOf(result), persenFormulas[index] ?? null)) },
     ],
     fixedInputs,
   };
