@@ -101,7 +101,7 @@ module.exports = (_environment, { mode = 'production' }) => {
   const settings = buildSettings(process.env);
   const output = { path: path.resolve(__dirname, 'dist'), filename: production ? '[name].[contenthash:12].js' : '[name].js', chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js' };
   // Excel keeps pages of commands for long: a new script has a new name.
-  const minimizer = [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false }, format: { comments: false } } })];
+  const minimizer = [new TerserPlugin({ extractComments: false, minify: TerserPlugin.swcMinify, terserOptions: { ecma: 2020, compress: { passes: 4, inline: 0, collapse_vars: false }, format: { comments: false } } })];
   return [
     {
       name: 'modern',
