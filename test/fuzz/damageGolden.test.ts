@@ -1,6 +1,6 @@
 /**
  * What becomes of damaged workbooks, against test/golden/damaged.txt: each line says what was done to the workbook, which findings it
- * has more or fewer, and the hash of everything that the core makes of it, tables included. So a change of what the core does with a
+ * has more or fewer, and hashes of what the core reads and finds, of what a run writes, and of the tables and other jobs. So a change of what the core does with a
  * sheet that no fixture shows is seen and to be judged: `npm run fuzz -- --show "pk-triwulan 3"` prints it whole, to be compared with
  * the same before the change. `GOLDEN=write npx jest test/fuzz/damageGolden.test.ts` writes the lines anew.
  */

@@ -28,6 +28,13 @@ function findingsOf(text: string): Map<string, number> {
   return counts;
 }
 
+/** Of what was read and found, of what a run writes, and of the tables and the other jobs, which hold the texts. */
+function hashesOf(text: string): string {
+  const [found = '', rest = ''] = text.split('\n## steps\n');
+  const [written = '', ...others] = rest.split(/^select .*$/m);
+  return [found, written, others.join('')].map((part) => hashOf(part).toString('hex').slice(0, 6)).join(' ');
+}
+
 /** `before`: of the workbook as it was. */
 export function lineOf(start: Start, time: number, before: string): string {
   const { snapshot, done } = damagedStart(start, time);
@@ -35,5 +42,5 @@ export function lineOf(start: Start, time: number, before: string): string {
   const [was, is] = [findingsOf(before), findingsOf(after)];
   const changes = [...new Set([...was.keys(), ...is.keys()])].map((code) => ({ code, more: (is.get(code) ?? 0) - (was.get(code) ?? 0) })).filter(({ more }) => more !== 0).sort((a, b) => a.code.localeCompare(b.code));
   const told = changes.map(({ code, more }) => `${more > 0 ? '+' : ''}${more} ${code}`).join(', ');
-  return `${start.name} ${time}: ${done.join('; ')} | ${told === '' ? 'no other finding' : told} | ${hashOf(after).toString('hex').slice(0, 8)}`;
+  return `${start.name} ${time}: ${done.join('; ')} | ${told === '' ? 'no other finding' : told} | ${hashesOf(after)}`;
 }
