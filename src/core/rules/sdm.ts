@@ -1,7 +1,7 @@
 /** The words of staff recapitulations. Matched against texts normalised by wordsOf. */
 import type { DimensiSdm } from '../model/sdm';
 
-export const LAKI_LAKI = /^(?:l|lk|laki|laki ?- ?laki|pria|putra)$/;
+export const LAKI_LAKI = /^(?:l|lk|laki(?: ?-? ?laki)?|pria|putra)$/;
 export const PEREMPUAN = /^(?:p|pr|perempuan|wanita|w|putri)$/;
 export const JUMLAH_SDM = /^(?:jumlah|jml|jlh|total|l ?[+/&] ?p)\b/;
 
