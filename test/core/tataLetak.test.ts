@@ -238,6 +238,10 @@ test.each<[string, Laid]>([
     rows: [['REALISASI 2023'], HEADER, [1, 'Program A', 1000, 500], [2, 'Pemeliharaan Halaman Kantor', 400, 100], ['', 'Jumlah pindahan halaman 1', 1400, 600], [3, 'Program C', 600, 300], ['', 'JUMLAH', 2000, 900]],
     read: ['program Program A: 1000 500 50.00', 'program Pemeliharaan Halaman Kantor: 400 100 25.00', 'total Jumlah pindahan halaman 1: 1400 600 42.86', 'program Program C: 600 300 50.00', 'total JUMLAH: 2000 900 45.00'],
   }],
+  ['"Pembinaan …" without amounts heads rows, and is no rank of who signs', {
+    rows: [['REALISASI 2023'], ['Uraian', 'Anggaran', 'Realisasi'], ['Program Jasa Konstruksi', 1000, 500], ['   Pembinaan Jasa Konstruksi', '', ''], ['      Pelatihan', 1000, 500], [], ['Pembina Utama Muda', '', '']],
+    read: ['program Program Jasa Konstruksi: 1000 500 50.00', 'kegiatan Pembinaan Jasa Konstruksi: 1000 500 50.00', 'sub-kegiatan Pelatihan: 1000 500 50.00'],
+  }],
   ['amounts left of the names, which name no row', {
     rows: [['REALISASI 2023'], ['Sisa', 'Anggaran', 'Realisasi', 'Uraian', '%'], [500, 1000, 500, 'Program A', 50], [200, 300, 100, '', 33.33]],
     read: ['program Program A: 1000 500 50.00', 'program : 300 100 33.33'],

@@ -27,7 +27,7 @@ export function isCarriedText(text: string): boolean {
 
 /** Place and date, a jabatan or NIP: what stands below a table to be signed. */
 export function isSignature(text: string): boolean {
-  return /\bnip\b|^mengetahui|^kepala\s|^plt|^pembina|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);
+  return /\bnip\b|^mengetahui|^kepala\s|^plt\b|^pembina\b|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);
 }
 
 /** A note below a table or a row: "Keterangan: …", "Sumber: BPS", "*) angka sementara", "Rumus: a / b × 100 %". */
