@@ -186,12 +186,13 @@ test.each<readonly [sheet: string, title: string]>([
   ['Lembar 2', 'PENGUKURAN KINERJA BIDANG REHABILITASI TAHUN 2023'],
   ['PK Bidang 1', 'PENGUKURAN KINERJA TAHUN 2023'],
   ['Lembar 2', 'PERJANJIAN KINERJA LURAH ULAK KARANG TAHUN 2023'],
+  ['Kasi Umum', 'PENGUKURAN KINERJA TAHUN 2023'],
 ])('beside the head\'s PK that of who stands below is left out: %s, %s', (name, title) => {
   const of = (sheet: string, line: string): SheetSnapshot => sheetOf(sheet, [[line], [...BEFORE, 'Target', 'Realisasi'], [...ROW, 80, 76]]);
   expect(found(of(name, title), of('Lembar 3', 'PENGUKURAN KINERJA KEPALA DINAS TAHUN 2023'))).toMatchObject({ pk: { table: { sheet: { name: 'Lembar 3' } } }, told: [`info lembar-lain-diabaikan ${name}!`] });
 });
 
-test.each(['SEKRETARIS DAERAH', 'SEKRETARIAT DPRD', 'DINAS SOSIAL DI BIDANG REHABILITASI'])('the PK of %s is a head\'s', (title) => {
+test.each(['SEKRETARIS DAERAH', 'SEKRETARIAT DPRD', 'DINAS SOSIAL DI BIDANG REHABILITASI', 'DINAS KOMUNIKASI DAN INFORMATIKA'])('the PK of %s is a head\'s', (title) => {
   const of = (sheet: string, line: string): SheetSnapshot => sheetOf(sheet, [[line], [...BEFORE, 'Target', 'Realisasi'], [...ROW, 80, 76]]);
   expect(found(of('Satu', `PENGUKURAN KINERJA ${title} TAHUN 2023`), of('Dua', 'PENGUKURAN KINERJA KEPALA BIDANG TAHUN 2023')).pk?.table.sheet.name).toBe('Satu');
 });

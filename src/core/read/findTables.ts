@@ -71,7 +71,7 @@ function fitnessOf({ header, reading }: PkFound, sheetName: string): Fitness {
 }
 
 /** Who stands below the head of an OPD. A sekretaris of the daerah or DPRD, or a sekretariat of theirs, is a head. */
-const PEJABAT_BAWAHAN = /eselon (?:iii|iv|3|4)|kepala (?:bidang|seksi|sub|uptd)|kabid|kasi\b|kasub|\blurah\b|pejabat (?:administrator|pengawas)|(?:\bsekretaris|(?:^|\b(?:kinerja|pk) )sekretariat)(?! (?:daerah|dprd|dewan|jenderal|utama))|(?:^|\b(?:kinerja|pk) )(?:bidang|seksi|sub ?bag)/;
+const PEJABAT_BAWAHAN = /eselon (?:iii|iv|3|4)|kepala (?:bidang|seksi|sub|uptd)|\b(?:kabid|kasub|kasi\b)|\blurah\b|pejabat (?:administrator|pengawas)|(?:\bsekretaris|(?:^|\b(?:kinerja|pk) )sekretariat)(?! (?:daerah|dprd|dewan|jenderal|utama))|(?:^|\b(?:kinerja|pk) )(?:bidang|seksi|sub ?bag)/;
 
 /** Whose PK it is, by the titles: the head of the OPD's counts most. */
 function rankOfPk({ header, reading }: PkFound, sheetName: string): readonly number[] {
