@@ -242,6 +242,11 @@ test.each<[string, Laid]>([
     rows: [['REALISASI 2023'], ['Uraian', 'Anggaran', 'Realisasi'], ['Program Jasa Konstruksi', 1000, 500], ['   Pembinaan Jasa Konstruksi', '', ''], ['      Pelatihan', 1000, 500], [], ['Pembina Utama Muda', '', '']],
     read: ['program Program Jasa Konstruksi: 1000 500 50.00', 'kegiatan Pembinaan Jasa Konstruksi: 1000 500 50.00', 'sub-kegiatan Pelatihan: 1000 500 50.00'],
   }],
+  ['numbers behind the amounts, and a result right of them', {
+    rows: [['REALISASI 2023'], ['Program', 'Anggaran', 'Realisasi', 'Sisa', '', 'No', '% Realisasi'], ['Program A', 1000, 500, 500, '', 1, 55]],
+    read: ['program Program A: 1000 500 50.00'],
+    told: ['salah-hitung G3'],
+  }],
   ['amounts left of the names, which name no row', {
     rows: [['REALISASI 2023'], ['Sisa', 'Anggaran', 'Realisasi', 'Uraian', '%'], [500, 1000, 500, 'Program A', 50], [200, 300, 100, '', 33.33]],
     read: ['program Program A: 1000 500 50.00', 'program : 300 100 33.33'],
