@@ -18,6 +18,8 @@ function inUnit(amount: Decimal, factor: number): Decimal {
 /** What a column of sisa may hold of a row whose anggaran − realisasi this is, in the sheet's own unit. */
 type Arti = (sisa: Decimal, result: AnggaranResult) => Decimal;
 
+const asComputed: Arti = (sisa) => sisa;
+
 /** What is left when that which is bound already in this column is taken off too. */
 function afterBound({ sheet }: ApbdTable, column: number): Arti {
   const view = viewSheet(sheet);
@@ -33,21 +35,14 @@ function afterBound({ sheet }: ApbdTable, column: number): Arti {
  */
 function artiOf(table: ApbdTable, results: readonly AnggaranResult[]): Arti {
   const { terikat = [] } = table.columns;
-  const asComputed: Arti = (sisa) => sisa;
-  const others: readonly Arti[] = [negate, ...terikat.map((column) => afterBound(table, column))];
+  const meanings: readonly Arti[] = [asComputed, negate, ...terikat.map((column) => afterBound(table, column))];
   const agreeing = (arti: Arti): number => results.filter((result) => {
     const { source: { typedSisa }, sisa } = result;
     return typedSisa !== null && sisa !== null && !isZero(sisa) && compareTyped(typedSisa, arti(inUnit(sisa, table.factor), result), { kind: 'money' }) === 'equal';
   }).length;
-  let best = asComputed;
-  let most = Math.max(1, agreeing(asComputed));
-  for (const arti of others) {
-    const rows = agreeing(arti);
-    if (rows <= most) continue;
-    best = arti;
-    most = rows;
-  }
-  return best;
+  const rows = meanings.map(agreeing);
+  const most = Math.max(...rows);
+  return (most > 1 ? meanings[rows.indexOf(most)] : null) ?? asComputed;
 }
 
 /** `salah-hitung`, `pembulatan-berbeda`, `rumus-berbeda`, `bukan-hasil-lkj`, for sisa. */
@@ -55,12 +50,16 @@ export function checkAuditSisa({ apbd }: CheckInput): Issue[] {
   const column = apbd?.table.place.resultColumns.sisa ?? null;
   if (apbd === null || column === null || !apbd.table.computable) return [];
   const { sheet, factor } = apbd.table;
-  const arti = artiOf(apbd.table, apbd.results);
-  return findingsIn(apbd.results, (result) => {
-    const { source, sisa } = result;
-    if (source.typedSisa === null || sisa === null) return [];
-    // Of a pendapatan, what came in beyond its target is often written as the positive number.
-    if (source.bagian !== 'belanja' && compareTyped(source.typedSisa, negate(inUnit(sisa, factor)), { kind: 'money' }) === 'equal') return [];
-    return auditCell(source.typedSisa, { field: 'sisa', computed: arti(inUnit(sisa, factor), result), exact: null, kind: 'money', factor }, { sheet, row: source.row, column });
-  });
+  const audit = (arti: Arti): Issue[] =>
+    findingsIn(apbd.results, (result) => {
+      const { source, sisa } = result;
+      if (source.typedSisa === null || sisa === null) return [];
+      // Of a pendapatan, what came in beyond its target is often written as the positive number.
+      if (source.bagian !== 'belanja' && compareTyped(source.typedSisa, negate(inUnit(sisa, factor)), { kind: 'money' }) === 'equal') return [];
+      return auditCell(source.typedSisa, { field: 'sisa', computed: arti(inUnit(sisa, factor), result), exact: null, kind: 'money', factor }, { sheet, row: source.row, column });
+    });
+  const issues = audit(asComputed);
+  // Only where something differs may another meaning fit better.
+  const arti = issues.length === 0 ? asComputed : artiOf(apbd.table, apbd.results);
+  return arti === asComputed ? issues : audit(arti);
 }

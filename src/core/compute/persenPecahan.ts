@@ -1,5 +1,5 @@
 /** % realisasi that a column keeps as fractions: 0.5 for 50 %, as =realisasi/anggaran leaves it in cells without a percent format. */
-import { decimalOf, isZero } from '../exact/decimal';
+import { decimalOf, isZero, toNumber } from '../exact/decimal';
 import type { AnggaranResult } from '../model/anggaran';
 import type { ResultCell } from '../model/indikator';
 import { formatOf } from '../read/numberFormat';
@@ -27,6 +27,8 @@ export function isPecahan(results: readonly AnggaranResult[]): boolean {
   for (const { source: { typedPersen }, anggaran, realisasi, persen } of results) {
     if (typedPersen === null || persen === null || isZero(persen) || anggaran === null || realisasi === null || !isPlainNumber(typedPersen)) continue;
     numbers += 1;
+    // About a hundredth of its percentage, a fraction is below a tenth however both are rounded: most need not be compared exactly.
+    if (Math.abs(Number(typedPersen.value)) * 10 >= Math.abs(toNumber(persen))) continue;
     const exact = exactPersen(anggaran, realisasi);
     if (compareTyped(typedPersen, persen, { exact }) !== 'equal' && compareTyped(asPersen(typedPersen), persen, { exact }) === 'equal') fractions += 1;
   }

@@ -79,9 +79,10 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
   const several = nameHeaders.length > 1;
   /** Where a name may stand: other columns, perhaps of results, may lie between those of names. */
   const nameSpans = nameHeaders.length === 0 ? [{ column: nameFrom, to: nameTo }] : nameHeaders;
-  const firstName = (row: number): Found | null => nameSpans.map(({ column, to }) => nameIn(view, row, column, Math.min(to, nameTo))).find((one) => one !== null) ?? null;
+  const firstNames: (Found | null)[] = [];
+  for (const row of rows) firstNames[row] = nameSpans.map(({ column, to }) => nameIn(view, row, column, Math.min(to, nameTo))).find((one) => one !== null) ?? null;
   const kodeColumns = kodeHeaders.flatMap(({ column, to }) => Array.from({ length: to - column + 1 }, (_, i) => column + i));
-  const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column)) || (firstName(row)?.no ?? '');
+  const noText = (row: number): string => (noHeader === null ? '' : view.text(row, noHeader.column)) || (firstNames[row]?.no ?? '');
   // "NO. URUT" of an LRA: kode of akun under a header for numbers.
   const kodeInNo = noHeader !== null && kodeColumns.length === 0 && rows.some((row) => /^[4-6]\.\d\.\d{1,2}(?:\.|$)/.test(noText(row))) && rows.every((row) => /^(?:[4-6](?:\.\d{1,6})*\.?)?$/.test(noText(row)));
   const left = kodeColumns.filter((column) => column < nameFrom || nameHeaders.length === 0);
@@ -135,7 +136,7 @@ export function budgetNames(view: SheetView, columns: BudgetColumns, rows: reado
     if (last !== undefined) continue;
     let column = header.left;
     while (column < nameFrom && (amounts.has(column) || view.isBlank(row, column))) column++;
-    names.push(nameOf(row, firstName(row) ?? { column, raw: view.text(row, column), no: '' }, kodeAt(row), null, false));
+    names.push(nameOf(row, firstNames[row] ?? { column, raw: view.text(row, column), no: '' }, kodeAt(row), null, false));
   }
   return { names, outline };
 }

@@ -96,7 +96,7 @@ export function kodeReader(view: SheetView, rows: readonly number[], columns: re
   let before = '';
   /** The innermost kode of a row. */
   const lastOf = (parts: readonly string[]): string => parts.filter((part) => part !== '').at(-1) ?? '';
-  const statePath = stateKode(rows.map((row) => lastOf(columns.map((column) => view.text(row, column)))));
+  const statePath = stateKode(rows, (row) => lastOf(columns.map((column) => view.text(row, column))));
   const dateIn = (row: number): { readonly column: number; readonly typed: string } | undefined =>
     withNumbers.map((column) => ({ column, typed: typedAsDate(view.input(row, column)) })).find(({ typed }) => typed !== '');
   /** Asked for by dates only. */

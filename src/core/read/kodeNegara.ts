@@ -36,11 +36,12 @@ function satkerPath(): PathOf {
   };
 }
 
-/** Reads the kode of a table's rows from the top down; null where they are not the state's. */
-export function stateKode(texts: readonly string[]): PathOf | null {
-  if (texts.slice(0, SATKER_SHOWS).some((text) => OF_SATKER.test(text))) return satkerPath();
-  const kode = texts.filter((text) => /\d/.test(text));
+/** Reads the kode of a table's rows, from the top down; null where they are not the state's. */
+export function stateKode(rows: readonly number[], textAt: (row: number) => string): PathOf | null {
+  if (rows.slice(0, SATKER_SHOWS).some((row) => OF_SATKER.test(textAt(row)))) return satkerPath();
+  if (!rows.every((row) => AKUN.test(textAt(row)) || !/\d/.test(textAt(row)))) return null;
+  const kode = rows.map(textAt).filter((text) => AKUN.test(text));
   // Some stand right below the shorter one that they go on from.
-  if (!kode.every((text) => AKUN.test(text)) || !kode.some((text, index) => text.length > 2 && text.startsWith(kode[index - 1] ?? '-'))) return null;
+  if (!kode.some((text, index) => text.length > 2 && text.startsWith(kode[index - 1] ?? '-'))) return null;
   return (text) => (AKUN.test(text) ? AKUN_DIGITS.map((digits) => (digits <= text.length ? text.slice(0, digits) : '')) : null);
 }

@@ -87,6 +87,14 @@ function holdsNumber(view: SheetView, row: number, left: number, right: number):
   return false;
 }
 
+/** Rows of other years or parts of the year go where their indikator has further rows: a year beside the only one is that of its data. */
+function withoutOthers(drafts: readonly GrowingDraft[], others: ReadonlySet<GrowingDraft>): readonly GrowingDraft[] {
+  const times = new Map<string, number>();
+  for (const { name } of drafts) times.set(wordsOf(name), (times.get(wordsOf(name)) ?? 0) + 1);
+  return drafts.filter((draft) => !others.has(draft) || times.get(wordsOf(draft.name)) === 1);
+}
+
+/** Reads what stands below a PK's header, to the end of its table: the rows that name an indikator of the report's year. */
 export function readPkRows(view: SheetView, { header, columns, titles, headerTops, nameless }: PkTableFrame): PkRows {
   const { left, right } = header;
   const isOwnHeader = repeatsOf(view, header);
@@ -234,9 +242,6 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   }
   // The words of a sasaran may go on in later rows.
   for (const draft of drafts) draft.sasaran = sasaran[draft.sasaranIndex] ?? '';
-  // A year beside the only row of an indikator is that of its data.
-  const times = new Map<string, number>();
-  for (const { name } of drafts) times.set(wordsOf(name), (times.get(wordsOf(name)) ?? 0) + 1);
-  const own = others.size === 0 ? drafts : drafts.filter((draft) => !others.has(draft) || times.get(wordsOf(draft.name)) === 1);
+  const own = others.size === 0 ? drafts : withoutOthers(drafts, others);
   return { drafts: own, numberingRows, repeatedHeaders, bottom, others: drafts.length - own.length };
 }
