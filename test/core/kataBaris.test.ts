@@ -1,6 +1,6 @@
 /** Words by which lines that are no data, and parts of the year, are told: as clerks write them, and what is alike and says something else. */
 import { headsRows, isCarriedText, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from '../../src/core/read/lines';
-import { bareNumber, isUpTo, periodeOf } from '../../src/core/read/periode';
+import { barePeriode, isUpTo, periodeOf } from '../../src/core/read/periode';
 
 test.each<[string, (text: string) => boolean, yes: readonly string[], no: readonly string[]]>([
   ['a total', isTotalText,
@@ -40,7 +40,7 @@ test.each<[path: string, said: string]>([
 test.each<[text: string, groups: string, number: number | null]>([
   ['1', 'target triwulan', 1], ['(2)', 'tw', 2], ['iv', 'triw', 4], ['12', 'bulan', 12], ['ii', 'smt', 2], ['3', 'semester', null], ['2023', 'bulan', null], ['1', 'target', null], ['a', 'bulan', null], ['1 a', 'bulan', null],
 ])('%s under %s', (text, groups, number) => {
-  expect(bareNumber(text, groups)).toBe(number);
+  expect(barePeriode(text, groups)?.ke ?? null).toBe(number);
 });
 
 test.each<[path: string, both: boolean]>([

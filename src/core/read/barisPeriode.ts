@@ -1,6 +1,6 @@
 /** Tables with a row for each year, or part of the year, of an indikator. */
 import type { Header } from './header';
-import { bareNumber, periodeOf } from './periode';
+import { barePeriode, periodeOf } from './periode';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -22,7 +22,7 @@ export function barisPeriode(view: SheetView, header: Header): BarisPeriode | nu
     let year: number | null = null;
     for (let row = header.top + header.rows; row <= view.bottom; row++) {
       const text = wordsOf(view.text(row, column));
-      if (text !== '') year = /^(?:19|20)\d{2}$/.test(text) ? Number(text) : periodeOf([text]) !== null || bareNumber(text, name) !== null ? 0 : null;
+      if (text !== '') year = /^(?:19|20)\d{2}$/.test(text) ? Number(text) : periodeOf([text]) !== null || barePeriode(text, name) !== null ? 0 : null;
       if (year === null) continue;
       if (text !== '') texts.add(text);
       years.set(row, year);

@@ -2,7 +2,7 @@
 import type { Concept } from '../rules/headers';
 import { conceptOf, describe, namesColumn, settled, type HeaderColumn } from './headerColumn';
 import { isLongKode } from './kodeAnggaran';
-import { bareNumber } from './periode';
+import { barePeriode } from './periode';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -43,7 +43,7 @@ function isHeadingRow(view: SheetView, top: number, row: number): boolean {
   for (let column = view.block.column; column <= view.right; column++) {
     const text = wordsOf(view.text(row, column));
     if (text === '') continue;
-    if (!namesColumn(text) && bareNumber(text, groupsOver(view, top, row, column)) === null) return false;
+    if (!namesColumn(text) && barePeriode(text, groupsOver(view, top, row, column)) === null) return false;
     if (ROMAN_QUARTER.test(text)) quarters++;
     named++;
   }

@@ -39,17 +39,13 @@ export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bula
 
 const GROUPS: readonly (readonly [Periode['satuan'], RegExp])[] = [['triwulan', /\b(?:tw|tri ?wulan|triw|trw|kuartal|kwartal)\b/], ['bulan', /\bbulan\b/], ['semester', /\b(?:semester|smt)\b/]];
 
-const satuanOf = (groups: string): Periode['satuan'] | undefined => GROUPS.find(([, pattern]) => pattern.test(groups))?.[0];
-
 const BARE = /^\(?(iv|iii|ii|i|\d{1,2})\)?$/;
 
-/** The number that stands alone in a cell under a group of parts of the year ("Target Triwulan" over 1, 2, 3, 4); null where it is none. */
-export function bareNumber(text: string, groups: string): number | null {
-  const found = BARE.exec(text)?.[1];
-  const satuan = satuanOf(groups);
-  if (found === undefined || satuan === undefined) return null;
-  const number = numberOf(found);
-  return number >= 1 && number <= PARTS_OF_YEAR[satuan] ? number : null;
+/** The part of the year whose number stands alone in a cell under a group of them ("Target Triwulan" over 1, 2, 3, 4); null where it is none. */
+export function barePeriode(text: string, groups: string): Periode | null {
+  const satuan = GROUPS.find(([, pattern]) => pattern.test(groups))?.[0];
+  const ke = numberOf(BARE.exec(text)?.[1] ?? '');
+  return satuan !== undefined && ke >= 1 && ke <= PARTS_OF_YEAR[satuan] ? { satuan, ke } : null;
 }
 
 function quarterIn(text: string): number | null {
@@ -71,9 +67,7 @@ function named(text: string): Periode | null {
 function innermost(path: readonly string[]): Periode | null {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const text = path[depth] ?? '';
-    const groups = path.slice(0, depth).join(' › ');
-    const bare = bareNumber(text, groups);
-    const found = bare === null ? named(text) : { satuan: satuanOf(groups) ?? 'bulan', ke: bare };
+    const found = barePeriode(text, path.slice(0, depth).join(' › ')) ?? named(text);
     if (found !== null) return found;
   }
   return null;
