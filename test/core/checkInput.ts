@@ -32,7 +32,7 @@ function typeOf(value: CellValue): ValueType {
 }
 
 function place(rows: number, columns: number, resultColumns: TablePlace['resultColumns']): TablePlace {
-  return { headerTop: 0, headerRows: 0, left: 0, right: columns - 1, top: 0, bottom: rows - 1, numberingRows: [], repeatedHeaders: [], resultColumns };
+  return { headerTop: 0, headerRows: 0, left: 0, right: columns - 1, top: 0, bottom: rows - 1, numberingRows: [], repeatedHeaders: [], dataColumns: [], resultColumns };
 }
 
 /** A result as it stands: a value, one with its number format, or a formula with what it shows. */

@@ -4,6 +4,7 @@ import { evaluateAnggapan, evaluateClean, evaluateFixes, evaluateRestore } from 
 import { toText } from '../../src/core/exact/decimal';
 import type { Decimal } from '../../src/core/model/decimal';
 import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../src/core/model/grid';
+import type { LeftCell } from '../../src/core/model/restore';
 import type { PlanStep, WritePlan } from '../../src/core/model/writePlan';
 import { pratinjauOf } from '../../src/core/plan/pratinjau';
 import { makeLaporan } from '../../src/core/report/laporan';
@@ -52,17 +53,38 @@ function resultText({ result, issues }: Evaluation): string[] {
   ];
 }
 
-/** What the user is shown before a run, and what the other jobs would do: numbers of texts, the way back from a run, all of ours taken out. */
-function jobsText(snapshot: WorkbookSnapshot, { pratinjau }: Evaluation): string[] {
-  const after = applied(snapshot, evaluate(snapshot, SHEET_TEXTS.id, AT).plan);
-  const steps = ({ plan }: { readonly plan: WritePlan }): string[] => plan.steps.map((step) => stepText(step, after.sheets));
+/** What the other jobs would do to a workbook with results of ours: the way back from the run, all of ours taken out, columns taken for ours. */
+function backText(after: WorkbookSnapshot): string[] {
+  const steps = ({ plan, left = [] }: { readonly plan: WritePlan; readonly left?: readonly LeftCell[] }): string[] => [...plan.steps.map((step) => stepText(step, after.sheets)), ...left.map(said)];
   return [
-    '', '## pratinjau', ...(pratinjau?.columns ?? []).map(said), ...(pratinjau?.sheets ?? []).map(said),
-    '', '## perbaikan', ...steps(evaluateFixes(snapshot, SHEET_TEXTS.id, AT)),
     '', '## kembali', ...steps(evaluateRestore(after, SHEET_TEXTS.id, AT)),
     '', '## bersihkan', ...steps(evaluateClean(after, SHEET_TEXTS.id, true, AT)),
     '', '## anggapan', ...steps(evaluateAnggapan({ ...after, parts: [] }, SHEET_TEXTS.id, AT)),
   ];
+}
+
+/** The workbook after a run without tables. */
+export function afterRun(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return applied(snapshot, evaluate(snapshot, SHEET_TEXTS.id, AT).plan);
+}
+
+/** What the user is shown before a run, and what the other jobs would do: numbers of texts, the ways back after the run. */
+function jobsText(snapshot: WorkbookSnapshot, { pratinjau }: Evaluation): string[] {
+  return [
+    '', '## pratinjau', ...(pratinjau?.columns ?? []).map(said), ...(pratinjau?.sheets ?? []).map(said),
+    '', '## perbaikan', ...evaluateFixes(snapshot, SHEET_TEXTS.id, AT).plan.steps.map((step) => stepText(step, snapshot.sheets)),
+    ...backText(afterRun(snapshot)),
+  ];
+}
+
+/** What one more run and the ways back make of a workbook whose results somebody edited. */
+export function editedText(edited: WorkbookSnapshot): string {
+  return withSheetNames([fixtureText(edited, 'none'), ...backText(edited)].join('\n'), edited);
+}
+
+/** Excel gives a worksheet another id every time. */
+function withSheetNames(text: string, { sheets }: WorkbookSnapshot): string {
+  return sheets.reduce((named, { id, name }) => named.replaceAll(id, name), text);
 }
 
 /** @param tables with the report's tables, which not every workbook need be looked at for; `steps`: how their worksheets are made, and the other jobs */
@@ -87,6 +109,5 @@ export function fixtureText(snapshot: WorkbookSnapshot, tables: 'none' | 'tables
     '', ...made.map(tableText),
     ...(tables === 'steps' ? jobsText(snapshot, evaluation) : []),
   ].join('\n');
-  // Excel gives a worksheet another id every time.
-  return snapshot.sheets.reduce((named, { id, name }) => named.replaceAll(id, name), text);
+  return withSheetNames(text, snapshot);
 }

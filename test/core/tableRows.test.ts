@@ -85,3 +85,10 @@ test.each<[why: string, rows: Rows, read: readonly string[]]>([
   const { apbd } = findTables(workbook('APBD', [JUDUL_APBD, ...rows]));
   expect(apbd?.table.rows.map(({ uraian }) => uraian)).toEqual(read);
 });
+
+test('a name of ours that came to stand over targets does not make results of them', () => {
+  const sheet = sheetOf('PK', [JUDUL_PK, KEPALA_PK, SATU, DUA]);
+  const ownNames = [{ name: 'LKj_kategori', area: { row: 1, column: 4, rows: 3, columns: 1 } }];
+  const { steps } = evaluate({ structureProtected: false, readOnly: false, sheets: [{ ...sheet, ownNames }], parts: [] }, SHEET_TEXTS.id, JAM).plan;
+  expect(steps.flatMap((step) => (step.kind === 'write-column' ? [step.column] : []))).toEqual([6, 7]);
+});

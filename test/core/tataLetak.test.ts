@@ -128,6 +128,10 @@ test.each<[string, Laid]>([
     merges: 'A2:A3 B2:B3 C2:C3 D2:E2 F2:G2 H2:H3',
     read: ['program Program A: 1000 600 60.00'],
   }],
+  ['names right of the amounts, behind an empty column', {
+    rows: [['REALISASI 2023'], ['Kode', 'Anggaran', 'Realisasi', '', 'Program / Kegiatan'], ['1', 3000, 2000, '', 'Program A'], ['1.1', 1000, 500, '', 'Kegiatan 1'], ['1.2', 2000, 1500, '', 'Kegiatan 2']],
+    read: ['program Program A: 3000 2000 66.67', 'kegiatan Kegiatan 1: 1000 500 50.00', 'kegiatan Kegiatan 2: 2000 1500 75.00'],
+  }],
   ['quarters with a column Total beside them', {
     rows: [['REALISASI PER TRIWULAN 2023'], ['No', 'Program', 'Pagu', 'Realisasi', '', '', '', 'Total'], ['', '', '', 'TW I', 'TW II', 'TW III', 'TW IV', ''], [1, 'Program A', 1000, 100, 100, 100, 200, 500]],
     merges: 'A2:A3 B2:B3 C2:C3 D2:G2 H2:H3',

@@ -1,7 +1,7 @@
-/** What people and other programs do to a sheet: rows shifted, cells split, merged, blanked, retyped, doubled, swapped. */
+/** What people and other programs do to a sheet: rows and columns shifted, cells split, merged, blanked, retyped, renamed, doubled, swapped. */
 import type { CellValue, WorkbookSnapshot } from '../../src/core/model/grid';
 import { addressOf, addressOfArea } from '../../src/core/record/address';
-import { cellAt, constant, EMPTY, gridOf, put, snapshotOf, type Cell, type Grid } from './grid';
+import { cellAt, constant, EMPTY, gridOf, put, shiftColumns, shiftRows, snapshotOf, type Cell, type Grid } from './grid';
 import type { Random } from './random';
 
 /** Contents that were seen in sheets, or that a program could stumble over. */
@@ -10,6 +10,23 @@ const CONTENTS: readonly [CellValue, ...CellValue[]] = [
   '100%', '0,26 %', 'BB', 'B (68,89)', 'WTP', 'JUMLAH', 'J U M L A H', 'TOTAL', 'Tahun 2020', 'Target', 'Realisasi', 'Anggaran', 'Program', '2020', '1', 'a.', '- sub', '1.06', '5.1.02', '__proto__', 'constructor', '<b>x</b>', '\ud800', 'x\ny', ' ',
   0, -5, 1, 100, 0.5, 1e-320, 1e308, -1e308, 2 ** 53, 43_831, true, false,
 ];
+
+/** Headings of other sheets' columns and tables. */
+const HEADINGS: readonly [string, ...string[]] = [
+  'No', 'Nomor Urut', 'Kode', 'Kode Rekening', 'Kd. Keg', 'Uraian', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Program / Kegiatan / Sub Kegiatan', 'Nama Paket', 'Belanja', 'Sumber Dana', 'Lokasi', 'PPTK', 'Bidang', 'Unit',
+  'Sasaran', 'Sasaran Strategis', 'Tujuan', 'Indikator', 'Indikator Kinerja', 'Indikator Kinerja Utama (IKU)', 'Formulasi', 'Definisi Operasional', 'Arah', 'Polaritas', 'Satuan', 'Bobot', 'Skor', 'Penanggung Jawab', 'Sumber Data',
+  'Target', 'Target Tahunan', 'Target 2023', 'Target (%)', 'T1', 'Target Renstra', 'Target Akhir Renstra', 'Baseline', 'Kondisi Awal', 'Realisasi', 'Realisasi 2022', 'Realisasi (%)', 'Capaian', 'Capaian (%)', '% Capaian', 'Kinerja', 'Predikat', 'Kategori',
+  'Anggaran', 'Anggaran (Rp)', 'Pagu', 'Pagu Anggaran', 'Anggaran Kas', 'Anggaran Sebelum Perubahan', 'Anggaran Setelah Perubahan', 'DPA', 'DPPA', 'Bertambah/(Berkurang)', 'Kontrak', 'SP2D', 'SPJ', 'LS', 'GU', 'Jumlah', 'Total', 'Rp', '(Rp)', '%', '(%)', 'Keuangan', 'Fisik', 'Fisik (%)', 'Rencana', 'Volume',
+  's.d. Bulan Lalu', 'Bulan Ini', 's.d. Bulan Ini', 'Triwulan I', 'Triwulan II', 'TW III', 'I', 'IV', 'Januari', 'Desember', 'Semester I', '2022', 'Tahun 2023', 'Sisa', 'Sisa Anggaran (Rp)', 'Sisa Pagu', 'Selisih', 'Deviasi', 'Efisiensi', '% Realisasi', 'Serapan', 'Ket', 'Keterangan', 'Permasalahan', 'Tindak Lanjut',
+  'Jabatan', 'Nama', 'Golongan', 'Pendidikan', 'Eselon', 'L', 'P', '(dalam ribuan)', '1', '(1)', 'a', '6 = 5/4',
+];
+
+/** What stands before a name, or behind it. */
+const MARKS: readonly [string, ...string[]] = ['1. ', '2) ', 'a. ', 'b) ', '- ', '• ', '   ', 'I. ', '1.06 ', '2.19.02 - ', 'Program ', 'Kegiatan ', 'Sub Kegiatan ', 'Belanja ', 'Sasaran 1: ', 'Jumlah ', 'Total ', 'Bidang ', 'Dinas ', 'Persentase ', 'Menurunnya ', 'Triwulan I ', 'Catatan: ', 'Tahun 2022 ', '*) ', 'Target ', 'Realisasi '];
+const TAILS: readonly [string, ...string[]] = [' (%)', ' (Rp)', ' *)', ' (orang)', ' tahun 2023', ' TW I', ':', ' -', '\n- sub', ' %', ' orang', ' juta', '*'];
+
+/** Headings stand in the first rows. */
+const HEADING_ROWS = 12;
 
 const FORMATS: readonly [string, ...string[]] = ['General', '@', '0%', '0.00%', '#,##0', 'dd/mm/yyyy', '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'];
 
@@ -36,13 +53,44 @@ function retyped({ value, format }: Cell, { oneOf }: Random): Cell {
 const DAMAGES: readonly [Damage, ...Damage[]] = [
   (grid, random) => {
     const row = rowOf(grid, random);
-    grid.rows.splice(row, 0, []);
+    shiftRows(grid, row, 1);
     return `an empty row comes in at ${row + 1}`;
   },
   (grid, random) => {
     const row = rowOf(grid, random);
-    grid.rows.splice(row, 1);
+    shiftRows(grid, row, -1);
     return `row ${row + 1} goes`;
+  },
+  (grid, random) => {
+    const column = columnOf(grid, random);
+    shiftColumns(grid, column, 1);
+    return `an empty column comes in at ${column + 1}`;
+  },
+  (grid, random) => {
+    const column = columnOf(grid, random);
+    shiftColumns(grid, column, -1);
+    return `column ${column + 1} goes`;
+  },
+  (grid, { below }) => {
+    const [down, right] = [1 + below(3), below(3)];
+    shiftRows(grid, 0, down);
+    if (right > 0) shiftColumns(grid, 0, right);
+    return `all moves ${down} down and ${right} to the right`;
+  },
+  (grid, random) => {
+    const filled = grid.rows.slice(0, HEADING_ROWS).flatMap((cells, row) => cells.flatMap(({ value }, column) => (typeof value === 'string' && value !== '' ? [[row, column] as const] : [])));
+    const [first, ...rest] = filled;
+    if (first === undefined) return 'nothing to rename';
+    const [[row, column], heading] = [random.oneOf([first, ...rest]), random.oneOf(HEADINGS)];
+    put(grid, row, column, constant(heading));
+    return `${addressOf(row, column)} is headed ${JSON.stringify(heading)}`;
+  },
+  (grid, random) => {
+    const [row, column] = [rowOf(grid, random), columnOf(grid, random)];
+    const { value, format } = cellAt(grid, row, column);
+    const marked = random.below(2) === 0 ? `${random.oneOf(MARKS)}${String(value)}` : `${String(value)}${random.oneOf(TAILS)}`;
+    put(grid, row, column, constant(marked, format));
+    return `${addressOf(row, column)} becomes ${JSON.stringify(marked)}`;
   },
   (grid, random) => {
     const [from, column] = [rowOf(grid, random), columnOf(grid, random)];
@@ -84,7 +132,9 @@ const DAMAGES: readonly [Damage, ...Damage[]] = [
   },
   (grid, random) => {
     const row = rowOf(grid, random);
-    grid.rows.splice(row, 0, [...(grid.rows[row] ?? [])]);
+    const cells = [...(grid.rows[row] ?? [])];
+    shiftRows(grid, row, 1);
+    grid.rows[row] = cells;
     return `row ${row + 1} stands twice`;
   },
   (grid, random) => {

@@ -1,7 +1,7 @@
 /**
  * What becomes of damaged workbooks, against test/golden/damaged.txt: each line says what was done to the workbook, which findings it
  * has more or fewer, and hashes of what the core reads and finds, of what a run writes, and of the tables and other jobs. So a change of what the core does with a
- * sheet that no fixture shows is seen and to be judged: `npm run fuzz -- --show "pk-triwulan 3"` prints it whole, to be compared with
+ * sheet that no fixture shows, or with results of ours that somebody edited, is seen and to be judged: `npm run fuzz -- --show "pk-triwulan 3"` prints it whole, to be compared with
  * the same before the change. `GOLDEN=write npx jest test/fuzz/damageGolden.test.ts` writes the lines anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ test.each(FIXTURES)('%s', async (name) => {
   const [start] = await startsOf([name]);
   if (start === undefined) throw new Error(`no fixture ${name}`);
   const before = fixtureText(start.snapshot, 'steps');
-  const lines = Array.from({ length: EACH }, (_, time) => lineOf(start, time, before));
+  const lines = Array.from({ length: 2 * EACH }, (_, time) => lineOf(start, time, before));
   written.push(...lines);
   expect(lines).toEqual(writes ? lines : known.filter((line) => line.startsWith(`${name} `)));
 });

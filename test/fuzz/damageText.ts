@@ -1,24 +1,28 @@
 /** What the core makes of a damaged workbook, in one line and whole. */
 import { createHash } from 'node:crypto';
-import { fixtureText } from '../core/fixtureText';
+import { afterRun, editedText, fixtureText } from '../core/fixtureText';
 import { damaged, type Damaged } from './damage';
 import type { Start } from './fuzz';
 import { randomOf } from './random';
+import { withSettings } from './settings';
 
-/** Damaged workbooks of each fixture, and damages of each at most. */
-export const EACH = 5;
+/** Damaged workbooks of each fixture, as many damaged after a run of ours, and damages of each at most. */
+export const EACH = 8;
 const MOST = 2;
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** The same for a name and a time whatever other fixtures there are. */
+/** The same for a name and a time whatever other fixtures there are. Damaged before a run, or, at times from EACH on, after one; every second one with settings of its own. */
 function damagedStart({ name, snapshot }: Start, time: number): Damaged {
-  return damaged(snapshot, randomOf(hashOf(`${name} ${time}`).readUInt32BE(0)), MOST);
+  const random = randomOf(hashOf(`${name} ${time}`).readUInt32BE(0));
+  const start = time % 2 === 0 ? snapshot : withSettings(snapshot, random, random.oneOf(['nilai', 'rumus']));
+  return damaged(time < EACH ? start : afterRun(start), random, MOST);
 }
 
-/** Everything that the core makes of it, tables included. */
+/** Everything that the core makes of it, tables included; of one that was damaged after a run, what the next run and the ways back make of it. */
 export function wholeText(start: Start, time: number): string {
-  return fixtureText(damagedStart(start, time).snapshot, 'steps');
+  const { snapshot } = damagedStart(start, time);
+  return time < EACH ? fixtureText(snapshot, 'steps') : editedText(snapshot);
 }
 
 /** How often each finding is told. */
@@ -28,7 +32,7 @@ function findingsOf(text: string): Map<string, number> {
   return counts;
 }
 
-/** Of what was read and found, of what a run writes, and of the tables and the other jobs, which hold the texts. */
+/** Of what was read and found, of what a run writes, and of the tables, which hold the texts, and the other jobs. */
 function hashesOf(text: string): string {
   const [found = '', rest = ''] = text.split('\n## steps\n');
   const [written = '', ...others] = rest.split(/^select .*$/m);
@@ -37,10 +41,11 @@ function hashesOf(text: string): string {
 
 /** `before`: of the workbook as it was. */
 export function lineOf(start: Start, time: number, before: string): string {
-  const { snapshot, done } = damagedStart(start, time);
-  const after = fixtureText(snapshot, 'steps');
+  const { done } = damagedStart(start, time);
+  const after = wholeText(start, time);
+  if (time >= EACH) return `${start.name} ${time}:${time % 2 === 0 ? '' : ' with settings;'} after a run: ${done.join('; ')} | ${hashesOf(after)}`;
   const [was, is] = [findingsOf(before), findingsOf(after)];
   const changes = [...new Set([...was.keys(), ...is.keys()])].map((code) => ({ code, more: (is.get(code) ?? 0) - (was.get(code) ?? 0) })).filter(({ more }) => more !== 0).sort((a, b) => a.code.localeCompare(b.code));
   const told = changes.map(({ code, more }) => `${more > 0 ? '+' : ''}${more} ${code}`).join(', ');
-  return `${start.name} ${time}: ${done.join('; ')} | ${told === '' ? 'no other finding' : told} | ${hashesOf(after)}`;
+  return `${start.name} ${time}:${time % 2 === 0 ? '' : ' with settings;'} ${done.join('; ')} | ${told === '' ? 'no other finding' : told} | ${hashesOf(after)}`;
 }

@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import { snapshotOfFixture } from '../core/fixtureSnapshot';
 import { damaged } from './damage';
-import { wrongIn } from './oracle';
+import { wrongAfterEdit, wrongIn } from './oracle';
 import { randomOf } from './random';
+import { withSettings } from './settings';
 
 export interface Start {
   readonly name: string;
@@ -25,10 +26,19 @@ export function tryOne(starts: readonly Start[], seed: number): string[] {
   const [first, ...rest] = starts;
   if (first === undefined) return ['nothing to damage'];
   const { name, snapshot } = random.oneOf([first, ...rest]);
-  const { snapshot: tried, done } = damaged(snapshot, random);
-  const told = (what: string): string => `seed ${seed}, ${name} (${done.join('; ')}): ${what}`;
+  const { snapshot: tried, done: damages } = damaged(snapshot, random);
+  const done = [...damages];
+  const hasSettings = random.below(3) === 0;
+  // Formulas are not computed here.
+  const start = hasSettings ? withSettings(tried, random, 'nilai') : tried;
+  const told = (what: string): string => `seed ${seed}, ${name}${hasSettings ? ' with settings' : ''} (${done.join('; ')}): ${what}`;
+  const edit = (after: WorkbookSnapshot): WorkbookSnapshot => {
+    const edited = damaged(after, random, 3);
+    done.push('after a run', ...edited.done);
+    return edited.snapshot;
+  };
   try {
-    return wrongIn(tried, seed % 5 === 0).map(told);
+    return [...wrongIn(start, seed % 5 === 0), ...wrongAfterEdit(start, edit)].map(told);
   } catch (error) {
     return [told(`thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)];
   }

@@ -71,6 +71,38 @@ export function put(grid: Grid, row: number, column: number, cell: Cell): void {
   line[column] = cell;
 }
 
+/** An area after lines came in before `at`, or went (a negative count), along one axis; null where it went whole. */
+function shifted(area: Rect, axis: 'row' | 'column', at: number, count: number): Rect | null {
+  const size = axis === 'row' ? 'rows' : 'columns';
+  const [start, end] = [area[axis], area[axis] + area[size]].map((edge, index) => (count > 0 ? (edge > at || (edge === at && index === 0) ? edge + count : edge) : Math.max(Math.min(edge, at), edge + count)));
+  return start === undefined || end === undefined || end <= start ? null : { ...area, [axis]: start, [size]: end - start };
+}
+
+function shiftAreas(grid: Grid, axis: 'row' | 'column', at: number, count: number): void {
+  grid.merges = grid.merges.flatMap((merge) => shifted(merge, axis, at, count) ?? []).filter(({ rows, columns }) => rows * columns > 1);
+  for (const [name, area] of [...grid.names]) {
+    const moved = shifted(area, axis, at, count);
+    if (moved === null) grid.names.delete(name);
+    else grid.names.set(name, moved);
+  }
+}
+
+/** Empty rows before a row, or, with a negative count, rows from it on that go: merges and names move along. */
+export function shiftRows(grid: Grid, at: number, count: number): void {
+  if (count > 0) grid.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
+  else grid.rows.splice(at, -count);
+  shiftAreas(grid, 'row', at, count);
+}
+
+/** The same of columns. */
+export function shiftColumns(grid: Grid, at: number, count: number): void {
+  for (const row of grid.rows) {
+    if (count <= 0) row.splice(at, -count);
+    else if (row.length > at) row.splice(at, 0, ...Array.from({ length: count }, () => EMPTY));
+  }
+  shiftAreas(grid, 'column', at, count);
+}
+
 /** A constant as Excel keeps it. */
 export function constant(value: CellValue, format = 'General'): Cell {
   const type: ValueType = value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : /^#[A-Z/0]+[!?A]?$/.test(value) ? 'Error' : 'String';
@@ -81,9 +113,10 @@ function each({ row, column, rows, columns }: Rect, visit: (row: number, column:
   for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) visit(r, c);
 }
 
-/** As Excel takes a write: the text format keeps everything text, an apostrophe marks text. */
+/** As Excel takes a write: the text format keeps everything text, an apostrophe marks text. What a formula comes to is not computed here. */
 function written(write: CellValue, { format }: Cell): Cell {
   if (write === '') return { ...EMPTY, format };
+  if (typeof write === 'string' && write.startsWith('=') && format !== '@') return { value: 0, content: write, type: 'Double', format };
   const value = format === '@' ? String(write) : typeof write === 'string' && write.startsWith("'") ? write.slice(1) : write;
   return { ...constant(value, format), type: typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String' };
 }

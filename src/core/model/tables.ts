@@ -24,6 +24,8 @@ export interface TablePlace {
   readonly numberingRows: readonly number[];
   /** Where header rows are repeated at page breaks: the first row of each repetition. */
   readonly repeatedHeaders: readonly number[];
+  /** Columns that the header names as data of the user's: never one of ours, wherever a name of ours may have come to stand. */
+  readonly dataColumns: readonly number[];
   /** The column of each result, or null where the sheet has none and one is appended. */
   readonly resultColumns: Readonly<Partial<Record<ResultRole, number | null>>>;
 }

@@ -32,7 +32,7 @@ function textOf({ path }: HeaderColumn): string {
   return path.join(' ');
 }
 
-/** The header up to where another table begins: a second column of numbers or names right of the first table's amounts, but for numbers that only results stand right of. */
+/** The header up to where another table begins: a second column of numbers or names right of the first table's names and amounts, but for numbers that only results stand right of. */
 function ownPart(header: Header): Header {
   const { columns } = header;
   const amounts = columns.findIndex(({ concept }, index) => concept === 'realisasi' && columns.slice(0, index).some((before) => before.concept === 'anggaran'));
@@ -40,7 +40,7 @@ function ownPart(header: Header): Header {
   const cut = columns.findIndex((column, index) => {
     const before = columns[index - 1];
     if (index <= amounts || before === undefined) return false;
-    const apart = column.column > before.to + 1;
+    const apart = column.column > before.to + 1 && columns.slice(0, index).some(({ concept }) => NAMES_OF_ROWS.has(concept));
     return (column.concept === 'no' && columns.slice(index + 1).some(({ concept }) => concept !== 'sisa' && concept !== 'persen')) || (apart && (column.concept === 'kode' || NAMES_OF_ROWS.has(column.concept)));
   });
   if (cut < 0) return header;

@@ -11,7 +11,7 @@ import { budgetColumns, hasKinerja } from './apbdColumns';
 import { placeRows } from './apbdLevels';
 import { budgetNames, levelOfHeader, type BudgetName } from './apbdNames';
 import { budgetRows } from './apbdRows';
-import type { Header } from './header';
+import { dataColumns, type Header } from './header';
 import { kolomGanda } from './kolomGanda';
 import { isTotalText } from './lines';
 import type { SheetView } from './sheetView';
@@ -123,6 +123,7 @@ export function readApbdSheet(view: SheetView, whole: Header, titles: readonly s
         bottom: rows.at(-1)?.row ?? header.top,
         numberingRows,
         repeatedHeaders,
+        dataColumns: dataColumns(header),
         resultColumns: { sisa: sisa?.column ?? null, persen: persen?.column ?? null },
       },
       rows,

@@ -195,6 +195,14 @@ export function headersOf(view: SheetView): readonly Header[] {
   return found;
 }
 
+/** What a column of ours may be called after the user renamed it; under any other name that is known stand data of the user's. */
+const OF_RESULTS: ReadonlySet<Concept> = new Set(['capaian', 'kategori', 'skor', 'sisa', 'persen', 'ket', 'lain']);
+
+/** The columns that are named as data of the user's. */
+export function dataColumns({ columns }: Header): readonly number[] {
+  return columns.filter(({ concept }) => !OF_RESULTS.has(concept)).map(({ column }) => column);
+}
+
 /**
  * Tells whether a row repeats the names of the header's first row, as the next page of a table does. Half of them are enough,
  * three at least: typed again by hand names differ here and there, and no row of data is called as its columns are.

@@ -6,13 +6,20 @@ const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/;
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
 const FEW = 5;
 
-/** True where each is the one before it and one more; one of many may be mistyped, left out or too many, and the count goes on behind it. */
-function counts(numbers: readonly number[]): boolean {
+/** Where fewer are numbered, a blank cell stands for no number: they may be a row of data. */
+const LEAST_WITH_BLANKS = 4;
+
+/**
+ * True where each of the numbers in the cells is the one before it and one more; a blank cell, null, may have a number unseen. One of many may be mistyped, left out
+ * or too many, and the count goes on behind it.
+ */
+function counts(cells: readonly (number | null)[], numbers: readonly number[]): boolean {
   const [first = 0] = numbers;
   let slips = 0;
   let due: readonly number[] = [first];
-  for (const number of numbers) {
-    if (due.includes(number)) due = [number + 1];
+  for (const number of numbers.length < LEAST_WITH_BLANKS ? numbers : cells) {
+    if (number === null) due = [...due, ...due.map((missed) => missed + 1)];
+    else if (due.includes(number)) due = [number + 1];
     else {
       slips++;
       const [missed = 0] = due;
@@ -39,15 +46,16 @@ function areLetters(view: SheetView, row: number, from: number, right: number): 
  * moved took their numbers along: then they are many, or one at least says by a formula that it is no count.
  */
 export function isNumberingRow(view: SheetView, row: number, left: number, right: number): boolean {
-  const numbers: number[] = [];
+  const cells: (number | null)[] = [];
   let hasFormula = false;
   for (let column = left; column <= right; column++) {
     const text = view.text(row, column);
-    if (text === '') continue;
     const found = NUMBER.exec(text);
-    if (found === null || /[.,]/.test(text)) return numbers.length === 0 && areLetters(view, row, column, right);
-    numbers.push(Number(found[1]));
+    if (text !== '' && (found === null || /[.,]/.test(text))) return cells.every((cell) => cell === null) && areLetters(view, row, column, right);
+    cells.push(found === null ? null : Number(found[1]));
     hasFormula ||= text.includes('=');
   }
-  return counts(numbers) || ((hasFormula || numbers.length > FEW) && counts(numbers.sort((a, b) => a - b)));
+  const numbers = cells.filter((cell) => cell !== null);
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return counts(cells, numbers) || ((hasFormula || numbers.length > FEW) && counts(sorted, sorted));
 }

@@ -6,7 +6,7 @@ import type { PkTable } from '../model/tables';
 import { addressOf } from '../record/address';
 import { rowKeys } from '../record/rowKey';
 import { arahNamed } from './arah';
-import type { Header } from './header';
+import { dataColumns, type Header } from './header';
 import { isCumulative } from './headerColumn';
 import { unnamedRealisasi } from './kolomHilang';
 import { kolomGanda } from './kolomGanda';
@@ -146,6 +146,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
         bottom,
         numberingRows,
         repeatedHeaders,
+        dataColumns: dataColumns(header),
         resultColumns: { capaian: columns.capaian?.column ?? null, kategori: columns.kategori?.column ?? null },
       },
       rows,

@@ -116,25 +116,33 @@ function formatAt(dressing: Dressing, row: number): string {
   return cellAt(dressing.sheet, row, unmergedColumn(dressing, row) ?? dressing.column).numberFormat;
 }
 
+interface ColumnNumber {
+  readonly number: number;
+  /** As it is typed: what stands before and behind it, null where it is a number and no text. */
+  readonly around: readonly [string, string] | null;
+}
+
+/** The number in a cell of a numbering row; 0 where there is none. */
+function numberIn({ value }: { readonly value: CellValue }): ColumnNumber {
+  if (typeof value === 'number') return { number: value, around: null };
+  const [, before = '', digits = '0', behind = ''] = NUMBER.exec(String(value)) ?? [];
+  return { number: Number(digits), around: [before, behind] };
+}
+
 /**
  * The number that continues a numbering row ("5" → 6, "(5)" → "(6)", "13 = 9+10" → "14"): after its highest, wherever that
- * stands, since columns may have been moved and one left out; null where nothing in the row can be continued.
+ * stands, since columns may have been moved; only the last one counts without the one before it, since any other such number is
+ * mistyped. Null where nothing in the row can be continued.
  */
 function nextNumber(dressing: Dressing, row: number): CellValue | null {
   const { sheet, place, lastOwn, column } = dressing;
-  const isText = formatAt(dressing, row) === '@';
-  let highest = 0;
-  let next: CellValue | null = null;
-  for (let at = place.left; at <= lastOwn; at += 1) {
-    const { value } = cellAt(sheet, row, at);
-    const found = typeof value === 'string' ? NUMBER.exec(value) : null;
-    const number = typeof value === 'number' ? value : Number(found?.[2] ?? 0);
-    if (number <= highest || number > HIGHEST_COLUMN) continue;
-    highest = number;
-    const following = number + column - lastOwn;
-    next = typeof value === 'number' ? (isText ? String(following) : following) : `${found?.[1] ?? ''}${following}${found?.[3] ?? ''}`;
-  }
-  return next;
+  const found = Array.from({ length: lastOwn - place.left + 1 }, (_, index) => numberIn(cellAt(sheet, row, place.left + index))).filter(({ number }) => number > 0 && number <= HIGHEST_COLUMN);
+  const counted = found.filter(({ number }, index) => index === found.length - 1 || found.some((other) => other.number === number - 1));
+  const [highest] = counted.sort((a, b) => b.number - a.number);
+  if (highest === undefined) return null;
+  const following = highest.number + column - lastOwn;
+  if (highest.around === null) return formatAt(dressing, row) === '@' ? String(following) : following;
+  return highest.around.join(String(following));
 }
 
 export interface HeadCells {

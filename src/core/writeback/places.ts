@@ -18,11 +18,11 @@ export interface PlacedColumn {
 }
 
 /** A column of ours that the table still has, although its header no longer tells what it is (the user renamed it). */
-function renamedColumn({ sheet, place, columns }: ResultTable, name: string): number | null {
+function renamedColumn({ sheet, place }: ResultTable, name: string): number | null {
   const area = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
   if (area?.columns !== 1 || area.column < place.left || area.column > place.right) return null;
   if (area.row > place.bottom || area.row + area.rows <= place.top) return null;
-  if (columns.some(({ role }) => place.resultColumns[role] === area.column)) return null;
+  if ([...place.dataColumns, ...Object.values(place.resultColumns)].includes(area.column)) return null;
   return isEmptyCell(cellAt(sheet, place.headerTop, area.column)) ? null : area.column;
 }
 
@@ -30,10 +30,9 @@ function renamedColumn({ sheet, place, columns }: ResultTable, name: string): nu
  * Where a run that broke off began to append the column, or a way back to empty it: within the table by now, since others of
  * its columns have their headers, and nothing stands in it. Null where it is to be found otherwise, or no longer.
  */
-function abandonedColumn({ sheet, place, columns }: ResultTable, begun: LedgerColumn | null): number | null {
+function abandonedColumn({ sheet, place }: ResultTable, begun: LedgerColumn | null): number | null {
   const appended = begun?.appended ?? null;
   if (begun === null || appended === null || begun.column < place.left || begun.column > place.right) return null;
-  if (columns.some(({ role }) => place.resultColumns[role] === begun.column)) return null;
   for (let row = place.headerTop; row <= place.bottom; row += 1) if (!isEmptyCell(cellAt(sheet, row, begun.column))) return null;
   return begun.column;
 }

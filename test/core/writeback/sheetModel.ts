@@ -151,7 +151,7 @@ export function tableOf(
     sheet,
     place: {
       headerTop, headerRows: 1, left: 0, right: withoutTrailing(titles).length - 1, top: Math.min(...rows), bottom: Math.max(...rows),
-      numberingRows: [], repeatedHeaders: [], ...place,
+      numberingRows: [], repeatedHeaders: [], dataColumns: [], ...place,
       resultColumns: Object.fromEntries(results.map(({ role }) => [role, find(role)])),
     },
     columns: results.map((result) => ({ numberFormat: result.role === 'kategori' ? 'General' : result.role === 'sisa' ? '#,##0' : '0.00', ...result })),
