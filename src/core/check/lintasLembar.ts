@@ -2,6 +2,7 @@
 import { equals, toText } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
 import type { SheetSnapshot } from '../model/grid';
+import { grouped } from '../model/grouped';
 import type { Issue } from '../model/issue';
 import type { NumberReading } from '../model/number';
 import { partsOfName } from '../read/namaDenganSub';
@@ -67,14 +68,12 @@ function satuanOf({ satuan, target, realisasi }: LintasEntry): string {
  * Null where no row or more than one can be meant; of an indikator and a sub of one name the sub is meant.
  */
 function matcherOf(reference: readonly LintasEntry[]): (entry: LintasEntry) => LintasEntry | null {
-  const byKey = new Map<string, LintasEntry[]>();
+  const byKey = grouped(reference, ({ indikator }) => indikatorNameKey(indikator));
   const subsOf = new Map<string, Set<string>>();
   for (const entry of reference) {
-    const key = indikatorNameKey(entry.indikator);
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     if (entry.induk === null) continue;
     const parent = indikatorNameKey(entry.induk);
-    subsOf.set(parent, (subsOf.get(parent) ?? new Set()).add(key));
+    subsOf.set(parent, (subsOf.get(parent) ?? new Set()).add(indikatorNameKey(entry.indikator)));
   }
   const pick = (candidates: readonly LintasEntry[], induk: string | null): LintasEntry | null => {
     const parent = induk === null ? null : indikatorNameKey(induk);

@@ -2,6 +2,7 @@
 import { isZero, sum, toText, withoutTrailingZeros } from '../exact/decimal';
 import type { AnggaranResult } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
+import { grouped } from '../model/grouped';
 import type { ProgramRow } from '../model/indikator';
 import { isMisspelling, normalisedNama } from './namaProgram';
 
@@ -31,18 +32,6 @@ interface Calon<Row> {
   readonly row: Row;
   readonly nama: string;
   readonly anggaran: Decimal | null;
-}
-
-function grouped<Row>(list: readonly Calon<Row>[], keyOf: (calon: Calon<Row>) => string | null): Map<string, Calon<Row>[]> {
-  const groups = new Map<string, Calon<Row>[]>();
-  for (const calon of list) {
-    const key = keyOf(calon);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [calon]);
-    else group.push(calon);
-  }
-  return groups;
 }
 
 function amountKey({ anggaran }: { readonly anggaran: Decimal | null }): string | null {

@@ -6,6 +6,7 @@ import type { Decimal } from '../model/decimal';
 import type { AlasanEfisiensi, Efisiensi, EfisiensiRow, EfisiensiTable, PerubahanAnggaran, TingkatEfisiensi } from '../model/efisiensi';
 import type { CapaianMean, IndikatorResult, SasaranResult } from '../model/indikator';
 import type { JumlahAnggaran, KegiatanTable, PetaKegiatan } from '../model/kegiatan';
+import { bySasaran } from './bySasaran';
 import { anggaranRowsOf, jumlahOf, totalAnggaran } from './petaKegiatan';
 import { computeSerapan } from './realisasiAnggaran';
 
@@ -76,13 +77,8 @@ export function computeEfisiensi({ pk, kegiatan, apbd, batasi100, anggaranMurni 
   };
   const withSubs = (index: number): readonly number[] => [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
   // Sasaran stand in the order in which their first indikator do.
-  const bySasaran = new Map<string, number[]>();
-  results.forEach(({ source }, index) => {
-    if (source.level !== 'indikator') return;
-    const key = `${source.cakupan} ${source.sasaranIndex}`;
-    bySasaran.set(key, [...(bySasaran.get(key) ?? []), ...withSubs(index)]);
-  });
-  const members = [...bySasaran.values()];
+  const parents = results.flatMap(({ source }, index) => (source.level === 'indikator' ? [{ source, index }] : []));
+  const members = bySasaran(parents).map((own) => own.flatMap(({ index }) => withSubs(index)));
   const whole = apbd === null ? null : totalAnggaran(apbd);
   return {
     indikator: results.map(({ capaian }, index) => forRows(withSubs(index), capaian)),

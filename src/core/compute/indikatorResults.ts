@@ -2,6 +2,7 @@
 import { roundHalfAway } from '../exact/rounding';
 import { sum } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
+import { grouped } from '../model/grouped';
 import type { Alasan, CapaianMean, DasarRata, IndikatorResult, IndikatorRow, SasaranResult } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { NumberReading } from '../model/number';
@@ -11,6 +12,7 @@ import { kindOfSatuan, sameSatuan } from '../read/satuan';
 import { addressOf } from '../record/address';
 import type { SkalaKategori } from '../rules/skalaKategori';
 import type { BatasCapaian, BentukTurun } from '../rules/rumusCapaian';
+import { bySasaran } from './bySasaran';
 import { computeCapaian, meanCapaian } from './capaian';
 import { kategoriOf } from './kategori';
 
@@ -46,13 +48,7 @@ function typedCapaian({ typedCapaian: cell }: IndikatorRow): Decimal | null {
 export function computeIndikator({ sheet, rows, columns, computable, place }: PkTable, settings: CapaianSettings): PkResults {
   const issues: Issue[] = [];
   const cellOf = { target: columns.target, realisasi: columns.realisasi ?? columns.indikator, capaian: place.resultColumns.capaian ?? columns.indikator };
-  const subsOf = new Map<number, IndikatorRow[]>();
-  for (const row of rows) {
-    if (row.parent === null) continue;
-    const subs = subsOf.get(row.parent);
-    if (subs === undefined) subsOf.set(row.parent, [row]);
-    else subs.push(row);
-  }
+  const subsOf = grouped(rows, ({ parent }) => parent);
   const say = (row: IndikatorRow, at: keyof typeof cellOf, code: Issue['code'], severity: Issue['severity'], params: Issue['params']): void => {
     const column = cellOf[at];
     issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row.row, column), value: sheet.values[row.row - (sheet.block?.row ?? 0)]?.[column - (sheet.block?.column ?? 0)] ?? '', params });
@@ -103,14 +99,7 @@ function meanOf(of: readonly Pick<IndikatorResult, 'capaian'>[], dasar: DasarRat
 
 function meansOf(results: readonly IndikatorResult[], { skala, rataRata }: CapaianSettings): { sasaran: readonly SasaranResult[]; opd: CapaianMean } {
   const parents = results.filter(({ source }) => source.level === 'indikator');
-  const bySasaran = new Map<string, IndikatorResult[]>();
-  for (const result of parents) {
-    const key = `${result.source.cakupan} ${result.source.sasaranIndex}`;
-    const known = bySasaran.get(key);
-    if (known === undefined) bySasaran.set(key, [result]);
-    else known.push(result);
-  }
-  const sasaran = [...bySasaran.values()].flatMap((of) => {
+  const sasaran = bySasaran(parents).flatMap((of) => {
     const [first] = of;
     return first === undefined ? [] : [{ sasaran: first.source.sasaran, cakupan: first.source.cakupan, ...meanOf(of, 'indikator', skala) }];
   });

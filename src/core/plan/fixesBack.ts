@@ -1,4 +1,5 @@
 /** The way back from texts that a run made numbers: only where our number still stands. */
+import { grouped } from '../model/grouped';
 import type { LeftCell } from '../model/restore';
 import type { ApbdTable, InputRole, PkTable } from '../model/tables';
 import type { CellWrite, PlanStep, SheetGuard } from '../model/writePlan';
@@ -61,8 +62,7 @@ function columnBack(fixes: readonly LedgerFix[], { table, column }: NonNullable<
 
 /** Plans it; what was edited since stays and is listed, as are whole sheets that cannot be written to. */
 export function fixesBack(fixes: readonly LedgerFix[], tables: InputTables): FixesBack {
-  const groups = new Map<string, LedgerFix[]>();
-  for (const fix of fixes) groups.set(`${fix.sheet} ${fix.role}`, [...(groups.get(`${fix.sheet} ${fix.role}`) ?? []), fix]);
+  const groups = grouped(fixes, ({ sheet, role }) => `${sheet} ${role}`);
   const backs = [...groups.values()].map((own): FixesBack => {
     const [first] = own;
     const at = first === undefined ? null : inputColumn(tables, first.role);

@@ -99,12 +99,17 @@ function namesTwoKinds(texts: readonly string[]): boolean {
   return false;
 }
 
-/** Only words name columns: rows of data, which bear a kode or most of whose cells are numbers, are passed over before anything is compared. */
+/** Larger than years and dates, which may head columns. */
+const LEAST_AMOUNT_OF_ROW = 100_000;
+
+/** Only words name columns: rows of data, which bear a kode or an amount or most of whose cells are numbers, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
   const names: string[] = [];
   let words = 0;
   for (let column = view.block.column; column <= view.right; column++) {
-    if (typeof view.value(row, column) !== 'string') continue;
+    const value = view.value(row, column);
+    if (typeof value === 'number' && value >= LEAST_AMOUNT_OF_ROW) return false;
+    if (typeof value !== 'string') continue;
     const text = view.text(row, column);
     if (text.length > LONGEST_NAME || isLongKode(text)) return false;
     if (!NAMING.test(text)) continue;
@@ -149,7 +154,7 @@ function withBlankCells(view: SheetView, columns: readonly HeaderColumn[], from:
 
 /** No percentage of a budget is as large; any amount of money is. */
 const LEAST_AMOUNT = 1000;
-const AMOUNT = /^[^%]*(?:\d{1,3}(?:[.,]\d{3})+|\d{4})[^%]*$/;
+const AMOUNT = /^[^%]*[1-9](?:\d{0,2}(?:[.,]\d{3})+|\d{3})[^%]*$/;
 
 /** True where a number below the header is too large for a percentage. */
 function holdsAmounts(view: SheetView, from: number, column: number): boolean {

@@ -99,7 +99,7 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
   };
   const enter = (text: string): void => {
     if (text === '' || text === sasaran) return;
-    if (sasaran !== '') sasaranIndex++;
+    sasaranIndex++;
     sasaran = text;
   };
   const title = titles.at(-1) ?? '';

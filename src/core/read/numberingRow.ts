@@ -1,7 +1,7 @@
 /** The row below a header that numbers its columns. */
 import type { SheetView } from './sheetView';
 
-const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/;
+const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/i;
 
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
 const FEW = 5;

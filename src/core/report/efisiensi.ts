@@ -1,5 +1,6 @@
 /** Efisiensi (LKj §3.3.5): what was reached of the targets against what was spent of the budget, by indikator, sasaran and organisation. */
 import { wholeRows } from '../compute/bagianRows';
+import { bySasaran } from '../compute/bySasaran';
 import { anggaranRowsOf } from '../compute/petaKegiatan';
 import { sum } from '../exact/decimal';
 import { capaianFormula } from '../formula/capaianFormula';
@@ -98,10 +99,8 @@ function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row
   const apbdRowsOf = (indexes: readonly number[]): readonly number[] => indexes.flatMap(withSubs).flatMap((index) => taken[index] ?? []);
   const merges: Rect[] = [];
   const parents = results.flatMap(({ source }, index) => (source.level === 'indikator' ? [{ source, index }] : []));
-  const keys = [...new Set(parents.map(({ source }) => `${source.cakupan} ${source.sasaranIndex}`))];
   const ofOpd: number[] = [];
-  keys.forEach((key, position) => {
-    const own = parents.filter(({ source }) => `${source.cakupan} ${source.sasaranIndex}` === key);
+  bySasaran(parents).forEach((own, position) => {
     const top = rows.length;
     const counted: number[] = [];
     const isOpd = own[0]?.source.cakupan === 'opd';

@@ -1,4 +1,5 @@
 /** Hitungan Capaian: how each capaian was worked out, by the form that was used, as the report's section 3.3.4 writes it. */
+import { bySasaran } from '../compute/bySasaran';
 import { abs, compare, equals, HUNDRED, isZero, multiply, subtract, toText, withoutTrailingZeros } from '../exact/decimal';
 import { divideHalfAway } from '../exact/rounding';
 import { capaianFormula } from '../formula/capaianFormula';
@@ -193,9 +194,7 @@ export function reportHitungan(input: ReportInput): Report {
     rows.push([null, null]);
   };
   const ofOpd: Term[] = [];
-  const indexes = [...new Set(pk.results.map(({ source }) => source.sasaranIndex))];
-  indexes.forEach((sasaranIndex, position) => {
-    const of = pk.results.filter(({ source }) => source.sasaranIndex === sasaranIndex);
+  bySasaran(pk.results).forEach((of, position) => {
     blank();
     across(textCell(fillIn(hitungan.sasaran, { huruf: letterOf(position), sasaran: of[0]?.source.sasaran ?? '' }), 'induk'));
     across(textCell(hitungan.pembuka, 'keterangan'));

@@ -3,6 +3,7 @@
  * own above its kegiatan, together with what the indikator is: a page break, which falls between rows, cannot cut these texts.
  */
 import { wholeRows } from '../compute/bagianRows';
+import { bySasaran } from '../compute/bySasaran';
 import { countedRows } from '../compute/petaKegiatan';
 import { computeSerapan } from '../compute/realisasiAnggaran';
 import { capaianFormula } from '../formula/capaianFormula';
@@ -186,10 +187,9 @@ function addPk(sources: Sources, draft: Draft): void {
   const { pk, kegiatan, peta } = sources;
   const supported = new Set(kegiatan.rows.flatMap(({ indikator }) => (indikator === null ? [] : [peta.indikator[indikator]])).flatMap((to) => (to?.kind === 'pk' ? [to.row, pk.results[to.row]?.source.parent ?? to.row] : [])));
   const listed = pk.results.flatMap(({ source }, index) => (source.level === 'indikator' && (source.cakupan === 'opd' || supported.has(index)) ? [{ source, index }] : []));
-  const keys = [...new Set(listed.map(({ source }) => source.sasaranIndex))];
-  keys.forEach((sasaranIndex, position) => {
+  bySasaran(listed).forEach((own, position) => {
     const top = draft.rows.length + 1;
-    listed.filter(({ source }) => source.sasaranIndex === sasaranIndex).forEach(({ source, index }, at) => {
+    own.forEach(({ source, index }, at) => {
       addIndikator(index, at === 0 ? { nomor: position + 1, sasaran: source.sasaran } : null, sources, draft);
     });
     mergeBelow(SASARAN_COLUMNS, top, draft);

@@ -1,8 +1,10 @@
 /** Tabel 3.3: what was reached against the year's target, and against the year before. PermenPAN-RB 53/2014 asks for both comparisons. */
+import { bySasaran } from '../compute/bySasaran';
 import { compare, subtract } from '../exact/decimal';
 import { differenceFormula } from '../formula/formula';
 import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
+import { grouped } from '../model/grouped';
 import type { IndikatorResult } from '../model/indikator';
 import type { Report, ReportCell } from '../model/reportTable';
 import type { RiwayatRow, RiwayatTable, RiwayatTahun } from '../model/riwayat';
@@ -53,12 +55,7 @@ function tahunLaluOf(riwayat: RiwayatTable | undefined, tahun: number | null): T
   const daftar = riwayat?.daftar.find((each) => tahun !== null && each.tahun === tahun - 1 && each.columns.realisasi !== null);
   const view = riwayat === undefined ? null : viewSheet(riwayat.sheet);
   if (daftar === undefined || view === null) return null;
-  const named = new Map<string, RiwayatRow[]>();
-  for (const row of daftar.rows) {
-    const name = nameOf(row, daftar.rows);
-    named.set(name, [...(named.get(name) ?? []), row]);
-  }
-  return { view, daftar, named };
+  return { view, daftar, named: grouped(daftar.rows, (row) => nameOf(row, daftar.rows)) };
 }
 
 function signOf(order: number): Perubahan {
@@ -111,18 +108,23 @@ function beforeCells(result: IndikatorResult, realisasi: PlacedFigure, pk: Pk, l
   return [figure, { ...cell, formula: ['IF(', now, '>', earlier, `,"${naik}",IF(`, now, '<', earlier, `,"${turun}","${tetap}"))`] }];
 }
 
+/** An indikator and its place in PK. */
+interface Shown {
+  readonly source: IndikatorResult['source'];
+  readonly result: IndikatorResult;
+  readonly index: number;
+}
+
 /** The organisation's own indikator; of one that has no figures of its own, and cannot have the sum of its subs, the subs too. */
-function shownOf({ results }: Pk): readonly number[] {
-  return results.flatMap(({ source }, index) => {
+function shownOf({ results }: Pk): readonly Shown[] {
+  return results.flatMap((result, index) => {
+    const { source } = result;
     if (source.cakupan !== 'opd') return [];
-    return source.parent === null || results[source.parent]?.alasan === 'perlu nilai induk' ? [index] : [];
+    return source.parent === null || results[source.parent]?.alasan === 'perlu nilai induk' ? [{ source, result, index }] : [];
   });
 }
 
-function indikatorRow(input: ReportInput, pk: Pk, index: number, row: number, number: number | null, sasaran: string, lalu: TahunLalu | null): Row {
-  const result = pk.results[index];
-  if (result === undefined) return [];
-  const { source } = result;
+function indikatorRow(input: ReportInput, pk: Pk, { source, result, index }: Shown, row: number, number: number | null, sasaran: string, lalu: TahunLalu | null): Row {
   const { table } = pk;
   const target = { cell: indikatorFigure(pk, index, 'target', input.texts), row, column: TARGET };
   const realisasi = { cell: indikatorFigure(pk, index, 'realisasi', input.texts), row, column: REALISASI };
@@ -140,10 +142,10 @@ function indikatorRow(input: ReportInput, pk: Pk, index: number, row: number, nu
 }
 
 /** What stands below the table: which capaian were typed, and why the year before is not compared. */
-function notesOf(input: ReportInput, shown: readonly (IndikatorResult | undefined)[], lalu: TahunLalu | null): readonly string[] {
+function notesOf(input: ReportInput, shown: readonly Shown[], lalu: TahunLalu | null): readonly string[] {
   const { texts, tahun } = input;
-  const typed = shown.flatMap((result) =>
-    result?.asal === 'diketik' && result.capaian !== null
+  const typed = shown.flatMap(({ result }) =>
+    result.asal === 'diketik' && result.capaian !== null
       ? [fillIn(texts.rekapitulasi.diketik, { indikator: oneLine(result.source.indikator), capaian: printed(result.capaian, 2, texts) })]
       : [],
   );
@@ -165,20 +167,18 @@ export function reportPerbandingan(input: ReportInput): Report {
   ];
   const merges: Rect[] = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width }));
   const shown = shownOf(pk);
-  const sasaranOf = (index: number | undefined): number | undefined => (index === undefined ? undefined : pk.results[index]?.source.sasaranIndex);
   const top = rows.length;
   let number = 0;
-  shown.forEach((index, at) => {
-    const source = pk.results[index]?.source;
-    if (source === undefined) return;
-    if (source.level === 'indikator') number += 1;
-    const begins = sasaranOf(shown[at - 1]) !== source.sasaranIndex;
-    rows.push(indikatorRow(input, pk, index, top + at, source.level === 'indikator' ? number : null, begins ? source.sasaran : '', lalu));
-    const count = begins ? shown.filter((other) => sasaranOf(other) === source.sasaranIndex).length : 0;
-    if (count > 1) merges.push({ row: top + at, column: 1, rows: count, columns: 1 });
-  });
+  for (const own of bySasaran(shown)) {
+    if (own.length > 1) merges.push({ row: rows.length, column: 1, rows: own.length, columns: 1 });
+    own.forEach((each, at) => {
+      const { source } = each;
+      if (source.level === 'indikator') number += 1;
+      rows.push(indikatorRow(input, pk, each, rows.length, source.level === 'indikator' ? number : null, at === 0 ? source.sasaran : '', lalu));
+    });
+  }
   const frame: Rect = { row: top - 1, column: 0, rows: rows.length - top + 1, columns: width };
-  for (const note of notesOf(input, shown.map((index) => pk.results[index]), lalu)) {
+  for (const note of notesOf(input, shown, lalu)) {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: width });
     rows.push(titleRow(width, note, 'keterangan'));
   }

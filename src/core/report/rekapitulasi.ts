@@ -1,4 +1,5 @@
 /** Tabel 3.2: what was reached of every target, with the mean of each sasaran and of the organisation, and how many indikator have which kategori. */
+import { bySasaran } from '../compute/bySasaran';
 import { capaianFormula, kategoriFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
 import { own } from '../formula/formula';
@@ -91,11 +92,10 @@ function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan
   const placed: Placed[] = [];
   const meanRows: number[] = [];
   const means = pk.sasaran.filter((mean) => mean.cakupan === cakupan);
-  const indexes = [...new Set(pk.results.filter(({ source }) => source.cakupan === cakupan).map(({ source }) => source.sasaranIndex))];
+  const own = pk.results.flatMap((result, index) => (result.source.cakupan === cakupan ? [{ source: result.source, result, index }] : []));
   let number = 0;
-  indexes.forEach((sasaranIndex, position) => {
+  bySasaran(own).forEach((of, position) => {
     const top = rows.length;
-    const of = pk.results.flatMap((result, index) => (result.source.cakupan === cakupan && result.source.sasaranIndex === sasaranIndex ? [{ result, index }] : []));
     of.forEach(({ result, index }, at) => {
       const isSub = result.source.level === 'sub';
       const subs = of.flatMap((other, where) => (other.result.source.parent === index ? [top + where] : []));

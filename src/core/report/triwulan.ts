@@ -1,4 +1,5 @@
 /** Tabel Triwulan: target, realisasi and capaian of each quarter, and of the year to date. Only where PK has quarterly columns. */
+import { bySasaran } from '../compute/bySasaran';
 import { computeCapaian } from '../compute/capaian';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef, plainNumber } from '../formula/exactRef';
@@ -109,14 +110,14 @@ export function reportTriwulan(input: ReportInput): Report {
   const rows: Row[] = [titleRow(width, judulOf(judul, tahun, texts)), titleRow(width, input.opd), ...header.rows];
   const merges: Rect[] = [{ row: 0, column: 0, rows: 1, columns: width }, { row: 1, column: 0, rows: 1, columns: width }, ...header.merges];
   let number = 0;
-  pk.results.forEach((result, index) => {
-    const { source } = result;
-    const begins = index === 0 || pk.results[index - 1]?.source.sasaranIndex !== source.sasaranIndex;
-    const count = pk.results.filter((other) => other.source.sasaranIndex === source.sasaranIndex).length;
-    if (begins && count > 1) merges.push({ row: rows.length, column: 1, rows: count, columns: 1 });
-    if (source.level === 'indikator') number += 1;
-    rows.push(indikatorRow(result, source.level === 'indikator' ? number : null, begins ? source.sasaran : '', rows.length, quarters, input, pk));
-  });
+  for (const own of bySasaran(pk.results)) {
+    if (own.length > 1) merges.push({ row: rows.length, column: 1, rows: own.length, columns: 1 });
+    own.forEach((result, at) => {
+      const { level, sasaran } = result.source;
+      if (level === 'indikator') number += 1;
+      rows.push(indikatorRow(result, level === 'indikator' ? number : null, at === 0 ? sasaran : '', rows.length, quarters, input, pk));
+    });
+  }
   return {
     kind: 'table',
     table: {

@@ -4,6 +4,7 @@ import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
 import type { Operand } from '../formula/formula';
 import type { CellRef } from '../model/formula';
+import { grouped } from '../model/grouped';
 import type { IndikatorResult } from '../model/indikator';
 import type { ResultFormula, ResultTable } from '../model/resultColumn';
 import type { PkTable } from '../model/tables';
@@ -34,13 +35,7 @@ function operandOf({ table, subs, result, field }: { readonly table: PkTable; re
  */
 export function indikatorFormulas(table: PkTable, results: readonly IndikatorResult[], settings: CapaianSettings): IndikatorFormulas {
   const { sheet, columns } = table;
-  const subsOf = new Map<number, IndikatorResult[]>();
-  for (const result of results) {
-    const { parent } = result.source;
-    const known = parent === null ? undefined : subsOf.get(parent);
-    if (known !== undefined) known.push(result);
-    else if (parent !== null) subsOf.set(parent, [result]);
-  }
+  const subsOf = grouped(results, ({ source }) => source.parent);
   const capaian = results.map((result, index) => {
     const subs = subsOf.get(index) ?? [];
     const realisasi = operandOf({ table, subs, result, field: 'realisasi' });
