@@ -210,6 +210,12 @@ describe('what a note quotes and suggests', () => {
   it.each(cases)('%s %s', (column, value, params) => {
     expect(readNumber({ value, valueType: 'String', numberFormat: 'General' }, COLUMNS[column]).notes[0]?.params).toEqual(params);
   });
+  it.each([
+    ['2 ratus', '200'], ['2 ribu', '2000'], ['2 rb', '2000'], ['2 ribuan', '2000'], ['2 juta', '2000000'], ['2 jt', '2000000'], ['2 Jt.', '2000000'], ['2 jutaan', '2000000'],
+    ['2 miliar', '2000000000'], ['2 milyar', '2000000000'], ['2 miliyar', '2000000000'], ['2 mlr', '2000000000'], ['2 mly', '2000000000'], ['2 M', '2000000000'], ['2 triliun', '2000000000000'], ['2 trilyun', '2000000000000'], ['2 T', '2000000000000'],
+  ])('%s is suggested as %s', (value, suggestion) => {
+    expect(readNumber({ value, valueType: 'String', numberFormat: 'General' }, COLUMNS.anggaran).notes[0]?.params).toEqual({ value, suggestion });
+  });
   it('a truth as Excel shows it', () => {
     const told = [true, false].map((value) => readNumber({ value, valueType: 'Boolean', numberFormat: 'General' }, COLUMNS.target).notes[0]?.params);
     expect(told).toEqual([{ value: 'TRUE' }, { value: 'FALSE' }]);

@@ -84,6 +84,8 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       [1, 'S2', 5, 5, 10],
       [2, 'S1', 10, 11, 21],
       ['', 'Jumlah', 15, 16, 31],
+      // Right below, and no category.
+      ['', 'Kepala Badan'],
     ],
     blok: ['|Golongan golongan 15+16=31 IV:7 III:22 II:2', '|Tingkat Pendidikan pendidikan 15+16=31 S2:10 S1:21'],
     semua: '31',

@@ -33,6 +33,19 @@ test.each<[string, Laid]>([
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], ['', 'Catatan: data sementara'], [], [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22], [], ['', '*) sumber BPS']],
     read: ['Jumlah A: 10 8 80.00', 'Jumlah B: 20 22 110.00'],
   }],
+  ['the score beside a letter, and in its place', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Skor'], [1, 'Akuntabilitas', 'Nilai AKIP', 'Predikat', 'BB', 'BB', 72.5], [2, 'Pelayanan', 'Nilai Pelayanan', 'Predikat', 'BB', '', 72.5]],
+    read: ['Nilai AKIP: 70 72.5 103.57', 'Nilai Pelayanan: 70 72.5 103.57'],
+  }],
+  ['small amounts and what was spent of them, behind a realisasi of performance', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Anggaran', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 100, 90, 75, 70], [2, 'Mutu', 'Jumlah B', 'Unit', 200, 90, 80, 80]],
+    read: ['Jumlah A: 100 90 90.00', 'Jumlah B: 200 90 45.00'],
+  }],
+  ['marks of the names in a column of their own', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', '', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', '1.1', 'Jumlah A', 'Unit', 100, 90], ['', '', 'a.', 'Jumlah B', 'Unit', 100, 80], ['', '', '(2)', 'Jumlah C', 'Unit', 100, 70]],
+    merges: 'C2:D2',
+    read: ['Jumlah A: 100 90 90.00', 'Jumlah B: 100 80 80.00', 'Jumlah C: 100 70 70.00'],
+  }],
   ['a page that begins with the title alone', {
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], TITLE, [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
     read: ['Jumlah A: 10 8 80.00', 'Jumlah B: 20 22 110.00'],
@@ -127,6 +140,22 @@ test.each<[string, Laid]>([
     rows: [['SPJ 2024'], ['Kode', 'Uraian', 'Jumlah Anggaran', 'SPJ-LS Gaji', '', 'SPJ UP/GU/TU', '', 'Jumlah SPJ s.d. Bulan Ini'], ['', '', '', 'Bulan Ini', 's.d. Bulan Ini', 'Bulan Ini', 's.d. Bulan Ini', ''], ['1.02.01', 'Program A', 1000, 50, 100, 200, 500, 600]],
     merges: 'A2:A3 B2:B3 C2:C3 D2:E2 F2:G2 H2:H3',
     read: ['program Program A: 1000 600 60.00'],
+  }],
+  ['a kode at the programs only', {
+    rows: [['REALISASI 2023'], ['Kode', ...HEADER.slice(1)], ['1.06.01', 'Rehabilitasi', 3000, 2000], ['', 'Kegiatan A', 1000, 500], ['', 'Kegiatan B', 2000, 1500], ['1.06.02', 'Pemberdayaan', 1000, 500], ['', 'Kegiatan C', 400, 200], ['', 'Kegiatan D', 600, 300]],
+    read: ['program Rehabilitasi: 3000 2000 66.67', 'kegiatan Kegiatan A: 1000 500 50.00', 'kegiatan Kegiatan B: 2000 1500 75.00', 'program Pemberdayaan: 1000 500 50.00', 'kegiatan Kegiatan C: 400 200 50.00', 'kegiatan Kegiatan D: 600 300 50.00'],
+  }],
+  ['who spends in the first row', {
+    rows: [['REALISASI 2023'], HEADER, ['', 'DINAS SOSIAL', 4000, 2500], [1, 'Rehabilitasi', 3000, 2000], [2, 'Pemberdayaan', 1000, 500]],
+    read: ['lain DINAS SOSIAL: 4000 2500 62.50', 'program Rehabilitasi: 3000 2000 66.67', 'program Pemberdayaan: 1000 500 50.00'],
+  }],
+  ['numbers of two styles, each with parentheses', {
+    rows: [['REALISASI 2023'], HEADER, ['1)', 'Rehabilitasi', 3000, 2000], ['(1)', 'Panti', 1000, 500], ['(2)', 'Bantuan', 2000, 1500], ['2)', 'Pemberdayaan', 1000, 500], ['(1)', 'Pelatihan', 1000, 500]],
+    read: ['program Rehabilitasi: 3000 2000 66.67', 'kegiatan Panti: 1000 500 50.00', 'kegiatan Bantuan: 2000 1500 75.00', 'program Pemberdayaan: 1000 500 50.00', 'kegiatan Pelatihan: 1000 500 50.00'],
+  }],
+  ['indents of as many steps as there are levels', {
+    rows: [['REALISASI 2023'], HEADER.slice(1), ['Rehabilitasi', 1000, 500], ['  Panti', 1000, 500], ['    Makan', 1000, 500], ['      Beras', 1000, 500]],
+    read: ['program Rehabilitasi: 1000 500 50.00', 'kegiatan Panti: 1000 500 50.00', 'sub-kegiatan Makan: 1000 500 50.00', 'rekening Beras: 1000 500 50.00'],
   }],
   ['names right of the amounts, behind an empty column', {
     rows: [['REALISASI 2023'], ['Kode', 'Anggaran', 'Realisasi', '', 'Program / Kegiatan'], ['1', 3000, 2000, '', 'Program A'], ['1.1', 1000, 500, '', 'Kegiatan 1'], ['1.2', 2000, 1500, '', 'Kegiatan 2']],

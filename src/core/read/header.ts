@@ -102,13 +102,14 @@ function namesTwoKinds(texts: readonly string[]): boolean {
 /** Larger than years and dates, which may head columns. */
 const LEAST_AMOUNT_OF_ROW = 100_000;
 
-/** Only words name columns: rows of data, which bear a kode or an amount or most of whose cells are numbers, are passed over before anything is compared. */
+/** Only words name columns: rows of data, which bear a kode, or an amount for every two words, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
   const names: string[] = [];
   let words = 0;
+  let amounts = 0;
   for (let column = view.block.column; column <= view.right; column++) {
     const value = view.value(row, column);
-    if (typeof value === 'number' && value >= LEAST_AMOUNT_OF_ROW) return false;
+    if (typeof value === 'number' && value >= LEAST_AMOUNT_OF_ROW) amounts++;
     if (typeof value !== 'string') continue;
     const text = view.text(row, column);
     if (text.length > LONGEST_NAME || isLongKode(text)) return false;
@@ -116,7 +117,7 @@ function mayNameColumns(view: SheetView, row: number): boolean {
     words++;
     if (!REMARK.test(text)) names.push(text);
   }
-  return words >= 2 && namesTwoKinds(names);
+  return words >= 2 && names.length > 2 * amounts && namesTwoKinds(names);
 }
 
 /** The columns that a header names; cells merged over several columns down to its last row are one. */
