@@ -105,7 +105,6 @@ const LEAST_AMOUNT_OF_ROW = 100_000;
 /** Only words name columns: rows of data, which bear a kode, or an amount for every two words, are passed over before anything is compared. */
 function mayNameColumns(view: SheetView, row: number): boolean {
   const names: string[] = [];
-  let words = 0;
   let amounts = 0;
   for (let column = view.block.column; column <= view.right; column++) {
     const value = view.value(row, column);
@@ -113,11 +112,9 @@ function mayNameColumns(view: SheetView, row: number): boolean {
     if (typeof value !== 'string') continue;
     const text = view.text(row, column);
     if (text.length > LONGEST_NAME || isLongKode(text)) return false;
-    if (!NAMING.test(text)) continue;
-    words++;
-    if (!REMARK.test(text)) names.push(text);
+    if (NAMING.test(text) && !REMARK.test(text)) names.push(text);
   }
-  return words >= 2 && names.length > 2 * amounts && namesTwoKinds(names);
+  return names.length > 2 * amounts && namesTwoKinds(names);
 }
 
 /** The columns that a header names; cells merged over several columns down to its last row are one. */
