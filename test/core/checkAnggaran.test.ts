@@ -103,6 +103,7 @@ describe('kode rekening', () => {
   it.each<Case>([
     ['9 before 10', [at('1.06.9'), at('1.06.10')], []],
     ['letters by the alphabet, also beside numbers', [at('1.06.1a'), at('1.06.2'), at('1.06.B'), at('1.06.A')], ['A4 kode-tidak-urut info kode=1.06.A']],
+    ['a letter behind a lower number', [at('1.06.2'), at('1.06.1a')], ['A2 kode-tidak-urut info kode=1.06.1a']],
     ['01 and 1 alike: what follows decides', [at('1.06.02'), at('1.6.01')], ['A2 kode-tidak-urut info kode=1.6.01']],
     ['once per sheet, at the first', [at('1.06.03'), at('1.06.01'), at('1.06.02'), at('1.06.01')], ['A2 kode-tidak-urut info kode=1.06.01']],
     ['each parent begins anew', [at('1.06.01'), at('5.1.03', 0, 'rekening'), at('1.06.02'), at('5.1.02', 2, 'rekening')], []],

@@ -35,14 +35,16 @@ describe('indikatorNameKey', () => {
 });
 
 describe('partsOfName', () => {
-  test.each([
-    ['a. Jumlah X\n- Panti Pemerintah\n- Panti Swasta', 'a. Jumlah X', 2],
-    ['a. Jumlah X - Panti Pemerintah - Panti Swasta', 'a. Jumlah X', 2],
-    ['- Rata-rata lama sekolah', '- Rata-rata lama sekolah', 0],
-    ['Jumlah X', 'Jumlah X', 0],
-  ])('%j', (text, head, rest) => {
-    const parts = partsOfName(text);
-    expect([parts.head, parts.rest.length]).toEqual([head, rest]);
+  test.each<[text: string, head: string, ...rest: string[]]>([
+    ['a. Jumlah X\n- Panti Pemerintah\n- Panti Swasta', 'a. Jumlah X', '- Panti Pemerintah', '- Panti Swasta'],
+    ['a. Jumlah X \r\nPanti Pemerintah \r Panti Swasta', 'a. Jumlah X', 'Panti Pemerintah', 'Panti Swasta'],
+    ['a. Jumlah X - Panti Pemerintah – Panti Swasta — Griya • Balai', 'a. Jumlah X', 'Panti Pemerintah', 'Panti Swasta', 'Griya', 'Balai'],
+    ['a. Jumlah X\n-\n\nPanti', 'a. Jumlah X', 'Panti'],
+    ['- Rata-rata lama sekolah', '- Rata-rata lama sekolah'],
+    ['Jumlah X', 'Jumlah X'],
+    ['', ''],
+  ])('%j', (text, head, ...rest) => {
+    expect(partsOfName(text)).toEqual({ head, rest });
   });
 });
 
