@@ -16,6 +16,7 @@ test.each<readonly [why: string, header: readonly string[], numbers: readonly Ce
   ['murni is not the year\'s where there is another', ['Target Awal', 'Target', 'Realisasi'], [80, 20, 40], 5, 6, []],
   ['two that fit as well: the first, and it is told', ['Target', 'Target RKPD', 'Realisasi'], [80, 90, 40], 4, 6, ['kolom-ganda PK!F2 E2 F2']],
   ['years of a plan, not quarters', ['Target', 'Realisasi', 'T1', 'T2', 'T3', 'T4', 'T5'], [80, 40, 1, 2, 3, 4, 5], 4, 5, []],
+  ['numbers with no names right of them begin none', ['Target', 'No', 'Realisasi'], [80, 1, 40], 4, 6, []],
   ['another table beside it has its own', ['Target', 'Realisasi', 'No', 'Program', 'Anggaran', 'Realisasi'], [80, 40, 1, 'Program satu', 1000, 900], 4, 5, []],
 ])('%s', (_, header, numbers, target, realisasi, told) => {
   const { pk } = findTables({ structureProtected: false, readOnly: false, parts: [], sheets: [sheetOf('PK', [['PERJANJIAN KINERJA TAHUN 2023'], [...BEFORE, ...header], [...ROW, ...numbers]])] });

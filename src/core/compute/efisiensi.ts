@@ -61,6 +61,16 @@ function perubahanOf(murni: Decimal | null | undefined, setelah: Decimal | undef
   return { murni, setelah, selisih, persen: isZero(murni) ? null : divideHalfAway(multiply(selisih, HUNDRED), murni, 2) };
 }
 
+/** The indikator of each sasaran without their sub-indikator, with their places in PK. */
+export function parentsBySasaran(results: readonly IndikatorResult[]): { readonly source: IndikatorResult['source']; readonly index: number }[][] {
+  return bySasaran(results.flatMap(({ source }, index) => (source.level === 'indikator' ? [{ source, index }] : [])));
+}
+
+/** An indikator and its sub-indikator by their places in PK. */
+export function withSubs(results: readonly IndikatorResult[], index: number): readonly number[] {
+  return [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
+}
+
 /**
  * An indikator takes the budget of its own kegiatan and of its subs', a sasaran that of its indikator, the OPD the whole APBD. A budget row
  * that supports several of them is counted once in each. What cannot be computed says why; nothing is ever 0 for want of data.
@@ -75,13 +85,11 @@ export function computeEfisiensi({ pk, kegiatan, apbd, batasi100, anggaranMurni 
       ? rowOf(capaian, null, reasonOf(new Set(members), kegiatan), batasi100)
       : rowOf(capaian, jumlahOf(rows, apbd), 'anggaran tidak diketahui', batasi100);
   };
-  const withSubs = (index: number): readonly number[] => [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
   // Sasaran stand in the order in which their first indikator do.
-  const parents = results.flatMap(({ source }, index) => (source.level === 'indikator' ? [{ source, index }] : []));
-  const members = bySasaran(parents).map((own) => own.flatMap(({ index }) => withSubs(index)));
+  const members = parentsBySasaran(results).map((own) => own.flatMap(({ index }) => withSubs(results, index)));
   const whole = apbd === null ? null : totalAnggaran(apbd);
   return {
-    indikator: results.map(({ capaian }, index) => forRows(withSubs(index), capaian)),
+    indikator: results.map(({ capaian }, index) => forRows(withSubs(results, index), capaian)),
     sasaran: sasaran.map(({ capaian }, index) => forRows(members[index] ?? [], capaian)),
     opd: rowOf(opd.capaian, whole, apbd === null ? 'tanpa apbd' : 'anggaran tidak diketahui', batasi100),
     perubahan: perubahanOf(anggaranMurni, whole?.anggaran),

@@ -62,8 +62,7 @@ function columnBack(fixes: readonly LedgerFix[], { table, column }: NonNullable<
 
 /** Plans it; what was edited since stays and is listed, as are whole sheets that cannot be written to. */
 export function fixesBack(fixes: readonly LedgerFix[], tables: InputTables): FixesBack {
-  const groups = grouped(fixes, ({ sheet, role }) => `${sheet} ${role}`);
-  const backs = [...groups.values()].map((own): FixesBack => {
+  const backs = [...grouped(fixes, ({ sheet, role }) => `${sheet} ${role}`).values()].map((own): FixesBack => {
     const [first] = own;
     const at = first === undefined ? null : inputColumn(tables, first.role);
     if (first === undefined || at === null) return { steps: [], guards: [], left: first === undefined ? [] : [{ sheet: first.sheet, cell: '', value: '', why: 'sheet-gone' }] };

@@ -1,6 +1,7 @@
 /** The row below a header that numbers its columns. */
 import type { SheetView } from './sheetView';
 
+/** "Rp 4" is one too: it may be made a number any time. */
 const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/i;
 
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */

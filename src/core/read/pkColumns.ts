@@ -3,7 +3,7 @@ import type { Concept } from '../rules/headers';
 import { arahNamed } from './arah';
 import { barisPeriode, type BarisPeriode } from './barisPeriode';
 import type { Header } from './header';
-import { conceptOf, isCumulative, type HeaderColumn } from './headerColumn';
+import { conceptOf, isCumulative, NAMES_OF_ROWS, type HeaderColumn } from './headerColumn';
 import type { SheetView } from './sheetView';
 import { isLater, latestStage, type Counted } from './tahapan';
 import { yearInParts } from './triwulan';
@@ -111,9 +111,9 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   ];
   const years = [...[...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null), ...ofRows.map(([, year]) => year)];
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
-  // Right of a second column of numbers stands another table; behind a target those of the indikator of programs have their own.
+  // Right of a second column of numbers stands another table, if it has names; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
-  const end = header.columns.find((column) => column.column > indikator.column && (column.concept === 'no' || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
+  const end = header.columns.find((column, index) => column.column > indikator.column && ((column.concept === 'no' && header.columns.slice(index).some(({ concept }) => NAMES_OF_ROWS.has(concept))) || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
   const own = (concept: Concept): readonly HeaderColumn[] => ownColumns(of(concept).filter(({ column }) => column < end), tahun);
   const counted = chosen(own('target'));
   if (counted === null) return null;

@@ -1,6 +1,6 @@
 /** Efisiensi (LKj §3.3.5): what was reached of the targets against what was spent of the budget, by indikator, sasaran and organisation. */
 import { wholeRows } from '../compute/bagianRows';
-import { bySasaran } from '../compute/bySasaran';
+import { parentsBySasaran, withSubs } from '../compute/efisiensi';
 import { anggaranRowsOf } from '../compute/petaKegiatan';
 import { sum } from '../exact/decimal';
 import { capaianFormula } from '../formula/capaianFormula';
@@ -95,18 +95,16 @@ function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row
   const { texts, kegiatan, peta, apbd } = input;
   const { results } = pk;
   const taken = kegiatan === null || peta === null ? results.map(() => []) : anggaranRowsOf(kegiatan, peta, results.length);
-  const withSubs = (index: number): readonly number[] => [index, ...results.flatMap(({ source }, sub) => (source.parent === index ? [sub] : []))];
-  const apbdRowsOf = (indexes: readonly number[]): readonly number[] => indexes.flatMap(withSubs).flatMap((index) => taken[index] ?? []);
+  const apbdRowsOf = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => withSubs(results, index)).flatMap((index) => taken[index] ?? []);
   const merges: Rect[] = [];
-  const parents = results.flatMap(({ source }, index) => (source.level === 'indikator' ? [{ source, index }] : []));
   const ofOpd: number[] = [];
-  bySasaran(parents).forEach((own, position) => {
+  parentsBySasaran(results).forEach((own, position) => {
     const top = rows.length;
     const counted: number[] = [];
     const isOpd = own[0]?.source.cakupan === 'opd';
     for (const { source: { sasaran }, index: parent } of own) {
       counted.push(rows.length);
-      for (const index of withSubs(parent)) {
+      for (const index of withSubs(results, parent)) {
         const [result, of] = [results[index], table.indikator[index]];
         if (result === undefined || of === undefined) continue;
         const ofParent = index !== parent && of.anggaran === null && (table.indikator[parent]?.anggaran ?? null) !== null;

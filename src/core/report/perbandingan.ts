@@ -172,9 +172,9 @@ export function reportPerbandingan(input: ReportInput): Report {
   for (const own of bySasaran(shown)) {
     if (own.length > 1) merges.push({ row: rows.length, column: 1, rows: own.length, columns: 1 });
     own.forEach((each, at) => {
-      const { source } = each;
-      if (source.level === 'indikator') number += 1;
-      rows.push(indikatorRow(input, pk, each, rows.length, source.level === 'indikator' ? number : null, at === 0 ? source.sasaran : '', lalu));
+      const isOwn = each.source.level === 'indikator';
+      if (isOwn) number += 1;
+      rows.push(indikatorRow(input, pk, each, rows.length, isOwn ? number : null, at === 0 ? each.source.sasaran : '', lalu));
     });
   }
   const frame: Rect = { row: top - 1, column: 0, rows: rows.length - top + 1, columns: width };

@@ -92,17 +92,17 @@ function sasaranRows(input: ReportInput, pk: Pk, cakupan: SasaranResult['cakupan
   const placed: Placed[] = [];
   const meanRows: number[] = [];
   const means = pk.sasaran.filter((mean) => mean.cakupan === cakupan);
-  const own = pk.results.flatMap((result, index) => (result.source.cakupan === cakupan ? [{ source: result.source, result, index }] : []));
+  const own = pk.results.map((result, index) => ({ source: result.source, result, index })).filter(({ source }) => source.cakupan === cakupan);
   let number = 0;
   bySasaran(own).forEach((of, position) => {
     const top = rows.length;
-    of.forEach(({ result, index }, at) => {
-      const isSub = result.source.level === 'sub';
-      const subs = of.flatMap((other, where) => (other.result.source.parent === index ? [top + where] : []));
+    of.forEach(({ source, result, index }, at) => {
+      const isSub = source.level === 'sub';
+      const subs = of.flatMap((other, where) => (other.source.parent === index ? [top + where] : []));
       if (!isSub) number += 1;
       const place = { result, row: top + at };
       placed.push(place);
-      rows.push(indikatorRow(input, pk, place, isSub ? null : number, subs, at === 0 ? result.source.sasaran : ''));
+      rows.push(indikatorRow(input, pk, place, isSub ? null : number, subs, at === 0 ? source.sasaran : ''));
     });
     if (of.length > 1) merges.push({ row: top, column: 1, rows: of.length, columns: 1 });
     const mean = means[position];

@@ -113,9 +113,9 @@ export function reportTriwulan(input: ReportInput): Report {
   for (const own of bySasaran(pk.results)) {
     if (own.length > 1) merges.push({ row: rows.length, column: 1, rows: own.length, columns: 1 });
     own.forEach((result, at) => {
-      const { level, sasaran } = result.source;
-      if (level === 'indikator') number += 1;
-      rows.push(indikatorRow(result, level === 'indikator' ? number : null, at === 0 ? sasaran : '', rows.length, quarters, input, pk));
+      const isOwn = result.source.level === 'indikator';
+      if (isOwn) number += 1;
+      rows.push(indikatorRow(result, isOwn ? number : null, at === 0 ? result.source.sasaran : '', rows.length, quarters, input, pk));
     });
   }
   return {

@@ -107,7 +107,7 @@ export function lookSteps(dressing: Dressing): PlanStep[] {
   return steps;
 }
 
-const NUMBER = /^\s*(\(?)\s*(\d{1,2})\b[^)]*(\)?)/;
+const NUMBER = /^(?:rp)?[.\s]*(\(?)\s*(\d{1,2})\b[^)]*(\)?)/i;
 /** A higher one stands in a numbering row by mistake. */
 const HIGHEST_COLUMN = 99;
 

@@ -121,6 +121,7 @@ test.each<[why: string, numbers: readonly (CellValue | Cell)[], continued: CellV
   ['a text after a number, where the look makes one of it', [1, 3, { value: '2', format: '@' }], '4'],
   ['a number after a text that the look is not of', [1, { value: '2', format: '@' }, 3], 4],
   ['a mistyped one does not count', [1, 22, 2], 3],
+  ['an amount of money by mistake', [1, 2, 'Rp 3'], '4'],
   ['an amount that slipped into the row is no number of a column', [1, 2, 3_712_500_000], 3],
 ])('the numbering goes on after its highest: %s', (_, numbers, continued) => {
   const model = modelOf([['Program', 'Anggaran', 'Realisasi'], numbers, ['A', 400, 300]]);
