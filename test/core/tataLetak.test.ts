@@ -46,6 +46,11 @@ test.each<[string, Laid]>([
     merges: 'C2:D2',
     read: ['Jumlah A: 100 90 90.00', 'Jumlah B: 100 80 80.00', 'Jumlah C: 100 70 70.00'],
   }],
+  ['names, and what they were taken from in a column of its own below the same header', {
+    rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', '', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'data BPS', 'Unit', 100, 90], ['', '', 'Jumlah B', 'data Dinas', 'Unit', 100, 80]],
+    merges: 'C2:D2',
+    read: ['Jumlah A: 100 90 90.00', 'Jumlah B: 100 80 80.00'],
+  }],
   ['a page that begins with the title alone', {
     rows: [TITLE, ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Layanan', 'Jumlah A', 'Unit', 10, 8], [], TITLE, [2, 'Mutu', 'Jumlah B', 'Unit', 20, 22]],
     read: ['Jumlah A: 10 8 80.00', 'Jumlah B: 20 22 110.00'],
@@ -151,6 +156,10 @@ test.each<[string, Laid]>([
   }],
   ['numbers of two styles, each with parentheses', {
     rows: [['REALISASI 2023'], HEADER, ['1)', 'Rehabilitasi', 3000, 2000], ['(1)', 'Panti', 1000, 500], ['(2)', 'Bantuan', 2000, 1500], ['2)', 'Pemberdayaan', 1000, 500], ['(1)', 'Pelatihan', 1000, 500]],
+    read: ['program Rehabilitasi: 3000 2000 66.67', 'kegiatan Panti: 1000 500 50.00', 'kegiatan Bantuan: 2000 1500 75.00', 'program Pemberdayaan: 1000 500 50.00', 'kegiatan Pelatihan: 1000 500 50.00'],
+  }],
+  ['numbers of two styles, a dot and a parenthesis', {
+    rows: [['REALISASI 2023'], HEADER, ['1.', 'Rehabilitasi', 3000, 2000], ['1)', 'Panti', 1000, 500], ['2)', 'Bantuan', 2000, 1500], ['2.', 'Pemberdayaan', 1000, 500], ['1)', 'Pelatihan', 1000, 500]],
     read: ['program Rehabilitasi: 3000 2000 66.67', 'kegiatan Panti: 1000 500 50.00', 'kegiatan Bantuan: 2000 1500 75.00', 'program Pemberdayaan: 1000 500 50.00', 'kegiatan Pelatihan: 1000 500 50.00'],
   }],
   ['indents of as many steps as there are levels', {
