@@ -19,7 +19,7 @@ function counts(cells: readonly (number | null)[], numbers: readonly number[]): 
   let slips = 0;
   let due: readonly number[] = [first];
   for (const number of numbers.length < LEAST_WITH_BLANKS ? numbers : cells) {
-    if (number === null) due = [...due, ...due.map((missed) => missed + 1)];
+    if (number === null) due = [...due, Math.max(...due) + 1];
     else if (due.includes(number)) due = [number + 1];
     else {
       slips++;
