@@ -1,8 +1,9 @@
 /**
  * What becomes of damaged workbooks, against test/golden/damaged.txt: each line says what was done to the workbook, which findings it
- * has more or fewer, and hashes of what the core reads and finds, of what a run writes, and of the tables and other jobs. So a change of what the core does with a
- * sheet that no fixture shows, or with results of ours that somebody edited, is seen and to be judged: `npm run fuzz -- --show "pk-triwulan 3"` prints it whole, to be compared with
- * the same before the change. `GOLDEN=write npx jest test/fuzz/damageGolden.test.ts` writes the lines anew.
+ * has more or fewer, and hashes of what the core reads and finds, of what a run writes, and of the tables and other jobs. So a change
+ * of what the core does with a sheet that no fixture shows, or with results of ours that somebody edited, is seen and to be judged:
+ * `npm run fuzz -- --show "pk-triwulan 3"` prints it whole, to be compared with the same before the change.
+ * `GOLDEN=write npx jest test/fuzz/damageGolden.test.ts` writes the lines anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fixtureText } from '../core/fixtureText';

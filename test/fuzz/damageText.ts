@@ -1,7 +1,8 @@
 /** What the core makes of a damaged workbook, in one line and whole. */
 import { createHash } from 'node:crypto';
+import type { WorkbookSnapshot } from '../../src/core/model/grid';
 import { afterRun, editedText, fixtureText } from '../core/fixtureText';
-import { damaged, type Damaged } from './damage';
+import { damaged } from './damage';
 import type { Start } from './fuzz';
 import { randomOf } from './random';
 import { withSettings } from './settings';
@@ -13,16 +14,20 @@ const MOST = 2;
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** The same for a name and a time whatever other fixtures there are. Damaged before a run, or, at times from EACH on, after one; every second one with settings of its own. */
-function damagedStart({ name, snapshot }: Start, time: number): Damaged {
+function damagedStart({ name, snapshot }: Start, time: number): { readonly tried: WorkbookSnapshot; readonly done: string } {
   const random = randomOf(hashOf(`${name} ${time}`).readUInt32BE(0));
   const start = time % 2 === 0 ? snapshot : withSettings(snapshot, random, random.oneOf(['nilai', 'rumus']));
-  return damaged(time < EACH ? start : afterRun(start), random, MOST);
+  const { snapshot: tried, done } = damaged(time < EACH ? start : afterRun(start), random, MOST);
+  return { tried, done: `${start === snapshot ? '' : 'with settings; '}${time < EACH ? '' : 'after a run: '}${done.join('; ')}` };
 }
 
 /** Everything that the core makes of it, tables included; of one that was damaged after a run, what the next run and the ways back make of it. */
+function textOf(tried: WorkbookSnapshot, time: number): string {
+  return time < EACH ? fixtureText(tried, 'steps') : editedText(tried);
+}
+
 export function wholeText(start: Start, time: number): string {
-  const { snapshot } = damagedStart(start, time);
-  return time < EACH ? fixtureText(snapshot, 'steps') : editedText(snapshot);
+  return textOf(damagedStart(start, time).tried, time);
 }
 
 /** How often each finding is told. */
@@ -41,11 +46,11 @@ function hashesOf(text: string): string {
 
 /** `before`: of the workbook as it was. */
 export function lineOf(start: Start, time: number, before: string): string {
-  const { done } = damagedStart(start, time);
-  const after = wholeText(start, time);
-  if (time >= EACH) return `${start.name} ${time}:${time % 2 === 0 ? '' : ' with settings;'} after a run: ${done.join('; ')} | ${hashesOf(after)}`;
+  const { tried, done } = damagedStart(start, time);
+  const after = textOf(tried, time);
+  if (time >= EACH) return `${start.name} ${time}: ${done} | ${hashesOf(after)}`;
   const [was, is] = [findingsOf(before), findingsOf(after)];
   const changes = [...new Set([...was.keys(), ...is.keys()])].map((code) => ({ code, more: (is.get(code) ?? 0) - (was.get(code) ?? 0) })).filter(({ more }) => more !== 0).sort((a, b) => a.code.localeCompare(b.code));
   const told = changes.map(({ code, more }) => `${more > 0 ? '+' : ''}${more} ${code}`).join(', ');
-  return `${start.name} ${time}:${time % 2 === 0 ? '' : ' with settings;'} ${done.join('; ')} | ${told === '' ? 'no other finding' : told} | ${hashesOf(after)}`;
+  return `${start.name} ${time}: ${done} | ${told === '' ? 'no other finding' : told} | ${hashesOf(after)}`;
 }

@@ -74,8 +74,11 @@ export function put(grid: Grid, row: number, column: number, cell: Cell): void {
 /** An area after lines came in before `at`, or went (a negative count), along one axis; null where it went whole. */
 function shifted(area: Rect, axis: 'row' | 'column', at: number, count: number): Rect | null {
   const size = axis === 'row' ? 'rows' : 'columns';
-  const [start, end] = [area[axis], area[axis] + area[size]].map((edge, index) => (count > 0 ? (edge > at || (edge === at && index === 0) ? edge + count : edge) : Math.max(Math.min(edge, at), edge + count)));
-  return start === undefined || end === undefined || end <= start ? null : { ...area, [axis]: start, [size]: end - start };
+  const moved = (edge: number): number => (count > 0 ? edge + count : Math.max(at, edge + count));
+  const [first, behind] = [area[axis], area[axis] + area[size]];
+  const start = first < at ? first : moved(first);
+  const end = behind <= at ? behind : moved(behind);
+  return end <= start ? null : { ...area, [axis]: start, [size]: end - start };
 }
 
 function shiftAreas(grid: Grid, axis: 'row' | 'column', at: number, count: number): void {

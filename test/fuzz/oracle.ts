@@ -155,33 +155,38 @@ function wrongWayBack(job: string, before: WorkbookSnapshot, plan: WritePlan, ba
 const undo = (after: WorkbookSnapshot): Restore => evaluateRestore(after, SHEET_TEXTS.id, LATER);
 const clean = (after: WorkbookSnapshot): Restore => evaluateClean(after, SHEET_TEXTS.id, true, LATER);
 
-/** What stands in cells that a run filled: only that may another job of ours take away. */
-function ownContents(before: WorkbookSnapshot, after: WorkbookSnapshot): Set<CellValue> {
-  const contents = after.sheets.flatMap((sheet, index) => {
-    const sheetBefore = before.sheets[index];
-    if (sheetBefore === undefined) return [];
-    const was = gridOf(sheetBefore);
-    return gridOf(sheet).rows.flatMap((row, r) => row.flatMap(({ content }, c) => (content === cellAt(was, r, c).content ? [] : [content])));
+/** A cell that holds something else after a job; '' where nothing stands. */
+interface Changed {
+  readonly at: string;
+  readonly was: CellValue;
+  readonly is: CellValue;
+}
+
+function changedCells(before: WorkbookSnapshot, after: WorkbookSnapshot): Changed[] {
+  return before.sheets.flatMap((sheet, index) => {
+    const other = after.sheets[index];
+    const grids = [gridOf(sheet), ...(other === undefined ? [] : [gridOf(other)])];
+    const height = Math.max(...grids.map(({ rows }) => rows.length));
+    const width = Math.max(...grids.flatMap(({ rows }) => rows.map((row) => row.length)), 0);
+    return Array.from({ length: height * width }, (_, cell) => [Math.floor(cell / width), cell % width] as const).flatMap(([r, c]): Changed[] => {
+      const [was = '', is = ''] = grids.map((grid) => cellAt(grid, r, c).content);
+      return was === is ? [] : [{ at: `${sheet.name}!${addressOf(r, c)}`, was, is }];
+    });
   });
-  return new Set(contents);
 }
 
 /** Contents that no run of ours wrote, and that a job takes away or changes. */
 function lost(job: string, before: WorkbookSnapshot, after: WorkbookSnapshot, own: ReadonlySet<CellValue>): string[] {
-  return before.sheets.flatMap((sheet, index) => {
-    const other = after.sheets[index];
-    const is = other === undefined ? null : gridOf(other);
-    return gridOf(sheet).rows.flatMap((row, r) => row.flatMap(({ content }, c) => {
-      const now = is === null ? '' : cellAt(is, r, c).content;
-      return content === '' || content === now || own.has(content) ? [] : [`${job}: ${sheet.name}!${addressOf(r, c)} held ${JSON.stringify(content).slice(0, 40)}, now ${JSON.stringify(now).slice(0, 40)}`];
-    }));
-  });
+  return changedCells(before, after)
+    .filter(({ was }) => was !== '' && !own.has(was))
+    .map(({ at, was, is }) => `${job}: ${at} held ${JSON.stringify(was).slice(0, 40)}, now ${JSON.stringify(is).slice(0, 40)}`);
 }
 
 /** A workbook with results of ours that somebody then edited: no job takes away what is not ours, and one more run has nothing to do after the first. */
 export function wrongAfterEdit(start: WorkbookSnapshot, edit: (after: WorkbookSnapshot) => WorkbookSnapshot): string[] {
   const after = applied(start, evaluate(start, SHEET_TEXTS.id, AT).plan);
-  const own = ownContents(start, after);
+  // Only what stands in cells that the run filled may another job of ours take away.
+  const own = new Set(changedCells(start, after).map(({ is }) => is));
   const edited = edit(after);
   const again = applied(edited, evaluate(edited, SHEET_TEXTS.id, LATER).plan);
   const more = evaluate(again, SHEET_TEXTS.id, LATER).plan.steps;

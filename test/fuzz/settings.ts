@@ -37,7 +37,7 @@ function anySettings({ sheets }: WorkbookSnapshot, { oneOf, below }: Random, mod
   };
 }
 
-/** The workbook with settings of its own; in formulas' place values where `mode` says so. */
+/** The workbook with settings of its own. `mode`: whether its results are to be values or formulas. */
 export function withSettings(snapshot: WorkbookSnapshot, random: Random, mode: WorkbookSettings['mode']): WorkbookSnapshot {
   const { closePart } = planSettings(snapshot.parts, anySettings(snapshot, random, mode));
   return closePart === null ? snapshot : { ...snapshot, parts: [...snapshot.parts, { id: 'pengaturan', namespace: SETTINGS_NAMESPACE, xml: closePart }] };

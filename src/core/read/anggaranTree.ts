@@ -62,7 +62,7 @@ export function treeOf(drafts: readonly BudgetDraft[], sections: readonly Sectio
       total(null, closes);
     } else {
       const depth = levels.depth[index] ?? DEEPEST;
-      while (stack.length > 0 && (stack.at(-1)?.depth ?? 0) >= depth) stack.pop();
+      while ((stack.at(-1)?.depth ?? -Infinity) >= depth) stack.pop();
       const parent = (levels.parents === undefined ? stack.at(-1)?.index : levels.parents[index]) ?? heading;
       stack.push({ index, depth });
       placed.push({ level: bagian === 'belanja' ? (levels.level[index] ?? 'rekening') : 'rekening', parent, bagian, closes: null });

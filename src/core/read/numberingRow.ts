@@ -11,8 +11,8 @@ const FEW = 5;
 const LEAST_WITH_BLANKS = 4;
 
 /**
- * True where each of the numbers in the cells is the one before it and one more; a blank cell, null, may have a number unseen. One of many may be mistyped, left out
- * or too many, and the count goes on behind it.
+ * True where each of the numbers in the cells is the one before it and one more; a blank cell, null, may have a number unseen.
+ * One of many may be mistyped, left out or too many, and the count goes on behind it.
  */
 function counts(cells: readonly (number | null)[], numbers: readonly number[]): boolean {
   const [first = 0] = numbers;

@@ -113,7 +113,8 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
   const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table, if it has names; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
-  const end = header.columns.find((column, index) => column.column > indikator.column && ((column.concept === 'no' && header.columns.slice(index).some(({ concept }) => NAMES_OF_ROWS.has(concept))) || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
+  const hasNames = (from: number): boolean => header.columns.slice(from).some(({ concept }) => NAMES_OF_ROWS.has(concept));
+  const end = header.columns.find((column, index) => column.column > indikator.column && ((column.concept === 'no' && hasNames(index)) || (column.column > first && LOWER.test(leafOf(column)))))?.column ?? Infinity;
   const own = (concept: Concept): readonly HeaderColumn[] => ownColumns(of(concept).filter(({ column }) => column < end), tahun);
   const counted = chosen(own('target'));
   if (counted === null) return null;
