@@ -5,7 +5,7 @@ import { cellsOf } from '../fixtures/damage';
 import { differences, type Expectation } from '../fixtures/expectation';
 import { run } from '../fixtures/run';
 
-const FIXTURES = join(__dirname, '..', 'fixtures');
+const FIXTURES = 'test/fixtures';
 const names = readdirSync(FIXTURES).filter((file) => file.endsWith('.expected.json')).map((file) => file.replace('.expected.json', '')).sort();
 
 async function check(name: string): Promise<void> {

@@ -52,6 +52,17 @@ test.each<[how: string, typed: (name: string) => string]>([
   }
 });
 
+// Behind a budget's realisasi a capaian would be the budget's: what was appended there is known by its name, whether or not it holds a result.
+test.each<[what: string, realisasi: CellValue]>([
+  ['with results', 20],
+  ['without any', ''],
+])('columns appended behind a budget beside PK, %s: a second run has nothing to do', (_, realisasi) => {
+  const before = workbook('PK', [JUDUL_PK, ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Pagu', 'Realisasi'], [1, 'Jumlah desa mandiri', 24, realisasi, 50_000_000, 40_000_000]]);
+  const first = evaluate(before, SHEET_TEXTS.id, JAM).plan;
+  expect(first.steps).not.toEqual([]);
+  expect(evaluate(applied(before, first), SHEET_TEXTS.id, JAM).plan.steps).toEqual([]);
+});
+
 const JUDUL_APBD = ['REALISASI APBD TAHUN 2020'];
 const KEPALA_APBD = ['No', 'Uraian', 'Anggaran', 'Realisasi'];
 

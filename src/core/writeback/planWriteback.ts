@@ -116,7 +116,8 @@ function planColumn(table: ResultTable, block: Rect, placed: PlacedColumn, fille
 
   const nameArea: Rect = { row: place.top, column, rows: place.bottom - place.top + 1, columns: 1 };
   const present = sheet.ownNames.find((own) => own.name === name)?.area ?? null;
-  const nextArea = filled.entries.size > 0 ? nameArea : present;
+  // An appended column has its name even without results: by its header alone it may be taken for another's.
+  const nextArea = filled.entries.size > 0 || head !== null ? nameArea : present;
   // A run that broke off is done with only by a plan that has steps: its names are set again, as they stand too.
   const namesNeeded = begun !== null || (nextArea !== null && !sameArea(present, nextArea));
   const appended = head === null ? null : { header: begun?.appended?.header ?? header, numbers: head.numbers };
