@@ -4,13 +4,13 @@
  * the project and writes into its directory, so run it in a copy:
  *
  *   git clone . ../mutants && cd ../mutants && npm ci
- *   npm install --no-save @stryker-mutator/core@9 @stryker-mutator/jest-runner@9 @stryker-mutator/typescript-checker@9
+ *   npm install --no-save @stryker-mutator/core@9 @stryker-mutator/typescript-checker@9
  *   node .ci/mutants.mjs --from 0 --to 0.002 --out hasil/mutants-1.json
  *
  * A mutant that does not compile (src/core/tsconfig.json) is no mutant and counts for nothing. `--only keys.json` runs the mutants of a
  * list instead (as printed for those that survived), `--mutate src/core/rules/headers.ts` those of some files; `--tests test/core,test/host`
- * names the folders of tests, `--without corpus` leaves out those whose names match. All tests are one file for jest, those that read
- * workbooks last, and after the first failure a mutant is done with. What the core receives of each workbook is read once, before.
+ * names the folders of tests, `--without corpus` leaves out those whose names match. All tests are one file, run by mutantsRunner.mjs. What
+ * the core receives of each workbook is read once, before.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -29,15 +29,11 @@ const { values } = parseArgs({
 const root = process.cwd();
 const BUNDLE = values.bundle;
 
-/** Tests of all these folders as one file, so that modules are loaded once a mutant. */
+/** Tests of all these folders as one file. */
 function writeBundle() {
   const files = values.tests.split(',').flatMap((folder) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts') && (values.without === undefined || !new RegExp(values.without).test(file))).map((file) => path.join(folder, file)));
-  const readsWorkbooks = (file) => /excel-host|fixtureSnapshot|host\/bench|fixtures\/|fuzz/.test(readFileSync(file, 'utf8'));
-  // What is made when a module is loaded, its words and patterns, runs every test: those of words first.
-  const rank = (file) => (file.includes('/rules/') ? 0 : readsWorkbooks(file) ? 2 : 1);
-  const sorted = files.sort((a, b) => rank(a) - rank(b));
   mkdirSync(BUNDLE, { recursive: true });
-  writeFileSync(path.join(BUNDLE, 'all.test.ts'), sorted.map((file) => `describe('${file}', () => { require('../../${file.replace(/\.ts$/, '')}'); });\n`).join(''));
+  writeFileSync(path.join(BUNDLE, 'all.test.ts'), files.map((file) => `describe('${file}', () => { require('../../${file.replace(/\.ts$/, '')}'); });\n`).join(''));
 }
 
 /** test/core/fixtureSnapshot.ts for the mutants: the same snapshots, read once by the code as it is. */
@@ -51,7 +47,13 @@ void (async () => {
 `);
   execFileSync('npx', ['tsx', maker], { stdio: 'inherit' });
   writeFileSync(path.join(BUNDLE, 'fixtureSnapshot.ts'), `import { readFileSync } from 'node:fs';
-export const snapshotOfFixture = async (name: string): Promise<unknown> => JSON.parse(readFileSync('${BUNDLE}/' + name + '.xlsx.json', 'utf8'), (_, value: any) => (Array.isArray(value?.entries) ? new Map(value.entries) : value)) as unknown;
+const known = new Map<string, unknown>();
+// Frozen: a mutant that changes what it was given must not spoil it for those after it.
+const read = (name: string): unknown => JSON.parse(readFileSync('${BUNDLE}/' + name + '.xlsx.json', 'utf8'), (_, value: any) => (Array.isArray(value?.entries) ? new Map(value.entries) : typeof value === 'object' ? Object.freeze(value) : value)) as unknown;
+export async function snapshotOfFixture(name: string): Promise<unknown> {
+  if (!known.has(name)) known.set(name, read(name));
+  return known.get(name);
+}
 `);
 }
 
@@ -76,28 +78,22 @@ async function draw() {
   return keys;
 }
 
-const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
-const node = jest.projects.find(({ displayName }) => displayName === 'node');
+process.env.MUTANTS_BUNDLE = BUNDLE;
 writeBundle();
 writeSnapshots();
 const keys = await draw();
 const { Stryker } = await stryker('core/dist/src/index.js');
 const results = await new Stryker({
   mutate: values.mutate.split(','),
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', '@stryker-mutator/typescript-checker'],
+  testRunner: 'in-process',
+  plugins: [path.join(root, '.ci/mutantsRunner.mjs'), '@stryker-mutator/typescript-checker'],
   checkers: ['typescript'],
   tsconfigFile: 'src/core/tsconfig.json',
-  jest: {
-    projectType: 'custom',
-    enableFindRelatedTests: false,
-    config: { ...node, displayName: undefined, roots: [`<rootDir>/${BUNDLE}`], testMatch: [`<rootDir>/${BUNDLE}/*.test.ts`], moduleNameMapper: { ...node.moduleNameMapper, '/fixtureSnapshot$': `<rootDir>/${BUNDLE}/fixtureSnapshot.ts` }, testTimeout: 300_000, testEnvironment: path.join(root, '.ci/mutantsEnvironment.cjs') },
-  },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  // A busy machine must not look like a mutant that hangs.
-  timeoutMS: 60_000,
-  timeoutFactor: 10,
+  // Beyond what the tests take: a busy machine must not look like a mutant that hangs.
+  timeoutMS: 20_000,
+  timeoutFactor: 3,
   dryRunTimeoutMinutes: 30,
   ignorePatterns: ['dist', 'hasil/*.json', '.stryker-tmp*'],
   disableTypeChecks: false,
