@@ -5,13 +5,13 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { constants, runInThisContext } from 'node:vm';
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
-const { build } = require('esbuild');
-const { bind } = require('jest-each');
-const { expect } = require('expect');
+// Parts of tsx and jest.
+const [{ build }, { bind }, { expect }] = ['esbuild', 'jest-each', 'expect'].map((name) => require(name));
 
 const NAMESPACE = '__stryker__';
 const stryker = (globalThis[NAMESPACE] ??= {});
