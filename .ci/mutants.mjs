@@ -92,7 +92,7 @@ const results = await new Stryker({
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // Beyond what the tests take: a busy machine must not look like a mutant that hangs.
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   timeoutFactor: 3,
   dryRunTimeoutMinutes: 30,
   ignorePatterns: ['dist', 'hasil/*.json', '.stryker-tmp*'],
