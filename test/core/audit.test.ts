@@ -38,6 +38,36 @@ describe('capaian at its own printed precision', () => {
     [97.84, '0.00', '97.84', 'equal'], [97.84, '[$-421]General', '97.84', 'equal'], [103.37, '0', '103.79', 'salah-hitung'],
   ])('%p as %s for %s: %s', (typed, format, computed, expected) => expect(compared(typed, computed, format)).toBe(expected));
 
+  it.each<[why: string, typed: CellValue, computed: string, expected: TypedComparison]>([
+    ['off by a whole unit of the last place typed', 97, '98.00', 'salah-hitung'],
+    ['… of the first decimal', '97,9', '98.00', 'salah-hitung'],
+    ['… of the second', '97,83', '97.84', 'salah-hitung'],
+    ['a hundredth less than a unit off', 97, '97.99', 'pembulatan-berbeda'],
+    ['below as above', 99, '98.01', 'pembulatan-berbeda'],
+    ['a unit above', 99, '98.00', 'salah-hitung'],
+    ['more decimals than two are judged at two', '97,8449', '97.84', 'equal'],
+    ['… and told as such', '97,8451', '97.84', 'salah-hitung'],
+    ['a number of more decimals', 97.8451, '97.84', 'salah-hitung'],
+    ['half a hundredth is rounded up', '97,835', '97.84', 'equal'],
+    ['nil', '0,00', '0.00', 'equal'],
+    ['below nil', -5, '5.00', 'salah-hitung'],
+  ])('%s', (_, typed, computed, expected) => expect(compared(typed, computed)).toBe(expected));
+
+  it.each<[why: string, typed: number, format: string, computed: string, expected: TypedComparison]>([
+    ['a format of more decimals than two claims two', 97.84, '0.0000', '97.84', 'equal'],
+    ['… also of a number that has more', 97.84449, '0.0000', '97.84', 'equal'],
+    ['a format of no decimals shows a whole number', 97.49, '0', '97.00', 'equal'],
+    ['a format for negative numbers with fewer decimals', -97.44, '0.00;-0', '-97.00', 'equal'],
+    ['a positive number goes by the first', 97.44, '0.00;-0', '97.00', 'salah-hitung'],
+    ['a percent format of no decimals', 0.9749, '0%', '97.00', 'equal'],
+  ])('%s', (_, typed, format, computed, expected) => expect(compared(typed, computed, format)).toBe(expected));
+
+  it('the sign that starts decimals is a comma unless the column tells otherwise', () => {
+    expect(compared('97.838', '97838.00', 'General', { kind: 'money' })).toBe('equal');
+    expect(compared('1,234', '1.23', 'General', { decimalMark: ',' })).toBe('equal');
+    expect(compared('1.234', '1.23', 'General', { decimalMark: '.' })).toBe('equal');
+  });
+
   it('the unrounded result counts where it is known', () => {
     const exact = divideHalfAway(parseDigits('90500'), parseDigits('925'), 40); // 97.8378…
     expect(compared(97.83, '97.84', 'General', { exact })).toBe('pembulatan-berbeda'); // cut off instead of rounded
@@ -53,6 +83,7 @@ describe('capaian at its own printed precision', () => {
 describe('sisa in rupiah', () => {
   it.each<[CellValue, string, TypedComparison]>([
     [7002796610, '7002796610', 'equal'], ['7.002.796.610', '7002796610', 'equal'], ['7.002.796.610,00', '7002796610', 'equal'], ['Rp 437.500', '437500', 'equal'], ['437.500', '437500', 'equal'], ['-', '0', 'equal'], ['(5.000)', '-5000', 'equal'],
+    ['1250.4', '1250.4', 'equal'], ['1.250,4', '1250.4', 'equal'], ['1,250.40', '1250.4', 'equal'], ['1250.4', '1250.46', 'pembulatan-berbeda'], ['1250,4', '1251.5', 'salah-hitung'],
     [7002796611, '7002796610', 'salah-hitung'], ['437.500', '438500', 'salah-hitung'], [1235, '1234.50', 'equal'], [1234, '1234.50', 'pembulatan-berbeda'], ['n/a', '0', 'bukan-angka'],
   ])('%p for %s: %s', (typed, computed, expected) => expect(compared(typed, computed, 'General', { kind: 'money' })).toBe(expected));
 });

@@ -113,6 +113,78 @@ describe('what the audit needs', () => {
   });
 });
 
+describe('what a result tells of itself', () => {
+  const of = (target: string | number, realisasi: string | number, options: Options = {}) =>
+    computeCapaian({ target: read(target, 'target'), realisasi: read(realisasi, 'realisasi'), arah: 'naik', bentukTurun: '(2T-R)/T', batas: null, belumBerjalan: false, ...options });
+
+  it.each<[why: string, target: string | number, realisasi: string | number, options: Options, expected: string]>([
+    ['a number', 10, '8,5', {}, '10 8.5'],
+    ['a letter by its lower bound', 'BB', '68,89', {}, '70 68.89'],
+    ['a letter by its own score', 'BB (72)', '68,89', {}, '72 68.89'],
+    ['a range from within, by its lower end', '80–90', 85, {}, '80 85'],
+    ['a range from below, by its lower end', '80–90', 60, {}, '80 60'],
+    ['a range from above, by its upper end', '80–90', 99, {}, '90 99'],
+    ['a range from above by the other formula', '80–90', 100, { bentukTurun: 'T/R' }, '90 100'],
+    ['less is better', 10, 8, { arah: 'turun' }, '10 8'],
+    ['nothing was to remain', 0, 0, { arah: 'turun' }, '0 0'],
+    ['as it was', 80, 60, { arah: 'stabil' }, '80 60'],
+    ['levels have none', 'WTP', 'WTP', {}, '- -'],
+  ])('the numbers used: %s', (_, target, realisasi, options, expected) => {
+    const result = of(target, realisasi, options);
+    const text = (value: Decimal | null): string => (value === null ? '-' : toText(value));
+    expect(result.kind === 'computed' ? `${text(result.target)} ${text(result.realisasi)}` : result.alasan).toBe(expected);
+  });
+
+  it.each<[why: string, target: string | number, realisasi: string | number, options: Options, severity: string, params: Readonly<Record<string, string>>]>([
+    ['not run yet', 5, 5, { belumBerjalan: true }, 'info', {}],
+    ['no target', 'n/a', 5, {}, 'warning', { value: 'n/a' }],
+    ['no realisasi', 5, 'belum rilis', {}, 'warning', { value: 'belum rilis' }],
+    ['a letter without its score', 'BB', 'B', {}, 'warning', {}],
+    ['a letter against what is no score', 'BB', 4905, {}, 'warning', {}],
+    ['the same level', 'Wajar Tanpa Pengecualian', 'WTP', {}, 'info', { value: 'WTP' }],
+    ['two levels', 'WTP', 'WDP', {}, 'warning', { target: 'WTP', realisasi: 'WDP' }],
+    ['a level against a number', 'WTP', '5,5', {}, 'warning', { target: 'WTP', realisasi: '5.5' }],
+    ['a letter against a level', 'BB', 'WTP', {}, 'warning', { target: 'BB', realisasi: 'WTP' }],
+    ['a range against a level', '80–90,5', 'WTP', {}, 'warning', { target: '80–90.5', realisasi: 'WTP' }],
+    ['a target below nil', -5, 5, {}, 'error', { value: '-5' }],
+    ['a realisasi below nil', 5, '-5,5', {}, 'error', { value: '-5.5' }],
+    ['a target of nil', 0, 5, {}, 'warning', {}],
+    ['no division by nil', 10, 0, { arah: 'turun', bentukTurun: 'T/R' }, 'warning', { target: '10' }],
+    ['a far capaian as it is before the cap', 1500, 15343, { batas: 120 }, 'info', { capaian: '1022.87' }],
+  ])('told: %s', (_, target, realisasi, options, severity, params) => {
+    expect(of(target, realisasi, options).notes.map((note) => [note.severity, note.params])).toEqual([[severity, params]]);
+  });
+
+  it.each<[why: string, target: string | number, realisasi: string | number, options: Options, expected: boolean]>([
+    ['a quotient', 10, 8, {}, true],
+    ['just the cap', 100, 120, { batas: 120 }, true],
+    ['beyond the cap', 100, 121, { batas: 120 }, false],
+    ['nil', 10, 0, {}, true],
+    ['below nil', 10, 25, { arah: 'turun' }, false],
+    ['nothing was to remain', 0, 0, { arah: 'turun' }, false],
+    ['the same level', 'WTP', 'WTP', {}, false],
+    ['a range from within', '80–90', 85, {}, true],
+  ])('kept for the audit: %s', (_, target, realisasi, options, expected) => {
+    const result = of(target, realisasi, { audited: true, ...options });
+    expect(result.kind === 'computed' && result.exact !== null).toBe(expected);
+  });
+
+  it('without a word of an audit nothing is kept for it', () => {
+    const result = of(10, 8);
+    expect(result.kind === 'computed' ? result.exact : undefined).toBeNull();
+  });
+});
+
+describe('what settles whether there is a result', () => {
+  check({}, [['0–5', 3, '100.00 dalam rentang'], ['-5–5', 3, '(periksa target) !nilai-negatif@target']]);
+  // nothing was to remain, as a sign says it
+  check({}, [['≤ 0', 0, '100.00 (2T-R)/T'], ['≤ 0', 1, '(target 0) !target-nol@target'], ['≥ 0', 0, '(target 0) !target-nol@target']]);
+  // a letter where less is better: (2 × 70 − 60)/70
+  check({ arah: 'turun' }, [['BB', 60, '114.29 (2T-R)/T'], ['80–90', 60, '75.00 R/B'], ['≥ 80', 60, '75.00 R/T']]);
+  check({ belumBerjalan: true }, [['#REF!', 5, '(belum berjalan) !belum-berjalan@capaian']]);
+  check({}, [['WTP', '', '(belum ada data) !belum-ada-data@realisasi'], ['', 'WTP', '(belum ada data) !belum-ada-data@target'], ['WTP', '#N/A', '(periksa realisasi)'], ['WTP', '80–90', '(periksa realisasi)'], ['BB', '100', '142.86 R/T'], ['BB', '101', '(perlu skor) !perlu-skor@realisasi']]);
+});
+
 /** The formulas again as fractions of bigints, rounded with floor division: independent of the product's arithmetic. */
 function expectedPercent(arah: Arah, t: bigint, r: bigint): string {
   const naik = r;

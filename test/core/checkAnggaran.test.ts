@@ -34,6 +34,18 @@ describe('jumlah-tidak-cocok', () => {
     ['a total whose rows point at it, above or below them', [{ a: 3, parent: 2 }, { a: 4, parent: 2 }, { level: 'total', uraian: 'JUMLAH', a: 8 }], [jumlah('C3', 8, 7)]],
     ['surplus is a difference', [{ level: 'total', uraian: 'SURPLUS/ (DEFISIT)', a: -4 }, { parent: 0, a: 3, bagian: 'pendapatan' }, { parent: 0, a: 7 }], []],
     ['parts set off against one another are no sum', [{ level: 'total', uraian: 'APBD', a: 4 }, { parent: 0, a: 3, bagian: 'pendapatan' }, { parent: 0, a: 7 }], []],
+    ['… whichever comes first', [{ level: 'total', uraian: 'APBD', a: 4 }, { parent: 0, a: 7 }, { parent: 0, a: 3, bagian: 'pendapatan' }], []],
+    ['a wrong line whose rows are all blank has nothing to differ from', [{ a: 31 }, kegiatan(0, null), kegiatan(0, null)], []],
+    ['rows at nil are a sum: 0, not 5', [{ a: 5 }, kegiatan(0, 0), kegiatan(0, '-')], [jumlah('C1', 5, 0)]],
+    ['a page’s carried total is no row: 10 + 20', [{ a: 30 }, kegiatan(0, 10), { level: 'total', uraian: 'Jumlah dipindahkan', parent: 0, a: 10 }, kegiatan(0, 20)], []],
+    ['a total among the rows that closes nothing is one of them: 10 + 20', [{ a: 30 }, kegiatan(0, 10), { level: 'total', uraian: 'BELANJA LAINNYA', parent: 0, a: 20 }], []],
+    ['a program called Jumlah … is a row: 10 + 20', [{ a: 30 }, kegiatan(0, 10), { level: 'kegiatan', uraian: 'Jumlah kunjungan ditingkatkan', parent: 0, a: 20 }], []],
+    ['a JUMLAH with rows of its own is one of the rows: 7 + 5', [{ level: 'lain', uraian: 'URUSAN WAJIB', a: 12 }, { level: 'total', uraian: 'JUMLAH A', parent: 0, a: 7 }, { parent: 1, a: 3 }, { parent: 1, a: 4 }, { parent: 0, a: 5 }], []],
+    ['unreadable realisasi leave anggaran checked', [{ a: 31, r: 99 }, { level: 'kegiatan', parent: 0, a: 10, r: '#N/A' }, kegiatan(0, 20, 4)], [jumlah('C1', 31, 30)]],
+    ['the line below a program sums up its rows: 10 + 20', [{ uraian: 'Program I' }, kegiatan(0, 10), kegiatan(0, 20), { level: 'total', uraian: 'Jumlah Program I', a: 30, closes: 0 }], []],
+    ['… 31 is not', [{ uraian: 'Program I' }, kegiatan(0, 10), kegiatan(0, 20), { level: 'total', uraian: 'Jumlah Program I', a: 31, closes: 0 }], [jumlah('C4', 31, 30)]],
+    ['… and is no row beside the program: 30 in all', [{ uraian: 'Program I', a: 30 }, kegiatan(0, 10), kegiatan(0, 20), { level: 'total', uraian: 'Jumlah Program I', a: 30, closes: 0 }, { level: 'total', uraian: 'JUMLAH', a: 30 }], []],
+    ['… of a program without rows nothing is known', [{ uraian: 'Program I', a: 30 }, { level: 'total', uraian: 'Jumlah Program I', a: 31, closes: 0 }], []],
   ])('%s', (_, lines, expected) => check(checkJumlahAnggaran, lines, expected));
 
   const total = (uraian: string, a: number, more: Line = {}): Line => ({ level: 'total', uraian, a, ...more });
@@ -53,8 +65,31 @@ describe('jumlah-tidak-cocok', () => {
     ['… each against its own: 4, not 5', [{ a: 9, bagian: 'pendapatan' }, total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH BELANJA', 5)], [jumlah('C4', 5, 4)]],
     ['a bare JUMLAH under both cannot be decided', [{ a: 9, bagian: 'pendapatan' }, { a: 4 }, total('JUMLAH', 77)], []],
     ['an unreadable row above', [{ a: 3 }, { a: '#N/A' }, total('JUMLAH', 8)], []],
+    ['a total whose rows stand elsewhere, and the programs without it: 3 + 4', [total('BELANJA TIDAK LANGSUNG', 31), { a: 3 }, { a: 4 }, total('JUMLAH PROGRAM', 7)], []],
+    ['the totals without their programs: 31 + 7', [total('BELANJA TIDAK LANGSUNG', 31), total('BELANJA LANGSUNG', 7), { a: 3 }, { a: 4 }, total('JUMLAH BELANJA', 38)], []],
+    ['on top of its rows: the programs without the totals', [total('JUMLAH PROGRAM', 7), total('BELANJA TIDAK LANGSUNG', 31), { a: 3 }, { a: 4 }], []],
+    ['on top of its rows: the totals without their programs', [total('JUMLAH BELANJA', 38), total('BELANJA TIDAK LANGSUNG', 31), total('BELANJA LANGSUNG', 7), { a: 3 }, { a: 4 }], []],
+    ['on top, 1 off the totals', [total('JUMLAH BELANJA', 39), total('BELANJA TIDAK LANGSUNG', 31), total('BELANJA LANGSUNG', 7), { a: 3 }, { a: 4 }], [jumlah('C1', 39, 38)]],
+    ['sections that stand in their JUMLAH: 7 + 5, not 13', [total('JUMLAH A', 7), { a: 3, parent: 0 }, { a: 4, parent: 0 }, total('JUMLAH B', 5), { a: 5, parent: 3 }, total('TOTAL', 13)], [jumlah('C6', 13, 12)]],
+    ['three parts in the second section: 5 + 6 + 7 = 18', [{ a: 3 }, total('JUMLAH A', 3), { a: 4 }, total('JUMLAH B', 4), total('JUMLAH I', 7), { a: 5 }, total('JUMLAH C', 5), { a: 6 }, total('JUMLAH D', 6), { a: 7 }, total('JUMLAH E', 7), total('JUMLAH II', 18), total('TOTAL', 25)], []],
+    ['two parts of one amount: 5 + 5 = 10', [{ a: 3 }, total('JUMLAH A', 3), { a: 4 }, total('JUMLAH B', 4), total('JUMLAH I', 7), { a: 5 }, total('JUMLAH C', 5), { a: 5 }, total('JUMLAH D', 5), total('JUMLAH II', 10)], []],
+    ['a JUMLAH left blank closes its section all the same', [{ a: 3 }, { level: 'total', uraian: 'JUMLAH A' }, { a: 50 }, total('JUMLAH B', 50)], []],
+    ['a row left blank is none', [{ a: 3 }, {}, { a: 4 }, total('JUMLAH', 7)], []],
+    ['a program called Jumlah … is a row: 4 + 3 + 5', [{ a: 4 }, { uraian: 'Jumlah kunjungan ditingkatkan', a: 3 }, { a: 5 }, total('JUMLAH', 12)], []],
+    ['a total that closes nothing is not held against the rows above it', [{ a: 3 }, { a: 4 }, total('JUMLAH', 7), total('BELANJA LAINNYA', 1)], []],
+    ['a difference is none of the rows: 3 + 4', [{ a: 3 }, { a: 4 }, total('SURPLUS/(DEFISIT)', -7), total('JUMLAH', 7)], []],
+    ['… nor a closing line', [{ a: 3 }, { a: 4 }, total('JUMLAH SURPLUS/(DEFISIT)', -7)], []],
+    ['an unreadable pendapatan says nothing of belanja: 4, not 5', [{ a: '#N/A', bagian: 'pendapatan' }, { a: 4 }, total('Jumlah Belanja', 5)], [jumlah('C3', 5, 4)]],
+    ['an unreadable belanja leaves its JUMLAH alone', [{ a: 9, bagian: 'pendapatan' }, { a: '#N/A' }, total('JUMLAH BELANJA', 5)], []],
+    ['what is carried over a page is none of the rows', [{ a: 3 }, total('Jumlah dipindahkan', 3), total('Pindahan', 3), { a: 4 }, total('JUMLAH', 7)], []],
+    ['a closing line inside a parent is held against it', [{ level: 'lain', a: 7 }, { parent: 0, a: 3 }, { parent: 0, a: 4 }, total('Jumlah', 8, { parent: 0 })], [jumlah('C4', 8, 7)]],
     ['a closing line inside a parent is not added to its rows', [{ level: 'lain', a: 7 }, { parent: 0, a: 3 }, { parent: 0, a: 4 }, total('Jumlah', 7, { parent: 0 })], []],
   ])('closing lines: %s', (_, lines, expected) => check(checkJumlahAnggaran, lines, expected));
+
+  it('a sheet of anggaran alone is checked by it', () => {
+    const { table, results } = apbdOf([{ a: 31, r: 6 }, kegiatan(0, 10, 3), kegiatan(0, 20, 4)]);
+    expect(checkJumlahAnggaran(inputOf({ apbd: { table: { ...table, columns: { ...table.columns, realisasi: null } }, results } })).map(lineOf)).toEqual([jumlah('C1', 31, 30)]);
+  });
 
   it('fault 58: looks at 100,000 rows in a moment', () => {
     const lines = Array.from({ length: 99_998 }, (_, row): Line => ({ kode: `1.06.${row}`, a: 1, r: 1, sisa: 0, persen: 100, level: 'kegiatan', ...(row < 50_000 ? { parent: 99_998 } : {}) }));

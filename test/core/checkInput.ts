@@ -62,6 +62,8 @@ export interface Line {
   readonly level?: AnggaranLevel;
   readonly bagian?: BagianAnggaran;
   readonly parent?: number | null;
+  readonly closes?: number;
+  readonly beside?: boolean;
   readonly a?: Amount;
   readonly r?: Amount;
   readonly sisa?: Typed;
@@ -74,6 +76,7 @@ export function apbdOf(lines: readonly Line[], factor = 1): NonNullable<CheckInp
   const rows = lines.map((line, row): AnggaranRow => ({
     row, nameColumn: 1, key: `${row}`, kode: line.kode ?? '', uraian: line.uraian ?? '', level: line.level ?? 'program', bagian: line.bagian ?? 'belanja', parent: line.parent ?? null,
     anggaran: amountOf(line.a ?? null, factor), realisasi: amountOf(line.r ?? null, factor), typedSisa: resultCell(line.sisa), typedPersen: resultCell(line.persen),
+    ...(line.closes === undefined ? {} : { closes: line.closes }), ...(line.beside === undefined ? {} : { beside: line.beside }),
   }));
   const children = new Map<number, number[]>();
   rows.forEach(({ parent }, index) => {

@@ -76,6 +76,31 @@ describe('PK and APBD', () => {
     ['PK in millions', [['Alfa', 2]], [['Alfa', 2000000]], ['B1 beda-satuan-uang error factor=1000000']],
     ['one pair in thousands is a difference of its own', [['Alfa', 100000], ['Beta', 5]], [['Alfa', 100], ['Beta', 5]], ['B1 anggaran-program-berbeda warning pk=100000 apbd=100 difference=99900']],
     ['all nil differs by no factor', [['Alfa', 0]], [['Alfa', 0]], []],
+    ['PK in thousands, APBD in rupiah', [['Alfa', 100], ['Beta', 5]], [['Alfa', 100000], ['Beta', 5000]], ['B1 beda-satuan-uang error factor=1000']],
+    ['told at the first program that has money', [['Gamma', 0], ['Alfa', 100000]], [['Gamma', 0], ['Alfa', 100]], ['B2 beda-satuan-uang error factor=1000']],
+    ['nil on one side only is no matter of units', [['Alfa', 100000], ['Beta', 0]], [['Alfa', 100], ['Beta', 5]], ['B1 anggaran-program-berbeda warning pk=100000 apbd=100 difference=99900', 'B2 anggaran-program-berbeda warning pk=0 apbd=5 difference=-5']],
+    ['… whichever side it is', [['Alfa', 100000], ['Beta', 5]], [['Alfa', 100], ['Beta', 0]], ['B1 anggaran-program-berbeda warning pk=100000 apbd=100 difference=99900', 'B2 anggaran-program-berbeda warning pk=5 apbd=0 difference=5']],
+    ['a thousandfold once here, once there', [['Alfa', 1000], ['Beta', 2]], [['Alfa', 1], ['Beta', 2000]], ['B1 anggaran-program-berbeda warning pk=1000 apbd=1 difference=999', 'B2 anggaran-program-berbeda warning pk=2 apbd=2000 difference=-1998']],
+    ['a hundredfold is no unit', [['Alfa', 100]], [['Alfa', 1]], ['B1 anggaran-program-berbeda warning pk=100 apbd=1 difference=99']],
+    ['an unknown amount leaves the unit to the others', [['Alfa', 100000], ['Beta', '#REF!']], [['Alfa', 100], ['Beta', 5]], ['B1 beda-satuan-uang error factor=1000']],
+    ['a misspelt name and another amount are both told, the name first', [['Pembinaan Telantar', 9]], [['Pembinaan Terlantar', 7]], [nama('A1', 'Pembinaan Telantar', 'Pembinaan Terlantar'), 'B1 anggaran-program-berbeda warning pk=9 apbd=7 difference=2']],
+    ['PK lists programs of APBN only', [['Alfa', 100, 'apbn']], [['Beta', 5]], []],
+    ['APBN with words around it', [['Alfa', 100], ['Beta', 5, 'Dana APBN Pusat']], [['Alfa', 100]], []],
+    ['a Ket without either is expected', [['Alfa', 100], ['Beta', 5, 'DAK']], [['Alfa', 100]], ['A2 program-tanpa-pasangan warning program=Beta']],
+    ['left over with an amount that cannot be read', [['Alfa', 100], ['Beta', '#REF!']], [['Alfa', 100]], ['A2 program-tanpa-pasangan warning program=Beta']],
+    ['an amount that two of PK have matches neither', [['Beta', 5], ['Gamma', 5]], [['Delta', 5]], ['A1 program-tanpa-pasangan warning program=Beta', 'A2 program-tanpa-pasangan warning program=Gamma', 'B1 program-tanpa-pasangan warning program=Delta']],
+    ['nil on both sides pairs no other names', [['Alfa', 1], ['Beta', 0], ['Gamma', 3]], [['Alfa', 1], ['Delta', 0], ['Epsilon', 4]], ['A3 program-tanpa-pasangan warning program=Gamma', 'B3 program-tanpa-pasangan warning program=Epsilon']],
+    ['an unknown amount pairs no other names', [['Alfa', 1], ['Beta', '#REF!']], [['Alfa', 1], ['Delta', null]], ['A2 program-tanpa-pasangan warning program=Beta']],
+    ['one name, PK split: 60 + 40', [['Penunjang Urusan', 60], ['Penunjang Urusan', 40]], [['Penunjang Urusan', 100]], []],
+    ['… its sum is 5 off, told at the first', [['Penunjang Urusan', 60], ['Penunjang Urusan', 45]], [['Penunjang Urusan', 100]], ['B1 anggaran-program-berbeda warning pk=105 apbd=100 difference=5']],
+    ['… with a part that cannot be read nothing is known', [['Penunjang Urusan', 60], ['Penunjang Urusan', '#REF!']], [['Penunjang Urusan', 100]], []],
+    ['… a row of equal amount is taken first: 60, then 30 + 10 for 40', [['Penunjang', 60], ['Penunjang', 40]], [['Penunjang', 30], ['Penunjang', 60], ['Penunjang', 10]], []],
+    ['as many rows each, one amount other: those that are left', [['Penunjang', 60], ['Penunjang', 40]], [['Penunjang', 41], ['Penunjang', 60]], ['B2 anggaran-program-berbeda warning pk=40 apbd=41 difference=-1']],
+    ['as many rows each, both other: one by one', [['Penunjang', 60], ['Penunjang', 40]], [['Penunjang', 61], ['Penunjang', 42]], ['B1 anggaran-program-berbeda warning pk=60 apbd=61 difference=-1', 'B2 anggaran-program-berbeda warning pk=40 apbd=42 difference=-2']],
+    ['a program that one side has twice is not missing in the other', [['Penunjang', 60], ['Penunjang', 0]], [['Penunjang', 60]], []],
+    ['… nor one that APBD has twice', [['Penunjang', 60]], [['Penunjang', 60], ['Penunjang', 0]], []],
+    ['a program taken by its name is not taken again by its amount', [['Alfa', 5], ['Beta', 7]], [['Alfa', 7], ['Gamma', 8]], ['B1 anggaran-program-berbeda warning pk=5 apbd=7 difference=-2', 'A2 program-tanpa-pasangan warning program=Beta', 'B2 program-tanpa-pasangan warning program=Gamma']],
+    ['a program taken by its spelling is not taken again by its amount', [['Pembinaan Telantar', 5], ['Beta', 7]], [['Pembinaan Terlantar', 7], ['Gamma', 8]], [nama('A1', 'Pembinaan Telantar', 'Pembinaan Terlantar'), 'B1 anggaran-program-berbeda warning pk=5 apbd=7 difference=-2', 'A2 program-tanpa-pasangan warning program=Beta', 'B2 program-tanpa-pasangan warning program=Gamma']],
     ['an APBD sheet without programs', [['Alfa', 100]], [], []],
   ])('%s', (_, pk, apbd, expected) => check(pk, apbd, expected));
 
@@ -83,6 +108,15 @@ describe('PK and APBD', () => {
     const apbd = apbdOf([{ uraian: 'Alfa', a: 1 }, { uraian: 'Pajak Daerah', a: 9, bagian: 'pendapatan' }, { uraian: 'Kegiatan', level: 'kegiatan', parent: 0, a: 1 }]);
     expect(checkProgramPkApbd(inputOf({ programs: programsOf([['Alfa', 1]]), apbd }))).toEqual([]);
   });
+});
+
+it('other names are paired by an amount that is the same in another unit: 5,5 thousand and 5.500', () => {
+  const input = inputOf({ programs: programsOf([['Alfa', 100], ['Beta', 5500]]), apbd: apbdOf([{ uraian: 'Alfa', a: 0.1 }, { uraian: 'Gamma', a: 5.5 }], 1000) });
+  expect(checkProgramPkApbd(input).map(lineOf)).toEqual(['A2 nama-program-berbeda info pk=Beta apbd=Gamma']);
+});
+
+it('without programs or without APBD there is nothing to compare', () => {
+  expect([checkProgramPkApbd(inputOf({ programs: programsOf([['Alfa', 1]]) })), checkProgramPkApbd(inputOf({ apbd: apbdOf([{ uraian: 'Alfa', a: 2 }]) }))]).toEqual([[], []]);
 });
 
 describe('JUMLAH of the program table', () => {
@@ -102,5 +136,25 @@ describe('JUMLAH of the program table', () => {
     ['a total of a source that no program has', [['A', 3, 'APBD'], { total: 'JUMLAH APBN', a: 5 }], []],
     ['an unreadable program', [['A', 3], ['B', '#N/A'], { total: 'JUMLAH', a: 9 }], []],
     ['an unreadable total', [['A', 3], { total: 'JUMLAH', a: '#N/A' }], []],
+    ['an unreadable total is not repeated by the next', [['A', 3], ['B', 4], { total: 'JUMLAH', a: '#N/A' }, { total: 'TOTAL', a: 8 }], [off('B4', 8, 7, 'TOTAL')]],
+    ['a dash and a blank add nothing', [['A', 3], ['B', '-'], ['C', null], { total: 'JUMLAH', a: 3 }], []],
+    ['the total stands on top', [{ total: 'JUMLAH', a: 8 }, ['A', 3], ['B', 4]], [off('B1', 8, 7, 'JUMLAH')]],
+    ['programs below a total are not in it', [['A', 3], { total: 'JUMLAH', a: 3 }, ['B', 4]], []],
+    ['two parts without Ket: the second since the first', [['A', 3], ['B', 4], { total: 'Sub Total', a: 7 }, ['C', 5], { total: 'Sub Total', a: 6 }], [off('B5', 6, 5, 'Sub Total')]],
+    ['Ket in small letters', [['A', 3, 'apbd'], ['B', 4, 'Apbn'], { total: 'JUMLAH APBD', a: 3 }, { total: 'JUMLAH APBN', a: 5 }], [off('B4', 5, 4, 'JUMLAH APBN')]],
+    ['Ket of two words and a sign', [['A', 3, 'DAK-Fisik'], ['B', 4, 'APBD'], { total: 'Jumlah DAK Fisik', a: 4 }], [off('B3', 4, 3, 'Jumlah DAK Fisik')]],
+    ['… with spaces around the sign', [['A', 3, 'DAK - Fisik'], ['B', 4, 'APBD'], { total: 'Jumlah DAK Fisik', a: 4 }], [off('B3', 4, 3, 'Jumlah DAK Fisik')]],
+    ['a Ket within a longer word is not named: all of them', [['A', 3, 'PAD'], ['B', 4, 'DAK'], { total: 'JUMLAH PADAT KARYA', a: 7 }], []],
+    ['one Ket is missing: that source alone, or all since', [['A', 3, 'APBD'], ['B', 4], { total: 'JUMLAH APBD', a: 7 }], []],
+    ['… or that source alone', [['A', 3, 'APBD'], ['B', 4], { total: 'JUMLAH APBD', a: 3 }], []],
+    ['… or since the total before', [['A', 3, 'APBD'], { total: 'JUMLAH I', a: 3 }, ['B', 4, 'APBD'], ['C', 5], { total: 'JUMLAH APBD', a: 9 }], []],
+    ['… but no other', [['A', 3, 'APBD'], ['B', 4], { total: 'JUMLAH APBD', a: 8 }], [off('B3', 8, 7, 'JUMLAH APBD')]],
+    ['all Ket are there: that source alone', [['A', 3, 'APBD'], ['B', 4, 'DAK'], { total: 'JUMLAH APBD', a: 7 }], [off('B3', 7, 3, 'JUMLAH APBD')]],
+    ['an unreadable program of another source does no harm', [['A', 3, 'APBD'], ['B', '#N/A', 'APBN'], { total: 'JUMLAH APBD', a: 4 }], [off('B3', 4, 3, 'JUMLAH APBD')]],
+    ['a source that no Ket names, where one is missing: all of them', [['A', 3, 'DAK'], ['B', 4], { total: 'JUMLAH APBN', a: 8 }], [off('B3', 8, 7, 'JUMLAH APBN')]],
+    ['a wrong total that is repeated is told once', [['A', 3], ['B', 4], { total: 'JUMLAH', a: 9 }, { total: 'TOTAL', a: 9 }], [off('B3', 9, 7, 'JUMLAH')]],
+    ['of APBD and APBN each is told', [['A', 3, 'APBD'], ['B', 4, 'APBN'], { total: 'Jumlah Apbd', a: 9 }, { total: 'Jumlah Apbn', a: 9 }], [off('B3', 9, 3, 'Jumlah Apbd'), off('B4', 9, 4, 'Jumlah Apbn')]],
+    ['the label is told on one line', [['A', 3], { total: ' Jumlah\n  Belanja ', a: 4 }], [off('B2', 4, 3, 'Jumlah Belanja')]],
+    ['a row of the recap that is no JUMLAH is not where a part begins', [['A', 3], { total: 'APBD (Wajib)', a: 3 }, ['B', 4], { total: 'JUMLAH', a: 8 }], [off('B4', 8, 7, 'JUMLAH')]],
   ])('%s', (_, table, expected) => expect(checkJumlahProgram(inputOf({ programs: programsOf(table) })).map(lineOf)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { add, compare, decimalOf, equals, multiply, negate, parseDigits, subtract, sum, toNumber, toText, withoutTrailingZeros } from '../../src/core/exact/decimal';
+import { abs, add, compare, decimalOf, equals, HUNDRED, isNegative, isZero, LARGEST_EXACT, multiply, negate, parseDigits, powerOfTen, subtract, sum, toNumber, toText, withoutTrailingZeros } from '../../src/core/exact/decimal';
 import { divideHalfAway, roundHalfAway } from '../../src/core/exact/rounding';
 import type { Decimal } from '../../src/core/model/decimal';
 
@@ -21,6 +21,9 @@ describe('decimalOf: what Excel itself shows, 15 significant digits', () => {
     [1e21, '1000000000000000000000'], [1.2345e25, '12345000000000000000000000'],
     [71099265302.5, '71099265302.5'],
     [12345678901234.56, '12345678901234.6'],
+    [10000000000000.03, '10000000000000'], // of which 15 digits are a whole number
+    [100000000000000.3, '100000000000000'], [123456789012345.6, '123456789012346'], [-12345678901234.56, '-12345678901234.6'],
+    [0.5, '0.5'], [-0.125, '-0.125'], [1 / 3, '0.333333333333333'], [2 / 3, '0.666666666666667'], [1e-20, '0.00000000000000000001'], [123456.000001, '123456.000001'], [0.0000005, '0.0000005'],
   ];
   it.each(cases)('%p → %s', (x, text) => {
     const d = decimalOf(x);
@@ -34,11 +37,32 @@ describe('parseDigits and toText', () => {
   it.each(['', '.5', '5.', '1e3', '1,5', ' 1', '--1', '+1', '１'])('%p is refused', (text) => expect(() => parseDigits(text)).toThrow(RangeError));
 });
 
+describe('signs, size and zeros', () => {
+  it.each<[text: string, abs: string, negative: boolean, zero: boolean]>([['-5', '5', true, false], ['5', '5', false, false], ['-0.50', '0.50', true, false], ['0.00', '0.00', false, true], ['0', '0', false, true]])('%s', (text, size, negative, zero) => {
+    const d = parseDigits(text);
+    expect([toText(abs(d)), isNegative(d), isZero(d)]).toEqual([size, negative, zero]);
+  });
+  it.each<[string, string, -1 | 0 | 1]>([['1.5', '1.50', 0], ['1.5', '1.51', -1], ['1.51', '1.5', 1], ['-2', '1', -1], ['0', '0.000', 0], ['10', '9.99', 1]])('%s compared with %s is %d', (a, b, sign) => {
+    expect([compare(parseDigits(a), parseDigits(b)), equals(parseDigits(a), parseDigits(b))]).toEqual([sign, sign === 0]);
+  });
+  it.each([['1.50', '1.5'], ['100', '100'], ['100.00', '100'], ['0.00', '0'], ['-0.10', '-0.1'], ['1.05', '1.05']])('%s without its last zeros is %s', (text, bare) => expect(toText(withoutTrailingZeros(parseDigits(text)))).toBe(bare));
+  it('powers of ten, kept and computed', () => expect([0, 1, 40, 41, 45].map((exponent) => powerOfTen(exponent))).toEqual([0, 1, 40, 41, 45].map((exponent) => BigInt(`1${'0'.repeat(exponent)}`))));
+  it('nothing sums to 0', () => expect([toText(sum([])), toText(sum([parseDigits('1.5'), parseDigits('-0.25')]))]).toEqual(['0', '1.25']));
+  it('the largest whole number that Excel holds unmistakably, and a whole in percent', () => expect([toText(LARGEST_EXACT), toText(HUNDRED)]).toEqual(['9007199254740991', '100']));
+  it('what is refused is said', () => {
+    expect(() => parseDigits('satu')).toThrow('not plain decimal digits');
+    expect(() => roundHalfAway(HUNDRED, 0.5)).toThrow('places must be a whole number from 0');
+    expect(() => divideHalfAway(HUNDRED, parseDigits('0'), -1)).toThrow('places must be a whole number from 0');
+    expect(() => divideHalfAway(HUNDRED, parseDigits('0.00'), 2)).toThrow('division by zero');
+  });
+});
+
 describe('roundHalfAway: Excel ROUND', () => {
   const cases: readonly [string, number, string][] = [
     ['2.345', 2, '2.35'], ['-2.345', 2, '-2.35'], ['2.344', 2, '2.34'], ['-2.344', 2, '-2.34'],
     ['0.005', 2, '0.01'], ['-0.005', 2, '-0.01'], ['-0.004', 2, '0.00'],
     ['90.995', 2, '91.00'], ['90.9949', 2, '90.99'], ['100', 2, '100.00'], ['0.5', 0, '1'], ['1.5', 0, '2'], ['2.5', 0, '3'], ['-2.5', 0, '-3'],
+    ['1.5', 2, '1.50'], ['-1.5', 3, '-1.500'], ['1.50', 2, '1.50'], ['0', 2, '0.00'], ['99.995', 2, '100.00'],
   ];
   it.each(cases)('%s at %p places → %s', (text, places, expected) => expect(toText(roundHalfAway(parseDigits(text), places))).toBe(expected));
   it.each([-1, 0.5, NaN])('%p places are refused', (places) => expect(() => roundHalfAway(parseDigits('1'), places)).toThrow(RangeError));

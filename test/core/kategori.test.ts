@@ -32,6 +32,10 @@ function skala(...pita: readonly (readonly [kategori: string, dari: string, samp
   return { id: 'x', pita: pita.map(([kategori, dari, sampai]): PitaKategori => ({ kategori, dari: batas(dari), sampai: batas(sampai) })) };
 }
 
+test.each([['50.00', ''], ['60.00', 'Cukup'], ['75.00', 'Cukup'], ['75.01', 'Baik']])('below the last band of a scale that ends there is none: %s is %j', (percent, kategori) => {
+  expect(kategoriOf(parseDigits(percent), skala(['Baik', '>75', ''], ['Cukup', '≥60', '≤75']))).toBe(kategori);
+});
+
 describe('validateSkala', () => {
   const cases: readonly [string, SkalaKategori, readonly string[]][] = [
     ...SKALA_BAWAAN.map((each): [string, SkalaKategori, readonly string[]] => [each.id, each, []]),
@@ -50,6 +54,27 @@ describe('validateSkala', () => {
     ['finer than a capaian', skala(['A', '≥50.005', ''], ['B', '', '<50.005']), ['terlalu-halus@0', 'terlalu-halus@1']],
     ['negative', skala(['A', '≥-1', ''], ['B', '', '<-1']), ['batas-negatif@0', 'batas-negatif@1']],
     ['one band for all', skala(['A', '', '']), []],
+    ['one band that ends at 0', skala(['A', '≥0', '']), []],
+    ['one band that leaves 0 out', skala(['A', '>0', '']), ['bawah-tertutup@0']],
+    ['one band that begins at 1', skala(['A', '≥1', '']), ['bawah-tertutup@0']],
+    ['one band that ends at 100', skala(['A', '', '≤100']), ['atas-tertutup@0']],
+    ['spaces for a name', skala(['  ', '≥50', ''], ['B', '', '<50']), ['nama-kosong@0']],
+    ['two without a name are told as such only', skala(['', '≥50', ''], [' ', '', '<50']), ['nama-kosong@0', 'nama-kosong@1']],
+    ['a name three times', skala(['B', '≥80', ''], ['B', '≥50', '<80'], ['B', '', '<50']), ['nama-ganda@1', 'nama-ganda@2']],
+    ['an upper end below nil', skala(['A', '≥0', ''], ['B', '', '<-1']), ['batas-negatif@1', 'celah@1']],
+    ['three decimals, the last a zero', skala(['A', '≥50.120', ''], ['B', '', '<50.120']), []],
+    ['four decimals, the last two zeros', skala(['A', '≥50.1200', ''], ['B', '', '<50.1200']), []],
+    ['four decimals, the last a zero', skala(['A', '≥50.1230', ''], ['B', '', '<50.1230']), ['terlalu-halus@0', 'terlalu-halus@1']],
+    ['a band of one capaian', skala(['A', '>75', ''], ['B', '≥75', '≤75'], ['C', '', '<75']), []],
+    ['a band of none', skala(['A', '≥75', ''], ['B', '≥75', '<75'], ['C', '', '<75']), ['pita-kosong@1']],
+    ['a band of one hundredth between open ends', skala(['A', '≥75.02', ''], ['B', '>75', '<75.02'], ['C', '', '≤75']), []],
+    ['open ends a hundredth apart hold nothing', skala(['A', '≥75.01', ''], ['B', '>75', '<75.01'], ['C', '', '≤75']), ['pita-kosong@1']],
+    ['a gap of a hundredth between open ends', skala(['A', '>75', ''], ['B', '', '≤75']), []],
+    ['a hundredth that both have', skala(['A', '≥75', ''], ['B', '', '≤75.00']), ['tumpang-tindih@1']],
+    ['much that both have', skala(['A', '≥75', ''], ['B', '', '≤90']), ['tumpang-tindih@1']],
+    ['a hundredth that neither has', skala(['A', '≥75.01', ''], ['B', '', '<75']), ['celah@1']],
+    ['two bands from one bound', skala(['A', '≥50', ''], ['B', '≥50', '<50'], ['C', '', '<50']), ['pita-kosong@1']],
+    ['open at its upper end below another', skala(['A', '≥50', ''], ['B', '', '']), ['tumpang-tindih@1']],
   ];
   it.each(cases)('%s', (_name, scale, expected) => expect(validateSkala(scale).map(({ code, pita }) => `${code}@${pita}`)).toEqual(expected));
 });

@@ -61,7 +61,7 @@ describe('the report: Renstra 2020 against PK', () => {
 });
 
 /** One row of a sheet, its figures in columns B and C: name, target, realisasi, then satuan, the name of its indikator, the year. */
-type Row = readonly [name: string, target: CellValue, realisasi: CellValue, more?: { readonly satuan?: string; readonly induk?: string | null; readonly tahun?: number; readonly capaian?: string }];
+type Row = readonly [name: string, target: CellValue, realisasi: CellValue, more?: { readonly satuan?: string; readonly induk?: string | null; readonly tahun?: number | null; readonly capaian?: string }];
 
 function entriesOf(name: string, rows: readonly Row[]): readonly LintasEntry[] {
   const sheet: SheetSnapshot = sheetOf(name, rows.map(([nama, target, realisasi]) => [nama, target, realisasi]));
@@ -92,11 +92,38 @@ describe('which rows are compared, and what is a difference', () => {
     ['levels under two names', [['Opini BPK', 'WTP', 'WTP']], [['Opini BPK', 'Wajar Tanpa Pengecualian', 'WTP']], []],
     ['a name that stands twice in PK says nothing', [['Jumlah A', 5, 5], ['Jumlah A', 6, 6]], [['Jumlah A', 7, 7]], []],
     ['an indikator and a sub of one name: the sub is meant', [['Jumlah A', 5, 5], ['- Jumlah A', 3, 3, { induk: 'Jumlah A' }]], [['Jumlah A', 3, 3]], []],
+    ['… and its figures are those compared', [['Jumlah A', 5, 5], ['- Jumlah A', 3, 3, { induk: 'Jumlah A' }]], [['Jumlah A', 4, 3]], ['Lain!B1 → PK!B2']],
     ['subs of one name under two indikator', [['Murid', 5, 5], ['- Laki-laki', 3, 3, { induk: 'Murid' }], ['Guru', 4, 4], ['- Laki-laki', 2, 2, { induk: 'Guru' }]], [['- Laki-laki', 3, 3, { induk: 'Murid' }], ['- Laki-laki', 3, 3, { induk: 'Guru' }]], ['Lain!B2 → PK!B4']],
     ['a sub of another indikator', [['Murid', 5, 5], ['- Laki-laki', 3, 3, { induk: 'Murid' }]], [['- Laki-laki', 9, 9, { induk: 'Pegawai' }]], []],
     ['an indikator with its subs in one cell', [['a. Jumlah A', 5, 5], ['- Negeri', 3, 3, { induk: 'a. Jumlah A' }], ['- Swasta', 2, 2, { induk: 'a. Jumlah A' }]], [['Jumlah A\n- Negeri\n- Swasta', 6, 5], ['Jumlah A - Asing', 9, 9]], ['Lain!B1 → PK!B1']],
     ['errors are told where they stand, not here', [['Jumlah A', 5, 5]], [['Jumlah A', '905 4.000', '#REF!']], []],
     ['nameless rows', [['', 5, 5]], [['- ', 6, 6]], []],
+    ['both target and realisasi: at the target', [['Jumlah A', 5, 4]], [['Jumlah A', 6, 3]], ['Lain!B1 → PK!B1']],
+    ['another realisasi and another unit: at the realisasi', [['Jumlah A', 5, 4, { satuan: 'Orang' }]], [['Jumlah A', 5, 3, { satuan: 'Dokumen' }]], ['Lain!C1 → PK!C1']],
+    ['the year in PK only', [['Jumlah A', 5, 5]], [['Jumlah A', 9, 9, { tahun: null }]], ['Lain!B1 → PK!B1']],
+    ['the year in the other only', [['Jumlah A', 5, 5, { tahun: null }]], [['Jumlah A', 9, 9]], ['Lain!B1 → PK!B1']],
+    ['the year in neither', [['Jumlah A', 5, 5, { tahun: null }]], [['Jumlah A', 9, 9, { tahun: null }]], ['Lain!B1 → PK!B1']],
+    ['a unit of spaces is none', [['Jumlah A', 5, 5, { satuan: 'Orang' }]], [['Jumlah A', 5, 5, { satuan: '  ' }]], []],
+    ['the unit in the other only', [['Jumlah A', 5, 5]], [['Jumlah A', 5, 5, { satuan: 'Orang' }]], []],
+    ['a unit beside the realisasi only', [['Jumlah A', 5, 5, { satuan: 'Dokumen' }]], [['Jumlah A', 5, '5 orang']], ['Lain!B1 → PK!B1']],
+    ['a unit beside a range', [['Indeks A', '80–90', 85, { satuan: 'Persen' }]], [['Indeks A', '80–90 Poin', 85]], ['Lain!B1 → PK!B1']],
+    ['a unit of its own stands above one beside the number', [['Jumlah A', 5, 5, { satuan: 'Orang' }]], [['Jumlah A', '5 orang', 5, { satuan: 'Orang' }]], []],
+    ['ranges: the lower end', [['Indeks A', '80–90', 85]], [['Indeks A', '75–90', 85]], ['Lain!B1 → PK!B1']],
+    ['ranges alike', [['Indeks A', '80–90', 85]], [['Indeks A', '80,0 – 90,00', 85]], []],
+    ['a range and a number are not held against one another', [['Indeks A', '80–90', 85]], [['Indeks A', 80, 85]], []],
+    ['a level and a number neither', [['Opini BPK', 'WTP', 'WTP']], [['Opini BPK', 1, 'WTP']], []],
+    ['letters alike', [['Nilai AKIP', 'BB', 'B']], [['Nilai AKIP', 'BB', 'B']], []],
+    ['PK has the score, the other its letter', [['Nilai AKIP', 'BB', '68,89']], [['Nilai AKIP', 'BB', 'B']], []],
+    ['PK has the score, the other another letter', [['Nilai AKIP', 'BB', '68,89']], [['Nilai AKIP', 'BB', 'CC']], ['Lain!C1 → PK!C1']],
+    ['a score with its letter beside it', [['Nilai AKIP', 'BB', 'B']], [['Nilai AKIP', 'BB', 'B (68,89)']], []],
+    ['a sub that names no indikator is found under the only one', [['Murid', 5, 5], ['- Laki-laki', 3, 3, { induk: 'Murid' }]], [['- Laki-laki', 4, 3]], ['Lain!B1 → PK!B2']],
+    ['… under two it could be either', [['Murid', 5, 5], ['- Laki-laki', 3, 3, { induk: 'Murid' }], ['Guru', 4, 4], ['- Laki-laki', 2, 2, { induk: 'Guru' }]], [['- Laki-laki', 9, 9]], []],
+    ['an indikator of PK may be a sub elsewhere', [['Laki-laki', 3, 3]], [['- Laki-laki', 4, 3, { induk: 'Murid' }]], ['Lain!B1 → PK!B1']],
+    ['its indikator spelt otherwise', [['Jumlah Murid', 5, 5], ['- Laki-laki', 3, 3, { induk: 'a. Jumlah Murid' }]], [['- Laki-laki', 4, 3, { induk: '1) jumlah  murid' }]], ['Lain!B1 → PK!B2']],
+    ['names in one cell of which PK has no subs', [['Jumlah A', 5, 5]], [['Jumlah A\n- Negeri', 9, 9]], []],
+    ['names in one cell, one of them no sub of PK', [['Jumlah A', 5, 5], ['- Negeri', 3, 3, { induk: 'Jumlah A' }]], [['Jumlah A\n- Negeri\n- Asing', 9, 9]], []],
+    ['names in one cell under an indikator that PK has twice', [['Jumlah A', 5, 5], ['- Negeri', 3, 3, { induk: 'Jumlah A' }], ['Jumlah A', 6, 6]], [['Jumlah A\n- Negeri', 9, 9]], []],
+    ['each row is told by itself', [['Jumlah A', 5, 5], ['Jumlah B', 6, 6]], [['Jumlah B', 7, 6], ['Jumlah A', 5, 4]], ['Lain!B1 → PK!B2', 'Lain!C2 → PK!C1']],
   ])('%s', (_, pk, lain, expected) => {
     expect(compareLintasLembar(entriesOf('PK', pk), entriesOf('Lain', lain)).map((issue) => `${issue.sheet}!${issue.cell} → ${paramsOf(issue).other}`)).toEqual(expected);
   });
@@ -105,6 +132,12 @@ describe('which rows are compared, and what is a difference', () => {
     const [found] = compareLintasLembar(entriesOf('PK', [['Jumlah A', 5, '', { capaian: '80' }]]), entriesOf('Lain', [['Jumlah A', 6, 2]]));
     expect(found?.params).toMatchObject({ target: '6', realisasi: '2', capaian: '', satuan: '', targetPk: '5', realisasiPk: '', capaianPk: '80' });
     expect(found === undefined ? '' : messageOf(found, 'en').message).toBe('“Jumlah A” in this sheet: target 6, realisation 2. In cell PK!B1: target 5, achievement 80%.');
+  });
+
+  it('a sheet without that column is told at the indikator, here and in PK', () => {
+    const noColumns = (entry: LintasEntry): LintasEntry => ({ ...entry, columns: { indikator: 0, target: null, realisasi: null } });
+    const [found] = compareLintasLembar(entriesOf('PK', [['Jumlah A', 5, 4]]).map(noColumns), entriesOf('Lain', [[' Jumlah A ', 5, 3, { satuan: ' Orang ', capaian: '60.00' }]]).map(noColumns));
+    expect(found).toMatchObject({ cell: 'A1', params: { other: 'PK!A1', indikator: 'Jumlah A', satuan: 'Orang', capaian: '60.00', capaianPk: '' } });
   });
 
   it('without PK nothing is compared', () => expect(checkLintasLembar({ pk: null, riwayat: null, renstra: null, lain: entriesOf('Lain', [['Jumlah A', 6, 2]]) })).toEqual([]));

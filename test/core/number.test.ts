@@ -1,54 +1,14 @@
 import { readNumber } from '../../src/core/read/number';
-import type { NumberContext } from '../../src/core/read/number';
-import { toText } from '../../src/core/exact/decimal';
 import { ISSUE_PARAMS } from '../../src/core/model/issueParams';
-import type { CellValue, ValueType } from '../../src/core/model/grid';
-import type { NumberReading } from '../../src/core/model/number';
+import type { CellValue } from '../../src/core/model/grid';
+import { COLUMNS, readIn, written, type Extra } from './readings';
 
-/** How a reading is written in the tables below: its value and what came with it, then the codes of its notes. */
-function written(reading: NumberReading): string {
-  const codes = reading.notes.map(({ code }) => code).filter((code) => code !== 'angka-tersimpan-teks');
-  const noted = codes.length === 0 ? '' : ` !${codes.join(' !')}`;
-  switch (reading.kind) {
-    case 'number': {
-      const beside = [reading.predikat, reading.satuan, reading.arah].filter((part) => part !== null);
-      return [toText(reading.value), ...beside].join(' ') + noted;
-    }
-    case 'range':
-      return `${toText(reading.lower)}..${toText(reading.upper)}${reading.satuan === null ? '' : ` ${reading.satuan}`}${noted}`;
-    case 'predikat':
-      return `[${reading.predikat}]${noted}`;
-    case 'level':
-      return `<${reading.text}>${noted}`;
-    case 'missing':
-      return `none${noted}`;
-    case 'invalid':
-      return noted.trim();
-  }
-}
-
-function typeOf(value: CellValue): ValueType {
-  return typeof value === 'string' ? (value === '' ? 'Empty' : 'String') : typeof value === 'boolean' ? 'Boolean' : 'Double';
-}
-
-const COLUMNS = {
-  anggaran: { kind: 'money', role: 'anggaran', decimalMark: null },
-  hitungan: { kind: 'count', role: 'realisasi', decimalMark: null },
-  desimal: { kind: 'decimal', role: 'realisasi', decimalMark: null },
-  target: { kind: 'decimal', role: 'target', decimalMark: null },
-  targetHitungan: { kind: 'count', role: 'target', decimalMark: null },
-  targetRupiah: { kind: 'money', role: 'target', decimalMark: null },
-  capaian: { kind: 'decimal', role: 'capaian', decimalMark: null },
-  skor: { kind: 'decimal', role: 'skor', decimalMark: null },
-} as const satisfies Record<string, NumberContext>;
-
-type Case = readonly [value: CellValue, expected: string, extra?: Partial<NumberContext> & { format?: string; type?: ValueType }];
+type Case = readonly [value: CellValue, expected: string, extra?: Extra];
 
 /** Reads every case and checks it; every note must carry the params that its sentence needs. */
 function check(column: keyof typeof COLUMNS, cases: readonly Case[]): void {
   it.each(cases.map((each) => [JSON.stringify(each[0]).slice(0, 60), each] as const))(`${column} %s`, (_name, [value, expected, extra = {}]) => {
-    const { format = 'General', type = typeOf(value), ...context } = extra;
-    const reading = readNumber({ value, valueType: type, numberFormat: format }, { ...COLUMNS[column], ...context });
+    const reading = readIn(column, value, extra);
     expect(written(reading)).toBe(expected);
     for (const note of reading.notes) expect(Object.keys(note.params).sort()).toEqual([...ISSUE_PARAMS[note.code]].sort());
     if (reading.kind === 'invalid') expect(reading.notes.filter(({ severity }) => severity === 'error')).toHaveLength(1);
@@ -74,6 +34,13 @@ describe('real numbers', () => {
     // a percent sign that is only text does not
     [98.41, '98.41', { format: '0.00"%"' }], [98.41, '98.41', { format: '0.00\\%' }],
     [-0.05, '-0.05', { format: '0%;-0.00' }], // the section for negatives has none
+    [0, '0 %', { format: '0%;-0.00' }], // zero is not negative
+    [0.05, '5 %', { format: '0%' }], [0.125, '12.5 %', { format: '0.0%' }],
+    // a hundredfold beyond what is exact
+    [-90071992547410.5, '!melebihi-batas-presisi', { format: '0%' }], [90071992547410.5, '!melebihi-batas-presisi', { format: '0%' }], [90071992547409.5, '9007199254740950 %', { format: '0%' }],
+    [-1e18, '!melebihi-batas-presisi'],
+    // no number that Excel shows, though a program might give it
+    [Infinity, '!bukan-angka'], [Number.NaN, '!bukan-angka'],
   ]);
 });
 
@@ -206,6 +173,10 @@ describe('what a note quotes and suggests', () => {
     ['desimal', '82.7', { value: '82.7', read: '82.7' }],
     ['desimal', 'B (78,89)', { value: 'B (78,89)', skor: '78.89', predikat: 'B', expected: 'BB' }],
     ['target', '≥ 80', { value: '≥ 80', arah: 'naik' }],
+    ['hitungan', 'abc', { value: 'abc' }],
+    ['hitungan', '#REF!', { value: '#REF!' }],
+    ['hitungan', '1.0000', { value: '1.0000' }],
+    ['anggaran', '9.007.199.254.740.993', { value: '9.007.199.254.740.993' }],
   ];
   it.each(cases)('%s %s', (column, value, params) => {
     expect(readNumber({ value, valueType: 'String', numberFormat: 'General' }, COLUMNS[column]).notes[0]?.params).toEqual(params);
@@ -216,6 +187,12 @@ describe('what a note quotes and suggests', () => {
   ])('%s is suggested as %s', (value, suggestion) => {
     expect(readNumber({ value, valueType: 'String', numberFormat: 'General' }, COLUMNS.anggaran).notes[0]?.params).toEqual({ value, suggestion });
   });
+  it.each([
+    ['a day of Excel’s', 44196, 'dd/mm/yyyy', { value: 44196 }],
+    ['a number beyond what is exact, in the digits that Excel shows', 9007199254740992, 'General', { value: '9007199254740990' }],
+    ['a hundredfold of it', 90071992547410.5, '0%', { value: '9007199254741050' }],
+    ['no number at all', Infinity, 'General', { value: 'Infinity' }],
+  ])('%s', (_, value, format, params) => expect(readIn('desimal', value, { format }).notes.map((note) => note.params)).toEqual([params]));
   it('a truth as Excel shows it', () => {
     const told = [true, false].map((value) => readNumber({ value, valueType: 'Boolean', numberFormat: 'General' }, COLUMNS.target).notes[0]?.params);
     expect(told).toEqual([{ value: 'TRUE' }, { value: 'FALSE' }]);

@@ -24,6 +24,17 @@ describe('the decimal mark of a column', () => {
     ['two numbers in a cell do not vote', ['98,41 dari 100'], null],
     ['slips do not vote', ['1.0000', '1.23.45', '1234.567'], null],
     ['dates do not vote', ['31.12.2020'], null],
+    ['a currency before it', ['Rp 1.500,50'], ','],
+    ['a unit behind it', ['4.905,5 orang'], ','],
+    ['a full stop behind it', ['82.7.'], '.'],
+    ['a sign before and a sign behind it', ['≥ 80,5 %'], ','],
+    ['a number before another does not vote', ['100 dari 98,41'], null],
+    ['nor one between others', ['1 x 98,41 x 2'], null],
+    ['one digit and a decimal', ['5,5'], ','],
+    ['one digit', ['5'], null],
+    ['as many characters as a number may have', [`98,41${' '.repeat(155)}`], ','],
+    ['one more', [`98,41${' '.repeat(156)}`], null],
+    ['the majority of points', ['98,41', '97.9', '82.7'], '.'],
   ];
   it.each(cases)('%s', (_name, values, expected) => expect(markOf(values)).toBe(expected));
 });

@@ -17,3 +17,13 @@ test('findings at one cell keep their order', () => {
   const given = [at('PK!B5', 'periksa-arah'), at('PK!B5', 'indikator-ganda'), at('PK!B4')];
   expect(inReadingOrder(given, []).map(({ code }) => code)).toEqual(['target-nol', 'periksa-arah', 'indikator-ganda']);
 });
+
+test('columns of one row from the left, whichever way they come', () => {
+  const given = ['PK!AAA5', 'PK!B5', 'PK!ZZ5', 'PK!A5', 'PK!AA5', 'PK!Z5', 'PK!B5:D5'];
+  expect(inReadingOrder(given.map((place) => at(place)), [sheetOf('PK', [['PK']])]).map(({ cell }) => cell)).toEqual(['A5', 'B5', 'B5:D5', 'Z5', 'AA5', 'ZZ5', 'AAA5']);
+});
+
+test('rows by their number', () => {
+  const given = ['PK!A10', 'PK!A9', 'PK!A100'];
+  expect(inReadingOrder(given.map((place) => at(place)), [sheetOf('PK', [['PK']])]).map(({ cell }) => cell)).toEqual(['A9', 'A10', 'A100']);
+});

@@ -6,6 +6,7 @@ test.each([
   ['Sasaran  Strategis', 'sasaran strategis'],
   [' Sasaran;\nStrategis: ', 'sasaran strategis'],
   ['“Target” – 2020', 'target 2020'],
+  ['Target “2020”', 'target 2020'],
   ['TARGET\u00a02020', 'target 2020'],
   ['Capaian (%)', 'capaian (%)'],
   ['Rp. 1.000,-', 'rp. 1.000 -'],
@@ -21,6 +22,8 @@ test.each([
   ['j u m', 'jum'],
   ['a. b', 'a. b'],
   ['I I', 'i i'],
+  ['Nilai A B C', 'nilai a b c'],
+  ['a b c nilai', 'a b c nilai'],
 ])('letters spread out, %j, are %j', (text, words) => expect(closeUp(text)).toBe(words));
 
 // Permendagri 90/2019: 1.06 bidang, 1.06.01 program, 1.06.01.2.01 kegiatan, with .01 (later .0001) sub kegiatan; akun 5.1.02…

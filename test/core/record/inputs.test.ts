@@ -91,3 +91,79 @@ test.each<[what: string, from: ComputedFrom | null, now: Standing | null, expect
 ])('%s', (_, from, now, expected) => {
   expect(keadaanOf({ at: AT, from, begun: [] }, AT, new Set(), now)).toEqual(expected);
 });
+
+test.each<[what: string, isSeen: boolean, formulas: Grid, values: Grid]>([
+  ['a number below nothing', true, withCell(GRID, 1, 2, -20), withCell(GRID, 1, 2, -20)],
+  ['the last row of our results', false, withCell(GRID, 2, 3, 50), withCell(GRID, 2, 3, 50)],
+  ['a text that a formula shows from which results are computed', true, GRID, withCell(GRID, 2, 2, '')],
+])('a change of %s is seen: %s', (_, isSeen, formulas, values) => {
+  expect(print(formulas, values) !== print(GRID)).toBe(isSeen);
+});
+
+test('what a formula shows counts in the first row that is read from, and not above it', () => {
+  const shown = (row: number, value: CellValue): string | null => print(withCell(GRID, row, 2, '=E9'), withCell(GRID, row, 2, value));
+  expect(shown(1, 5)).not.toBe(shown(1, 6));
+  expect(shown(0, 5)).toBe(shown(0, 6));
+});
+
+test('-0 is 0, texts that run into each other are told apart, and so are a yes and its word', () => {
+  const only = (...cells: CellValue[]): string | null => printOf({ block: { row: 0, column: 0, rows: 1, columns: cells.length }, values: [cells], formulas: [cells] }, { ours: [], read: [] });
+  expect(only(-0)).toBe(only(0));
+  expect(new Set([only('ab', 'c'), only('a', 'bc'), only('abc'), only('', 'abc'), only(true), only('true'), only(false), only(1), only('1'), only(0)]).size).toBe(10);
+  expect([only(), only(''), only('', '')]).toEqual([only(), only(), only()]);
+  expect(printOf({ block: null, values: [], formulas: [] }, { ours: [], read: [] })).toBe('');
+});
+
+test('a worksheet begins where its used range does', () => {
+  const at = (row: number, column: number): string | null => printOf({ block: { row, column, rows: 1, columns: 1 }, values: [['a']], formulas: [['a']] }, AREAS);
+  expect(at(0, 0)).not.toBe(at(0, 1));
+  expect(at(0, 0)).not.toBe(at(1, 0));
+  // D2 and D3 are ours, D4 is not.
+  expect([at(1, 3), at(2, 3)]).toEqual([print([['']]), print([['']])]);
+  expect(at(3, 3)).not.toBe(print([['']]));
+});
+
+test('as many cells as are read again, and one row more', () => {
+  const of = (rows: number, columns: number): string | null => printOf({ block: { row: 0, column: 0, rows, columns }, values: [], formulas: [] }, AREAS);
+  expect([of(MAX_INPUT_CELLS, 1), of(1, MAX_INPUT_CELLS), of(MAX_INPUT_CELLS + 1, 1)]).toEqual([of(1, 1), of(1, 1), null]);
+});
+
+test('settings: one that a later version knows changes nothing, two that differ differ in their order too', () => {
+  expect(settingsPrint({ ...DEFAULTS, arah: [], pilihan: { abaikan: [] } })).toBe('');
+  expect(settingsPrint({ ...DEFAULTS, opd: 'Dinas' })).toBe(settingsPrint({ ...DEFAULTS, opd: 'Dinas', batas: null }));
+  expect(settingsPrint({ ...DEFAULTS, opd: 'Dinas' })).not.toBe('');
+});
+
+// D and F are ours.
+test.each<[address: string, isOurs: boolean]>([
+  ['D1:D9,F1:F9', true],
+  ['F3', true],
+  ['E3', false],
+  ['D1:F9', false],
+  ['D1:D9,E1', false],
+  ['E1,D1:D9', false],
+  ['D:D', false],
+  ['', false],
+])('a change of %j can only have been to columns of ours: %s', (address, isOurs) => {
+  expect(isInOurColumns(address, { ...AREAS, ours: [{ row: 1, rows: 2, columns: [3] }, { row: 9, rows: 1, columns: [5] }] })).toBe(isOurs);
+});
+
+const LATER = '2026-11-24T08:01:00.000Z';
+
+test.each<[why: string, record: Parameters<typeof keadaanOf>[0], own: readonly string[], expected: object]>([
+  ['nothing of ours', { at: null, from: null, begun: [] }, [], { kind: 'belum' }],
+  ['another\'s run has just begun', { at: null, from: null, begun: [{ at: AT }] }, [], { kind: 'berjalan', at: AT }],
+  ['one of the asker\'s own broke off', { at: null, from: null, begun: [{ at: AT }] }, [AT], { kind: 'terputus', at: AT }],
+  ['one broke off long ago, whatever was carried out before', { at: AT, from: FROM, begun: [{ at: '2026-11-23T08:00:00.000Z' }] }, [], { kind: 'terputus', at: '2026-11-23T08:00:00.000Z' }],
+  ['one broke off long ago, an older one is held', { at: null, from: null, begun: [{ at: '2026-11-23T08:00:00.000Z' }, { at: AT }] }, [], { kind: 'berjalan', at: '2026-11-23T08:00:00.000Z' }],
+])('before anything is looked at: %s', (_, record, own, expected) => {
+  expect(keadaanOf(record, LATER, new Set(own), standing())).toEqual(expected);
+});
+
+test('a worksheet that was small and is large now is told by what Excel said, and so is one that was large and is small now', () => {
+  const keadaan = (from: ComputedFrom, over: Partial<Standing>): unknown => keadaanOf({ at: AT, from, begun: [] }, AT, new Set(), standing(over));
+  expect(keadaan(SMALL, { printOf: () => null })).toEqual({ kind: 'selesai', at: AT });
+  expect(keadaan(SMALL, { printOf: () => null, isToldChanged: () => true })).toMatchObject({ kind: 'berubah' });
+  expect(keadaan(FROM, { printOf: () => 'abc' })).toEqual({ kind: 'selesai', at: AT });
+  expect(keadaan(FROM, { printOf: ({ sheet, print: of }) => (sheet === 'APBD' ? undefined : of) })).toEqual({ kind: 'berubah', at: AT, sheets: ['APBD'] });
+});

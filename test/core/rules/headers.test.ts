@@ -101,11 +101,49 @@ test.each<[name: string, concept: Concept | null]>([
   ['Program ket', 'program'],
   ['Jumlah dana (rp', null],
   ['Sub jumlah (rp', null],
+  ['Kode jenis belanja', 'kode'], ['Cara menhitung', 'lain'], ['Uraian nomor kontrak', 'uraian'], ['Bank no. rekening', null], ['No.Urut', 'no'], ['NoUrut', 'no'], ['Capaian (target) tahun lalu', 'capaian'], ['Jumlah realisasi capaian kinerja', 'capaian'], ['Indikator dan satuan', 'indikator'],
+  ['Jumlah serapan', null], ['Jumlah sereal', null], ['Jumlah rincian belanja', null], ['Sub deskripsi', null], ['Paket', null], ['Isi keterangan', null],
+  // Columns of how an indikator is reckoned.
+  ['Input', 'lain'], ['Output', 'lain'], ['Pembilang', 'lain'], ['Penyebut', 'lain'], ['Num', 'lain'], ['Numerator', 'lain'], ['Denum', 'lain'], ['Denumerator', 'lain'], ['Denominator', 'lain'],
+  ['Output kegiatan', 'kegiatan'], ['Sub output', null], ['Inputan', null],
+  ['Analisis', 'lain'], ['Analisa capaian', 'lain'], ['Hasil analisis', null],
+  ['Rumusan', 'lain'], ['Cara hitung target', 'lain'], ['Cara menghitung', 'lain'], ['Cara mengerjakan', null], ['Secara hitung', null],
+  ['Metode Penghitungan', 'lain'], ['Faktor penghambat', 'lain'], ['Hambatan dan solusi', 'lain'], ['Alasan tidak tercapai', 'lain'], ['Indikator Program dan Kegiatan', 'lain'], ['Indikator Tujuan', 'lain'], ['Indikator sasaran program', 'indikator'],
+  ['Kondisi awal RPJMD', 'lain'], ['Kondisi akhir', 'lain'], ['Data awal', 'lain'],
+  // Plans of cash, money that is kept back.
+  ['Anggaran kas', 'lain'], ['AKAS', 'lain'], ['RAK', 'lain'], ['RAK Januari', 'lain'], ['Rakor', null], ['Lock', 'lain'], ['Lock pagu', 'lain'], ['Unlock', null],
+  ['Blokir', 'lain'], ['Diblokir', 'lain'], ['Terblokir', 'lain'], ['Pagu diblokir', 'lain'], ['Dana blokir', 'lain'], ['Anggaran terblokir', 'lain'], ['Sisa pagu diblokir', 'sisa'], ['Blokiran', null],
+  // Numbers and days of papers.
+  ['No DPA', 'lain'], ['Nomor SPD', 'lain'], ['Tanggal SP2D', 'lain'], ['Tgl kontrak', 'lain'], ['Nomor kontrak', 'lain'], ['No. DIPA', 'lain'], ['No SPJ', 'lain'], ['Nomor dan SPM', null], ['Sub SPD', null], ['SPD Januari', null], ['Nilai SKO/SPD', 'lain'], ['SKO', null],
+  ['Lokasi', 'lain'], ['Lokasi kegiatan', 'lain'], ['Alokasi', 'anggaran'],
+  // What is left of a budget, and what is left of something else.
+  ['Sisa kas', null], ['Sisa kontrak', null], ['Sisa nilai kontrak', null], ['Sisa tender', null], ['Sisa lelang', null], ['Sisa SPD', null], ['Saldo kas', null], ['Sisa kasbon', 'sisa'], ['Sisa kontrakan', 'sisa'], ['Sisanya', null],
+  ['Belum terealisasi', 'sisa'], ['Belum diserap', null], ['Yang belum realisasi', 'sisa'], ['Belum teserap', 'sisa'], ['Jumlah (lebih)/kurang', null], ['Nilai sisa dana', 'sisa'],
+  // Codes and numbers.
+  ['Kd', 'kode'], ['Kd Rek', 'kode'], ['Kdrek', 'kode'], ['Kodering', null], ['Akun', 'kode'], ['MAK', 'kode'], ['Rekening', 'kode'], ['Akun belanja', null], ['No. Reg', null], ['No.Rekening', 'kode'],
+  ['No IKU', 'no'], ['No. Indikator', 'no'], ['No. Sasaran', 'no'], ['Nomor Urut', 'no'], ['No Urutan', null], ['No. sasaran strategis', 'sasaran'],
+  // Words at the beginning only, or whole words only.
+  ['Kriteria', 'kategori'], ['Statusnya', null], ['Sifatnya', null], ['Arahan', null], ['Tipeng', null], ['Skor akhir', null], ['Nilai', 'skor'],
+  ['Rencana tingkat capaian', 'target'], ['Indikator (target)', 'target'],
+  ['Realisasi capaian kinerja', 'realisasi'], ['Realizasi capaian kinerja', 'realisasi'], ['Realisasi capaian kinerja (%)', 'capaian'], ['Realisasi capaian', 'capaian'],
+  ['Kinerja', null], ['Kinerja (%)', 'capaian'], ['Kondisi', 'capaian'], ['C (%)', 'capaian'], ['c(', 'capaian'],
+  ['Satuan Kerja Perangkat', null], ['Harga satuan', 'satuan'], ['Nama satuan kerja', null], ['Unit', 'satuan'], ['Unit Organisasi', null],
+  ['Tolok ukur', 'indikator'], ['Penerima sasaran', 'kelompok'], ['Kelompok penerima', 'kelompok'], ['Penerima manfaat', 'kelompok'], ['Kelompok tani', null],
+  ['Serapan (Rp)', 'realisasi'], ['Serapan dana rp', 'realisasi'], ['Penyerapan rpjmd', 'persen'], ['Realisasi serapan', 'realisasi'], ['Realisasi penyerapan %', 'persen'], ['Anggaran terserap', 'realisasi'], ['Dana terserap', null],
+  ['(%)', 'persen'], ['% dari pagu', 'persen'], ['Persenan', null], ['Capaian %', 'capaian'], ['Pagu %)', 'persen'],
+  ['Rencana kegiatan', 'kegiatan'], ['Rencana aksi', null], ['Rencana program', 'program'], ['Rencana', 'target'], ['Rencana keuangan', 'target'], ['Rencana programan', 'target'],
+  ['Real', 'realisasi'], ['Real.', 'realisasi'], ['Real. 2020', 'realisasi'], ['Real 2020', 'realisasi'], ['Realita', null], ['Pencairan dana', 'realisasi'], ['Penggunaan keuangan', 'realisasi'], ['Penggunaan aset', null],
+  ['SP2D', 'realisasi'], ['Jumlah SPJ', 'realisasi'], ['Nilai SPM/SP2D', 'realisasi'], ['SPM', null], ['SP2DX', null],
+  ['Jumlah (Rp)', 'anggaran'], ['Jumlah', null], ['Kebutuhan biaya', 'anggaran'], ['Besaran dana', 'anggaran'], ['Dana desa', null], ['RKA', 'anggaran'], ['RKA KL', 'anggaran'], ['APBD', 'anggaran'], ['P-APBD', 'anggaran'], ['R-APBD', 'anggaran'], ['RAPBD', 'anggaran'], ['APBDP', 'anggaran'], ['APBD-P', 'anggaran'], ['APBD murni', 'anggaran'], ['APBD induk', 'anggaran'], ['APBD perubahan', 'anggaran'], ['APBD tahun lalu', null],
+  ['Murni', 'anggaran'], ['Pergeseran', 'anggaran'], ['Sebelum perubahan', 'anggaran'], ['Sesudah pergeseran', 'anggaran'], ['Setelah efisiensi', 'anggaran'], ['Setelah refocusing', 'anggaran'], ['Setelah pajak', null], ['Perubahan', 'anggaran'], ['DPPA', 'anggaran'], ['Plafon', 'anggaran'],
+  ['Uraian', 'uraian'], ['Program dan kegiatan', 'uraian'], ['Program-kegiatan', 'uraian'], ['Rekening belanja', 'uraian'], ['Belanja', 'uraian'], ['Belanja modal', null], ['Urusan', 'uraian'], ['Nama akun', 'uraian'], ['Nama rekening', 'uraian'],
+  ['Ket', 'ket'], ['Keterangan', 'ket'], ['Ketua', null], ['Sumber dana', 'ket'], ['Sumber pendanaan', null],
 ])('%s: %s', (name, concept) => expect(conceptOf(wordsOf(name))).toBe(concept));
 
 test.each<[keyof typeof headers, yes: string, no: string]>([
   ['NAMA_SERAPAN', 'serapan | penyerapan anggaran | jumlah serapan', '% serapan | persen serapan | prosentase penyerapan | tingkat penyerapan | serapan fisik | realisasi | serapan (%)'],
-  ['KOLOM_PENGADAAN', 'nama paket | uraian barang | nama barang | uraian paket pekerjaan | kode barang | nilai hps | metode | metode pemilihan | metode pengadaan', 'daftar nama paket | nama paketan | bukan kode barang | uraian | metode hitung | bukan metode'],
+  ['KOLOM_PENGADAAN', 'nama paket | uraian barang | nama barang | uraian paket pekerjaan | kode barang | nilai hps | metode | metode pemilihan | metode pengadaan', 'daftar nama paket | nama paketan | bukan kode barang | uraian | metode hitung | bukan metode | nama paket/kelompok | uraian paket / kelompok belanja | nama paket/ kelompok | nama paket /kelompok'],
+  ['TERIKAT', 'kontrak | nilai komitmen | panjar | uang muka | outstanding | dana terikat | blokir | diblokir | lock pagu', 'kontraktor | komitmennya | panjaran | uang mukaan | terblokir | unlock | blokiran'],
   ['BUKAN_PK', 'perbandingan capaian | korelasi | cascading | pohon kinerja | rencana aksi | rencana strategis | terhadap renstra | terhadap rpjmd | riwayat', 'perjanjian kinerja'],
   ['JUDUL_PK', 'perjanjian kinerja | penetapan kinerja | pengukuran kinerja | capaian kinerja | indikator kinerja utama | pk | iku | evaluasi kinerja', 'apk | pkm | haiku'],
   ['JUDUL_REALISASI', 'realisasi anggaran | realizasi keuangan | realisasi apbd | realisasi belanja | penyerapan | serapan anggaran | lra | rfk', 'realisasi fisik | realitasi anggaran | lram'],

@@ -1,0 +1,48 @@
+/** Names of programs as two sheets spell them: what is left out of a name, and what is still the same name. */
+import { isMisspelling, normalisedNama } from '../../../src/core/check/namaProgram';
+
+test.each<[why: string, nama: string, expected: string]>([
+  ['an ampersand without spaces', 'Sarana&Prasarana', 'sarana dan prasarana'],
+  ['two of them', 'Sarana & Prasarana & Utilitas', 'sarana dan prasarana dan utilitas'],
+  ['spaces before it', '   Program Pembinaan', 'pembinaan'],
+  ['spaces behind it', 'Program Pembinaan   ', 'pembinaan'],
+  ['a line break within', 'Program Pembinaan\nAnak', 'pembinaan anak'],
+  ['a number', '3. Program Pembinaan', 'pembinaan'],
+  ['a number without a full stop', '12 Program Pembinaan', 'pembinaan'],
+  ['a roman number of several letters', 'XVIII. Program Pembinaan', 'pembinaan'],
+  ['a number and a roman number', '1. IV. Program Pembinaan', 'pembinaan'],
+  ['roman letters that begin a word', 'Visualisasi Data', 'visualisasi data'],
+  ['roman letters with a full stop but no space are an abbreviation', 'I.V. Fluid', 'i v fluid'],
+  ['the word Program stands first only', 'Program Pengembangan Program Keluarga Berencana', 'pengembangan program keluarga berencana'],
+  ['a word that begins so', 'Programa Siaran', 'programa siaran'],
+  ['brackets and commas', 'Pembinaan (Anak), Lansia', 'pembinaan anak lansia'],
+  ['digits within the name', 'Program Wajib Belajar 9 Tahun', 'wajib belajar 9 tahun'],
+  ['letters of other alphabets are letters', 'Program Café Literasi', 'café literasi'],
+  ['nothing but the word', 'Program', 'program'],
+  ['nothing', '', ''],
+])('%s: %j is %j', (_, nama, expected) => expect(normalisedNama(nama)).toBe(expected));
+
+test.each<[why: string, a: string, b: string, expected: boolean]>([
+  ['a letter replaced', 'penyandang disebilitas', 'penyandang disabilitas', true],
+  ['a letter too few', 'penyandang disabilita', 'penyandang disabilitas', true],
+  ['a letter too few at the front', 'enyandang disabilitas', 'penyandang disabilitas', true],
+  ['a letter too many', 'penyandang disabilitass', 'penyandang disabilitas', true],
+  ['two letters swapped are two edits', 'penyandang disabiltias', 'penyandang disabilitas', true],
+  ['three wrong letters in one word', 'penyandang disebelites', 'penyandang disabilitas', false],
+  ['three letters too few in one word', 'penyandang disabili', 'penyandang disabilitas', false],
+  ['one wrong letter in each of three words', 'pembinean masyerakat terpenciil', 'pembinaan masyarakat terpencil', true],
+  ['one in each of four', 'pembinean masyerakat terpenciil kepulauen', 'pembinaan masyarakat terpencil kepulauan', false],
+  ['words of five letters may be misspelt', 'bantuan sosia', 'bantuan sosial', true],
+  ['of four may not, whichever side is short', 'pembangunan desa', 'pembangunan desaa', false],
+  ['… nor from the other side', 'pembangunan desaa', 'pembangunan desa', false],
+  ['… though all else is the same', 'alat tulis', 'obat tulis', false],
+  ['digits are never edited', 'tahap2020 pembangunan', 'tahap2021 pembangunan', false],
+  ['… on either side', 'pembangunan tahap1', 'pembangunan tahapi', false],
+  ['a word lost', 'pembinaan anak telantar', 'pembinaan telantar', false],
+  ['a word more', 'pembinaan anak', 'pembinaan anak dua', false],
+  ['a space lost', 'rumah tidak layakhuni', 'rumah tidak layak huni', true],
+  ['four spaces lost', 'peningkatankerjasamaantardaerah', 'peningkatan kerja sama antar daerah', true],
+  ['a space one letter off', 'kerjas ama daerah', 'kerja sama daerah', true],
+  ['the same', 'pembinaan anak', 'pembinaan anak', true],
+  ['words in another order', 'anak pembinaan', 'pembinaan anak', false],
+])('%s: %j and %j: %s', (_, a, b, expected) => expect(isMisspelling(a, b)).toBe(expected));
