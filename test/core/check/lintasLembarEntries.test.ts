@@ -5,7 +5,7 @@ import { parseDigits } from '../../../src/core/exact/decimal';
 import type { Decimal } from '../../../src/core/model/decimal';
 import { pkOf } from '../checkInput';
 import type { Ind } from '../checkInput';
-import { renstraOf, riwayatOf } from '../yearsInput';
+import { renstraOf, riwayatOf } from '../read/yearsInput';
 
 /** PK with its year, and sums of parents by their rows. */
 function pkWith(lines: readonly Ind[], tahun: number | null = 2020, sums: Readonly<Record<number, number>> = {}): NonNullable<LintasInput['pk']> {

@@ -16,8 +16,8 @@ import type { RenstraTable } from '../../../src/core/model/renstra';
 import type { HasilTahun, RiwayatTable } from '../../../src/core/model/riwayat';
 import { readNumber } from '../../../src/core/read/number';
 import { lineOf, pkOf, sheetOf } from '../checkInput';
-import { renstraOf, riwayatOf } from '../yearsInput';
-import type { RenstraLine, RiwayatLine } from '../yearsInput';
+import { renstraOf, riwayatOf } from '../read/yearsInput';
+import type { RenstraLine, RiwayatLine } from '../read/yearsInput';
 
 const text = (amount: Decimal | null): string => (amount === null ? '-' : toText(amount));
 /** "10/8 80.00 Baik", with the reason where there is no capaian, "typed" where it was. */

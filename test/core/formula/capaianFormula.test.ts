@@ -5,7 +5,7 @@ import type { Formula } from '../../../src/core/model/formula';
 import type { Arah, NumberReading } from '../../../src/core/model/number';
 import { pitaFrom, SKALA_LKJ, SKALA_PERMENDAGRI_86_2017, type SkalaKategori } from '../../../src/core/rules/skalaKategori';
 import type { BatasCapaian, BentukTurun } from '../../../src/core/rules/rumusCapaian';
-import { readIn } from '../readings';
+import { readIn } from '../read/readings';
 
 interface Cell {
   readonly at: string;

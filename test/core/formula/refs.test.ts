@@ -5,7 +5,7 @@ import { exactRef, plainNumber } from '../../../src/core/formula/exactRef';
 import type { CellValue } from '../../../src/core/model/grid';
 import { apbdOf } from '../checkInput';
 import { layout } from '../layout';
-import { readIn } from '../readings';
+import { readIn } from '../read/readings';
 
 const at = (row: number, column: number, sheet = 'APBD') => ({ sheet, cell: { row, column } });
 
