@@ -239,7 +239,7 @@ export function findTables({ sheets }: WorkbookSnapshot, terpilih: Terpilih = {}
         if (table !== null) programs.push(table);
       }
     }
-    if (lastBudget < 0 && readings.length === 0 && isOfRealisasi(sheet, view, headers)) lacking.push(...[kolomHilang(view, headers, 'apbd')].filter((issue) => issue !== null));
+    if (readings.length === 0 && isOfRealisasi(sheet, view, headers)) lacking.push(...[kolomHilang(view, headers, 'apbd')].filter((issue) => issue !== null));
   }
   const isTaken = makeshift.some(({ sheet }) => sheet.name === terpilih.pk);
   const [pkRanked, apbdRanked] = [pks.length === 0 || isTaken ? [...ranked(pks), ...ranked(makeshift)] : ranked(pks), ranked(apbds)];

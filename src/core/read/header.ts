@@ -29,7 +29,7 @@ function depthOf(view: SheetView, top: number): number {
       const merge = view.mergeAt(row, column);
       if (merge !== null && merge.row + merge.rows > top + rows) rows = Math.min(DEEPEST, merge.row + merge.rows - top);
     }
-    if (row === top + rows - 1 && rows < DEEPEST && isHeadingRow(view, top, top + rows)) rows++;
+    if (row === top + rows - 1 && isHeadingRow(view, top, top + rows)) rows++;
   }
   return rows;
 }
@@ -78,7 +78,7 @@ function pathOver(view: SheetView, top: number, rows: number, column: number): r
 }
 
 function groupsOver(view: SheetView, top: number, row: number, column: number): string {
-  return pathOver(view, top, row - top + 1, column).slice(0, -1).join(' ');
+  return pathOver(view, top, row - top + 1, column).join(' ');
 }
 
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
@@ -125,7 +125,7 @@ function namedColumns(view: SheetView, top: number, rows: number): readonly Head
     if (path.length === 0) continue;
     const merge = view.mergeAt(top + rows - 1, column) ?? view.mergeAt(top, column);
     const previous = columns.at(-1);
-    if (merge !== null && merge.columns > 1 && merge.column < column && previous?.path.join() === path.join()) columns[columns.length - 1] = { ...previous, to: column };
+    if (merge !== null && merge.column < column && previous?.path.join() === path.join()) columns[columns.length - 1] = { ...previous, to: column };
     else columns.push(describe(column, column, path));
   }
   return columns;
@@ -146,7 +146,7 @@ function withBlankCells(view: SheetView, columns: readonly HeaderColumn[], from:
     const next = columns[index + 1]?.column ?? view.right + 1;
     if (SPREADING.has(column.concept)) return index < columns.length - 1 ? { ...column, to: next - 1 } : column;
     const last = Math.max(column.to, Math.min(column.column + 1, next - 1));
-    return last > column.column && holdsRp(view, from, column.column) ? { ...column, column: last, to: last } : column;
+    return holdsRp(view, from, column.column) ? { ...column, column: last, to: last } : column;
   });
 }
 
@@ -217,7 +217,7 @@ export function repeatsOf(view: SheetView, { top, columns }: Header): (row: numb
     let differ = 0;
     for (const { column, name } of named) {
       const text = view.text(row, column);
-      if (text !== '' && wordsOf(text) === name) continue;
+      if (wordsOf(text) === name) continue;
       differ += 1;
       if (differ > mayDiffer) return false;
     }

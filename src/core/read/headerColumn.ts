@@ -24,7 +24,7 @@ const ANY_CONCEPT = new RegExp(KONSEP.map(([, pattern]) => `(?:${pattern.source}
 
 /** The concept that a text names; null where it names none. */
 export function conceptOf(text: string): Concept | null {
-  return text === '' || !ANY_CONCEPT.test(text) ? null : (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+  return ANY_CONCEPT.test(text) ? (KONSEP.find(([, pattern]) => pattern.test(text))?.[0] ?? null) : null;
 }
 
 /** True where a header says nothing that is known, not even that it is something else. */
@@ -33,12 +33,12 @@ export function isUnknown({ concept, path }: HeaderColumn): boolean {
 }
 
 /** A name that only says which of several columns of a group it is. */
-const QUALIFIER = /^(?:k|rp\.?|\(rp\.?\)|t|r|c ?\(?%?\)?|%|i{1,3}|iv|tahun(?:an)?|murni|(?:setelah |sebelum )?perubahan|keuangan|s\.?d\.? .*|periode .*)$/;
+const QUALIFIER = /^(?:k|rp\.?|\(rp\.?\)|i{1,3}|iv|kinerja|tahun(?:an)?|(?:tahun|bulan) (?:lalu|ini)|(?:keuangan|fisik)(?: ?\((?:rp\.?|%)\))?|s\.?d\.? .*|periode .*)$/;
 const LONGEST_NAME = 45;
 
 /** True where a text of a lower header row names a column: a year, a part of the year, a qualifier, a concept. */
 export function namesColumn(text: string): boolean {
-  if (/^(?:19|20)\d{2}$/.test(text)) return true;
+  if (/^(?:(?:tahun|thn?|ta|t\.a)\.? ?)?(?:19|20)\d{2}$/.test(text)) return true;
   return text.length <= LONGEST_NAME && (QUALIFIER.test(text) || ((periodeOf([text]) !== null || conceptOf(text) !== null) && !/\d{5,}/.test(text)));
 }
 
@@ -75,7 +75,7 @@ export const NAMES_OF_ROWS: ReadonlySet<Concept> = new Set(['program', 'kegiatan
 
 /** True for a leaf that says nothing without its group. */
 function takesMeaning(leaf: string): boolean {
-  return unqualified(leaf) === '' || QUALIFIER.test(leaf) || TAHAPAN.test(leaf) || NAMA.test(leaf) || periodeOf([leaf]) !== null;
+  return unqualified(leaf) === '' || QUALIFIER.test(leaf) || TAHAPAN.test(leaf) || periodeOf([leaf]) !== null;
 }
 
 /** The innermost text that names a concept decides; one that only qualifies takes its meaning from the group above. */
@@ -87,9 +87,9 @@ function conceptOfPath(path: readonly string[]): Concept {
     if (concept === null) continue;
     // What stands under "Rencana Kegiatan" (volume, satuan) is no name because its group speaks of kegiatan.
     if (depth < path.length - 1 && NAMES_OF_ROWS.has(concept) && !takesMeaning(path.at(-1) ?? '')) return 'lain';
-    const group = depth > 0 && NAMA.test(text) ? conceptOf(path[depth - 1] ?? '') : null;
+    const group = NAMA.test(text) ? conceptOf(path[depth - 1] ?? '') : null;
     if (group === 'indikator' || group === 'sasaran') return group;
-    if (concept === 'persen' && /\bsisa\b/.test(path.slice(0, -1).join(' '))) return 'lain';
+    if (concept === 'persen' && /\bsisa\b/.test(path.join(' '))) return 'lain';
     return (concept === 'persen' || concept === 'target' || concept === 'realisasi') && isFisik(path) ? 'fisik' : concept;
   }
   return 'lain';

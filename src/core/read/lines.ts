@@ -1,4 +1,5 @@
 /** Rows that are no data: totals, signatures, notes. */
+import { NAMA_BULAN } from '../rules/bulan';
 import type { SheetView } from './sheetView';
 import { closeUp } from './words';
 
@@ -17,7 +18,7 @@ export function isBlankRow(view: SheetView, row: number, left: number, right: nu
 }
 
 export function isTotalText(text: string): boolean {
-  return /^(?:(?:grand |sub[ -]?)?(?:jumlah|jml|total)|rata-rata)\b/.test(closeUp(text));
+  return /^(?:(?:grand |sub[ -]?)?(?:jumlah|jml|total)|rata[ -]+rata)\b/.test(closeUp(text));
 }
 
 /** A line that carries a sum over a page break: "Jumlah dipindahkan", "Pindahan", "Jumlah halaman ini". */
@@ -25,9 +26,11 @@ export function isCarriedText(text: string): boolean {
   return /^(?:(?:jumlah|total|sub total|saldo) )?(?:(?:yang )?di ?pindah(?:kan)?|pindahan|halaman|dari halaman|sampai halaman|s\/d halaman)\b/.test(closeUp(text));
 }
 
+const SIGNATURE = new RegExp(`\\bnip\\b|^mengetahui|^kepala\\s|^plt\\b|^pembina\\b|,\\s*(?:\\d{1,2}\\s+)?(?:${NAMA_BULAN})\\s+20\\d{2}`, 'i');
+
 /** Place and date, a jabatan or NIP: what stands below a table to be signed. */
 export function isSignature(text: string): boolean {
-  return /\bnip\b|^mengetahui|^kepala\s|^plt\b|^pembina\b|,\s*(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20\d{2}/i.test(text);
+  return SIGNATURE.test(text);
 }
 
 /** A note below a table or a row: "Keterangan: …", "Sumber: BPS", "*) angka sementara", "Rumus: a / b × 100 %". */

@@ -2,7 +2,7 @@
 import type { SheetView } from './sheetView';
 
 /** "Rp 4" is one too: it may be made a number any time. */
-const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})\)?(?:\s*=?\s*[-+*/:x×()\d\s%=]*)?$/i;
+const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})\)?[-+*/:x×()\d\s%=]*$/i;
 
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
 const FEW = 5;
@@ -52,7 +52,7 @@ export function isNumberingRow(view: SheetView, row: number, left: number, right
   for (let column = left; column <= right; column++) {
     const text = view.text(row, column);
     const found = NUMBER.exec(text);
-    if (text !== '' && (found === null || /[.,]/.test(text))) return cells.every((cell) => cell === null) && areLetters(view, row, column, right);
+    if (text !== '' && found === null) return cells.every((cell) => cell === null) && areLetters(view, row, column, right);
     cells.push(found === null ? null : Number(found[1]));
     hasFormula ||= text.includes('=');
   }

@@ -2,9 +2,9 @@
 import type { Periode } from '../model/renstra';
 import { JUDUL_RENSTRA } from '../rules/headers';
 import { wordsOf } from './words';
-import { yearsIn } from './year';
+import { SAMPAI, yearsIn } from './year';
 
-const PERIOD = /((?:19|20)\d{2})\s*(?:-|–|—|\/|s\s*\/?\.?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?((?:19|20)\d{2})/i;
+const PERIOD = new RegExp(`((?:19|20)\\d{2})${SAMPAI}(?:tahun\\s*)?((?:19|20)\\d{2})`, 'i');
 
 /** The first period that a text about a plan names: "RENSTRA TAHUN 2016-2021", "RPJMD 2021 s.d. Tahun 2026". */
 export function periodOf(texts: readonly string[]): Periode | null {

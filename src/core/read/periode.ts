@@ -23,16 +23,16 @@ export function isUpTo(text: string): boolean {
   return SAMPAI.test(text);
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, satu: 1, dua: 2, tiga: 3, empat: 4 };
 const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);
 
-/** "TW I", "Triwulan ke-2", "Q3", "T4", and B03 to B12, by which ministries name the month that a quarter ends with. */
-const TRIWULAN = /(?:\b(?:tw|tri ?wulan|triw|trw|kuartal|kwartal|q)\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|iii|ii|i|[1-4])|\bt([1-4])|\bb ?(03|06|09|12))\b/;
+/** "TW I", "Triwulan ke-2", "Triwulan Ketiga", "Q3", "T4", and B03 to B12, by which ministries name the month that a quarter ends with. */
+const TRIWULAN = /(?:\b(?:tw|tri ?wulan|triw|trw|kuartal|kwartal|q)\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|iii|ii|i|[1-4]|pertama|satu|dua|tiga|empat)|\bt([1-4])|\bb ?(03|06|09|12))\b/;
 
 /** The same, to take it out of a text. */
 export const NAMED_QUARTER = TRIWULAN;
 
-const SEMESTER = /\b(?:semester|smt)\.?\s*-?\s*(?:ke\s*-?\s*)?(ii|i|[12])\b/;
+const SEMESTER = /\b(?:semester|smt)\.?\s*-?\s*(?:ke\s*-?\s*)?(ii|i|[12]|pertama|satu|dua)\b/;
 
 /** How many of them a year has. */
 export const PARTS_OF_YEAR: Readonly<Record<Periode['satuan'], number>> = { bulan: 12, triwulan: 4, semester: 2 };

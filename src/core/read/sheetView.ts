@@ -31,7 +31,6 @@ function withPlainSpaces(text: string): string {
 export function viewSheet(sheet: SheetSnapshot): SheetView | null {
   const { block } = sheet;
   if (block === null) return null;
-  const inside = (row: number, column: number): boolean => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
   const value = (row: number, column: number): CellValue => sheet.values[row - block.row]?.[column - block.column] ?? '';
   const text = (row: number, column: number): string => {
     const content = value(row, column);
@@ -42,9 +41,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
     return typeof content === 'string' && (content === '' || content.trim() === '');
   };
   const input = (row: number, column: number): CellInput =>
-    inside(row, column)
-      ? { value: value(row, column), valueType: sheet.valueTypes[row - block.row]?.[column - block.column] ?? 'Empty', numberFormat: sheet.numberFormats[row - block.row]?.[column - block.column] ?? 'General' }
-      : { value: '', valueType: 'Empty', numberFormat: 'General' };
+    ({ value: value(row, column), valueType: sheet.valueTypes[row - block.row]?.[column - block.column] ?? 'Empty', numberFormat: sheet.numberFormats[row - block.row]?.[column - block.column] ?? 'General' });
   const byRow = new Map<number, Rect[]>();
   for (const merge of sheet.merges) {
     for (let row = merge.row; row < merge.row + merge.rows; row++) {
@@ -64,7 +61,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView | null {
     isBlank,
     input,
     result: (row, column) => {
-      const formula = inside(row, column) ? (sheet.formulas[row - block.row]?.[column - block.column] ?? '') : '';
+      const formula = sheet.formulas[row - block.row]?.[column - block.column];
       return { ...input(row, column), formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null };
     },
     mergeAt,

@@ -76,7 +76,7 @@ export function annualRealisasi(annual: NumberReading, parts: readonly PartReadi
   const goal = valueOf(annual);
   const final = targets.at(-1);
   if (goal === null || final === undefined) return 'unclear';
-  const rising = targets.every((value, index) => index === 0 || compare(value, targets[index - 1] ?? value) >= 0);
+  const rising = targets.every((value, index) => compare(value, targets[index - 1] ?? value) >= 0);
   if (rising && compare(final, goal) === 0) return lastFilled;
   const values = results.map(({ realisasi }) => valueOf(realisasi));
   if (compare(sum(targets), goal) !== 0 || values.some((value) => value === null)) return 'unclear';

@@ -7,7 +7,7 @@ const PLAIN = /^[a-z0-9%()./+&-]+(?: [a-z0-9%()./+&-]+)*$/;
 export function wordsOf(text: string): string {
   const lower = text.toLowerCase();
   if (lower === '' || PLAIN.test(lower)) return lower;
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}%()./+&-]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}%()./+&-]+/gu, ' ').trim();
 }
 
 /** Letters spread out ("J U M L A H") are brought together. */

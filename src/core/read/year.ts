@@ -1,6 +1,9 @@
 /** Which year a text speaks of. */
 
-const PERIOD = /((?:19|20)\d{2})\s*(?:-|–|—|s\/d|s\.d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})/gi;
+/** What stands between the years of a period, for patterns. */
+export const SAMPAI = String.raw`\s*(?:-|–|—|\/|s\s*\/?\.?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*`;
+
+const PERIOD = new RegExp(`(?:19|20)\\d{2}${SAMPAI}(?:19|20)\\d{2}`, 'gi');
 
 /** Every year in a text; a period (2016–2021) counts as none. */
 export function yearsIn(text: string): readonly number[] {

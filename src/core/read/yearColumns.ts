@@ -45,14 +45,13 @@ function bandAbove(view: SheetView, { top, left, right }: Header): readonly { re
     const text = wordsOf(view.text(top - 1, column));
     if (text === '') continue;
     const [tahun] = yearsIn(text);
-    const merge = view.mergeAt(top - 1, column);
-    // Over the whole table a year is its title.
-    if (!BARE_YEAR.test(text) || tahun === undefined || (merge !== null && merge.column <= left && merge.column + merge.columns > right)) {
+    if (!BARE_YEAR.test(text) || tahun === undefined) {
       if (/^no(?:mor)?\.?$/.test(text)) continue;
       return [];
     }
     band.push({ from: column, tahun });
   }
+  // Over the whole table a year is its title.
   return band.length === 1 && band[0]?.from === left ? [] : band;
 }
 

@@ -8,12 +8,12 @@ function said({ concept, money, periode, year, foreign }: HeaderColumn): string 
 }
 
 test('names of columns in a lower row of a header', () => {
-  const names = each('2023 | 1999 | k | rp | rp. | (rp) | (rp.) | t | r | c | c (%) | c(%) | c % | % | i | ii | iii | iv | tahun | tahunan | murni | perubahan | setelah perubahan | sebelum perubahan | keuangan | s.d. sekarang | sd. lalu | s.d akhir | periode lalu | target | realisasi tw i | januari | semester 1 | program 2023');
+  const names = each('2023 | 1999 | k | rp | rp. | (rp) | (rp.) | t | r | c | c (%) | c(%) | c % | % | i | ii | iii | iv | tahun | tahunan | murni | perubahan | setelah perubahan | sebelum perubahan | keuangan | tahun 2023 | ta 2022 | thn. 2021 | kinerja | tahun lalu | bulan ini | keuangan (rp) | keuangan (%) | fisik (%) | s.d. sekarang | sd. lalu | s.d akhir | periode lalu | target | realisasi tw i | januari | semester 1 | program 2023');
   expect(names.filter((name) => !namesColumn(name))).toEqual([]);
 });
 
 test('words of data name no columns', () => {
-  const words = each('2123 | 20231 | 12023 | kk | rp 5 | (rp | tt | cc | iiii | v | vi | setahun | bertahun | tahunan dinas | sekeuangan | keuangan daerah | lalu s.d. kini | saat periode ini | periodenya | dinas sosial | program 12345 | kegiatan 250000 | tw i 2000000');
+  const words = each('2123 | 20231 | 12023 | kk | rp 5 | (rp | tt | cc | iiii | v | vi | setahun | bertahun | tahunan dinas | tahun depan | tahun 2023 dinas | bulan lalu ini | kinerja dinas | sekeuangan | keuangan daerah | lalu s.d. kini | saat periode ini | periodenya | dinas sosial | program 12345 | kegiatan 250000 | tw i 2000000');
   expect(words.filter(namesColumn)).toEqual([]);
 });
 
@@ -83,6 +83,8 @@ test.each<[why: string, names: string, concept: string]>([
   ['the satuan of an indikator', 'indikator kinerja › satuan', 'satuan'],
   // Sisa and fisik.
   ['percent of what is left', 'sisa › %', 'lain'],
+  ['in one cell', '% sisa', 'lain'],
+  ['in words', 'persentase sisa', 'lain'],
   ['percent of the budget that is left', 'sisa anggaran › (%)', 'lain'],
   ['percent of what was spent', 'realisasi › %', 'persen'],
   ['percent of the money that is left', 'keuangan › sisa › %', 'lain'],

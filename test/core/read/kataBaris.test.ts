@@ -6,13 +6,13 @@ import { sheetOf } from '../checkInput';
 
 test.each<[string, (text: string) => boolean, yes: readonly string[], no: readonly string[]]>([
   ['a total', isTotalText,
-    ['Jumlah', 'JUMLAH BELANJA', 'J U M L A H', 'Jml', 'TOTAL', 'Grand Total', 'Sub Jumlah', 'Sub-Total', 'Subtotal', 'Rata-rata', 'Rata-rata capaian'],
-    ['Jumlahkan', 'Totalitas layanan', 'Persentase jumlah perda', 'Rata rata', 'Nilai rata-rata', 'Sub bidang jumlah']],
+    ['Jumlah', 'JUMLAH BELANJA', 'J U M L A H', 'Jml', 'TOTAL', 'Grand Total', 'Sub Jumlah', 'Sub-Total', 'Subtotal', 'Rata-rata', 'Rata-rata capaian', 'Rata – rata', 'Rata rata'],
+    ['Jumlahkan', 'Totalitas layanan', 'Persentase jumlah perda', 'Nilai rata-rata', 'Sub bidang jumlah']],
   ['a sum carried over', isCarriedText,
     ['Jumlah dipindahkan', 'Dipindahkan', 'Jumlah yang di pindahkan', 'Pindahan', 'Saldo pindahan', 'Jumlah halaman ini', 'Halaman 2', 'Dari halaman 1', 'Total sampai halaman 3', 's/d halaman 2', 'JUMLAH DIPINDAHKAN', 'Jumlah dipindah'],
     ['Jumlah', 'Perpindahan penduduk', 'Jumlah penduduk pindah', 'Jumlah perpindahan', 'Halamannya']],
   ['a signature', isSignature,
-    ['Mengetahui,', 'Kepala Dinas', 'Plt. Kepala Dinas', 'PLT KEPALA BADAN', 'Pembina', 'Pembina Utama Muda', 'PEMBINA TK. I, IV/b', 'NIP. 19650405 199003 1 002', 'Padang, 31 Desember 2023', 'Padang,  Januari 2024', 'Slawi, 2 Agustus  2021', 'Padang, 31  Desember 2023'],
+    ['Mengetahui,', 'Kepala Dinas', 'Plt. Kepala Dinas', 'PLT KEPALA BADAN', 'Pembina', 'Pembina Utama Muda', 'PEMBINA TK. I, IV/b', 'NIP. 19650405 199003 1 002', 'Padang, 31 Desember 2023', 'Padang,  Januari 2024', 'Padang, 2 Nopember 2023', 'Padang, 1 Pebruari 2024', 'Padang, 31 Des 2023', 'Slawi, 2 Agustus  2021', 'Padang, 31  Desember 2023'],
     ['Pembinaan jasa konstruksi', 'PLTS terbangun', 'Pelaksanaan program', 'Kepalanya', 'Sekretariat', 'Laporan tahun 2023', 'Januari 2023', 'Rapat, 12 Januari 1999', 'SINIP', 'Persentase warga yang mengetahui layanan', 'Jumlah kepala keluarga miskin', 'Jumlah Plt', 'Jumlah pembina posyandu', 'Bimtek, Mei 200 orang']],
   ['a note', isNote,
     ['Ket: sementara', 'Keterangan : data BPS', 'Catatan: a', 'Sumber: BPS', 'Sumber data: BPS', 'Rumus: a / b', 'Formulasi: a', 'Definisi operasional: x', 'Cara menghitung: x', 'Cara penghitungan: x', 'Cara hitung. x', '*) sementara', '** ) sementara', '*angka sementara', '*** Data BPS', 'Formula: a / b', 'Definisi: x'],
@@ -31,7 +31,7 @@ test.each<[string, (text: string) => boolean, yes: readonly string[], no: readon
 test.each<[path: string, said: string]>([
   ['realisasi tw i', 'triwulan 1'], ['triwulan ii', 'triwulan 2'], ['tri wulan iii', 'triwulan 3'], ['triw. iv', 'triwulan 4'], ['trw 2', 'triwulan 2'], ['kuartal ke-2', 'triwulan 2'], ['kwartal - 3', 'triwulan 3'], ['q1', 'triwulan 1'],
   ['t3', 'triwulan 3'], ['b03', 'triwulan 1'], ['b 06', 'triwulan 2'], ['b09', 'triwulan 3'], ['semester i', 'semester 1'], ['smt. 2', 'semester 2'], ['semester ke-1', 'semester 1'], ['semester ke 2', 'semester 2'], ['semester ke - 1', 'semester 1'], ['semester ke2', 'semester 2'], ['semester2', 'semester 2'], ['smt-1', 'semester 1'], ['semester - 2', 'semester 2'],
-  ['triwulan ke 2', 'triwulan 2'], ['triwulan ke - 3', 'triwulan 3'], ['triwulan ke2', 'triwulan 2'], ['tw-4', 'triwulan 4'], ['tw2', 'triwulan 2'], ['januari', 'bulan 1'], ['realisasi agustus', 'bulan 8'],
+  ['triwulan ke 2', 'triwulan 2'], ['triwulan pertama', 'triwulan 1'], ['realisasi triwulan kedua', 'triwulan 2'], ['tw ke-tiga', 'triwulan 3'], ['triwulan keempat', 'triwulan 4'], ['semester kedua', 'semester 2'], ['triwulan ke - 3', 'triwulan 3'], ['triwulan ke2', 'triwulan 2'], ['tw-4', 'triwulan 4'], ['tw2', 'triwulan 2'], ['januari', 'bulan 1'], ['realisasi agustus', 'bulan 8'],
   ['target triwulan › 1', 'triwulan 1'], ['target › triwulan › 2', 'triwulan 2'], ['tw › (iii)', 'triwulan 3'], ['kuartal › iv', 'triwulan 4'], ['bulan › 7', 'bulan 7'], ['semester › ii', 'semester 2'], ['semester › 3', '-'], ['triwulan › 5', '-'], ['bulan › 13', '-'], ['triwulan › 0', '-'],
   ['tw i › januari', 'bulan 1'], ['triwulan ii › target', 'triwulan 2'], ['s.d. triwulan iv', '-'], ['realisasi › s.d. tw iv', '-'], ['s.d. semester ii', '-'], ['s.d. desember', '-'], ['per desember', '-'], ['akhir desember', '-'], ['per triwulan iv', 'triwulan 4'], ['s.d. tw iii', 'triwulan 3'],
   ['desember', 'bulan 12'], ['realisasi', '-'], ['target › 1', '-'], ['t5', '-'], ['b04', '-'], ['tahun', '-'],

@@ -12,6 +12,7 @@ function numbers(...cells: readonly CellValue[]): boolean {
 test.each<[why: string, cells: readonly CellValue[], isOne: boolean]>([
   ['one by one', [1, 2, 3], true],
   ['in parentheses, from two', ['(2)', '(3)', '(4)'], true],
+  ['of money', [1, 2, 'Rp. 3', 'Rp 4'], true],
   ['with formulas', [1, 2, '3', '4=3/2'], true],
   ['over merged cells', [1, '', '', 2, 3, 4], true],
   ['of many the last mistyped', [1, '', 2, 3, 4, 5, 6, 7, 10], true],

@@ -33,6 +33,17 @@ test('where nothing tells the year it is asked for, and nothing is computed', ()
   expect(refused).toBe(true);
 });
 
+// Groups without merged cells, over names that say nothing without them. Columns from A: the targets are 3 and 4, the realisasi 5 and 6.
+test.each<[why: string, names: readonly string[]]>([
+  ['Tahun', ['Tahun 2022', 'Tahun 2023']],
+  ['TA', ['TA 2022', 'TA 2023']],
+  ['only years', ['2022', '2023']],
+])('years below groups that are not merged: %s', (_, names) => {
+  const sheet = sheetOf('IKU', [['CAPAIAN KINERJA TAHUN 2023'], ['No', 'Sasaran', 'Indikator', 'Target', '', 'Realisasi', ''], ['', '', '', ...names, ...names], [1, 'Meningkatnya layanan', 'Persentase layanan', 80, 85, 79, 86]]);
+  const { pk } = findTables({ structureProtected: false, readOnly: false, sheets: [sheet], parts: [] });
+  expect(pk?.table.columns).toMatchObject({ target: 4, realisasi: 6 });
+});
+
 test('a riwayat of several years is no PK whose year is missing', () => {
   expect(findTables(workbook('RIWAYAT KINERJA', ['', ''])).issues).toEqual([]);
 });
