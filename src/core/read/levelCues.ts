@@ -56,26 +56,31 @@ export function byBold(drafts: readonly BudgetDraft[], body: readonly number[], 
   return bySteps(body, top, (index) => (drafts[index]?.bold === true ? 0 : 1));
 }
 
-const ROMAN = /^[ivxlc]+$/i;
+/** No list comes to fifty or a hundred: L and C alone are letters. */
+const ROMAN = /^(?![lc]$)[ivxlc]+$/i;
 
-/** How a number is written: A, I, 1, 1), a, -; '' for none. Letters that are roman numbers too are what the others of their case are. */
-function styleOf(no: string, letters: { readonly upper: boolean; readonly lower: boolean }): string {
+/**
+ * How a number is written: A, I, 1, 1), a, -; '' for none. A letter that is a roman number too is none right behind the one before it.
+ * @param last the letter that the last number of each case begins with
+ */
+function styleOf(no: string, last: Map<string, number>): string {
   const text = no.replace(/\s+/g, '').replace(/\.$/, '');
   if (text === '') return '';
   const mark = text.startsWith('(') ? '()' : text.endsWith(')') ? ')' : '';
   const plain = text.replace(/[().]/g, '');
   if (/^\d+$/.test(plain)) return `1${mark}`;
-  if (/^[A-Z]+$/.test(plain)) return `${ROMAN.test(plain) && !letters.upper ? 'I' : 'A'}${mark}`;
-  if (/^[a-z]+$/.test(plain)) return `${ROMAN.test(plain) && !letters.lower ? 'i' : 'a'}${mark}`;
-  return /^[-–•*]+$/.test(plain) ? '-' : '?';
+  if (!/^(?:[A-Z]+|[a-z]+)$/.test(plain)) return /^[-–•*]+$/.test(plain) ? '-' : '?';
+  const [letter, roman] = plain < 'a' ? ['A', 'I'] : ['a', 'i'];
+  const code = plain.charCodeAt(0);
+  const isRoman = ROMAN.test(plain) && last.get(letter) !== code - 1;
+  last.set(letter, code);
+  return `${isRoman ? roman : letter}${mark}`;
 }
 
 /** The first of a style is a level deeper than the styles before it: I, then 1, then a. */
 export function byNumberStyle(drafts: readonly BudgetDraft[], body: readonly number[], top: AnggaranLevel): Levels | null {
-  const numbers = body.map((index) => drafts[index]?.no ?? '');
-  const bare = numbers.map((no) => no.replace(/[\s().]/g, ''));
-  const letters = { upper: bare.some((no) => /^[ABD-HJ-U]$/.test(no)), lower: bare.some((no) => /^[abd-hj-u]$/.test(no)) };
-  const styles = numbers.map((no) => styleOf(no, letters));
+  const last = new Map<string, number>();
+  const styles = body.map((index) => styleOf(drafts[index]?.no ?? '', last));
   const order = [...new Set(styles)];
   if (order.length < 2 || order.length > LEVELS.length || order[0] === '' || order.includes('?')) return null;
   return fromDepths(body, top, (_, position) => order.indexOf(styles[position] ?? ''));
