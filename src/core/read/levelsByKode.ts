@@ -38,8 +38,8 @@ function isAbove(open: Open, draft: BudgetDraft, known: AnggaranLevel | null): b
   if (continues(draft.kode, open.draft.kode)) return true;
   // Until 2020 programs stood below Belanja Langsung, whose kode they do not bear.
   if (known === 'program' && /^belanja langsung$/.test(wordsOf(open.draft.name))) return true;
-  // Names in columns of their own: what a header calls a program has what another calls its kegiatan below it.
-  if (open.draft.kode === '' && open.draft.level !== null && known !== null && rankOf(open.level) !== rankOf(known)) return rankOf(open.level) < rankOf(known);
+  // What a header or its own words call a program has what is called its kegiatan below it.
+  if (open.draft.kode === '' && (open.draft.level ?? levelOfWords(open.draft.name)) !== null && known !== null && rankOf(open.level) !== rankOf(known)) return rankOf(open.level) < rankOf(known);
   if (hasKodeInColumns(draft)) return continuesPath(draft.path, open.draft.path);
   const unit = known !== null && isUnit(draft, known);
   // A unit listed before its urusan has them all below it; one listed below its urusan, its programs.

@@ -105,6 +105,9 @@ test.each<[why: string, rows: readonly Baris[], levels: readonly string[]]>([
   ['an akun with a kode', [['', 'Perencanaan', { level: 'kegiatan' }], ['5.1.02', 'Barang', { level: 'rekening' }], ['5.1.03', 'Jasa', { level: 'rekening' }]], ['kegiatan Perencanaan', '.rekening Barang <0', '.rekening Jasa <0']],
   ['what is higher does not stand below', [['', 'Dokumen', { level: 'sub-kegiatan' }], ['1.06.02', 'LAYANAN', { level: 'program' }]], ['sub-kegiatan Dokumen', 'program LAYANAN']],
   ['what is of one level neither', [['', 'Penunjang', { level: 'program' }], ['1.06.02', 'LAYANAN', { level: 'program' }]], ['program Penunjang', 'program LAYANAN']],
+  ['words say what no header does', [['', 'PROGRAM PENUNJANG'], ['1.06.01.2.01', 'Perencanaan'], ['1.06.01.2.02', 'Administrasi'], ['', 'PROGRAM LAYANAN'], ['1.06.02.2.01', 'Panti']],
+    ['program PROGRAM PENUNJANG', '.kegiatan Perencanaan <0', '.kegiatan Administrasi <0', 'program PROGRAM LAYANAN', '.kegiatan Panti <3']],
+  ['a sub kegiatan below a kegiatan of words', [['1.06.01', 'PENUNJANG'], ['', 'Kegiatan Perencanaan'], ['1.06.01.2.01.0001', 'Dokumen'], ['1.06.02', 'LAYANAN']], ['program PENUNJANG', '.kegiatan Kegiatan Perencanaan <0', '..sub-kegiatan Dokumen <1', 'program LAYANAN']],
   ['an urusan below who spends', [['', 'DINAS SOSIAL', { level: 'lain' }], ['1.06', 'SOSIAL', { level: 'lain' }], ['1.06.02', 'LAYANAN', { level: 'program' }]], ['lain DINAS SOSIAL', '.lain SOSIAL <0', '..program LAYANAN <1']],
 ])('names in columns of their own: %s', (_, rows, levels) => expect(read(rows)).toEqual(levels));
 
