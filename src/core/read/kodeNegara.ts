@@ -42,6 +42,6 @@ export function stateKode(rows: readonly number[], textAt: (row: number) => stri
   if (!rows.every((row) => AKUN.test(textAt(row)) || !/\d/.test(textAt(row)))) return null;
   const kode = rows.map(textAt).filter((text) => AKUN.test(text));
   // Some stand right below the shorter one that they go on from.
-  if (!kode.some((text, index) => text.length > 2 && text.startsWith(kode[index - 1] ?? '-'))) return null;
+  if (!kode.some((text, index) => text !== kode[index - 1] && text.startsWith(kode[index - 1] ?? '-'))) return null;
   return (text) => (AKUN.test(text) ? AKUN_DIGITS.map((digits) => (digits <= text.length ? text.slice(0, digits) : '')) : null);
 }

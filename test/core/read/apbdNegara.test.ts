@@ -21,6 +21,10 @@ test.each<[string, Laid]>([
       'rekening Belanja Barang: 2000 1500 75.00', '.rekening Keperluan Perkantoran: 2000 1500 75.00', 'total JUMLAH: 3000 2400 80.00',
     ],
   }],
+  ['kinds of belanja alone', {
+    rows: [HEADER, ['5', 'BELANJA', 1000, 500], ['51', 'Belanja Pegawai', 400, 200], ['52', 'Belanja Barang', 600, 300], ['', 'JUMLAH', 1000, 500]],
+    read: ['rekening BELANJA: 1000 500 50.00', '.rekening Belanja Pegawai: 400 200 50.00', '.rekening Belanja Barang: 600 300 50.00', 'total JUMLAH: 1000 500 50.00'],
+  }],
   ['akun under Akun, pendapatan too', {
     rows: [['Akun', ...HEADER.slice(1)], ['42', 'PNBP', 100, 120], ['425', 'PNBP Lainnya', 100, 120], ['5', 'BELANJA NEGARA', 1000, 900], ['53', 'Modal', 1000, 900], ['532111', 'Peralatan', 1000, 900]],
     read: ['rekening PNBP: 100 120 120.00', '.rekening PNBP Lainnya: 100 120 120.00', 'rekening BELANJA NEGARA: 1000 900 90.00', '.rekening Modal: 1000 900 90.00', '..rekening Peralatan: 1000 900 90.00'],

@@ -46,6 +46,8 @@ test.each<[why: string, texts: readonly string[], paths: readonly (string | null
   ['a kode that goes on otherwise', ['4789.EBAX', 'WA.47890', 'X4789.EBA'], null],
   ['akun alone', ['51', '511', '5111', '511111', '52', '521111'], ['5|51|||', '5|51|511||', '5|51|511|5111|', '5|51|511|5111|511111', '5|52|||', '5|52|521|5211|521111']],
   ['from the top', ['5', '53', '532111'], ['5||||', '5|53|||', '5|53|532|5321|532111']],
+  ['belanja and its kinds alone', ['5', '51', '52', ''], ['5||||', '5|51|||', '5|52|||', null]],
+  ['the same akun twice does not go on from itself', ['51', '51', '52', '52'], null],
   ['pendapatan and what is paid back', ['4', '42', '425', '7', '71', '711'], ['4||||', '4|42|||', '4|42|425||', '7||||', '7|71|||', '7|71|711||']],
   ['a name among akun', ['51', '511', 'JUMLAH', ''], ['5|51|||', '5|51|511||', null, null]],
   ['a number among akun that is none', ['51', '511', '1.06'], null],
