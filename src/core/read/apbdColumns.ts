@@ -155,9 +155,9 @@ function namesOf(columns: readonly HeaderColumn[], anggaran: HeaderColumn): read
   return columns.filter((column) => column.column > kode.to && column.column < anggaran.column && (isUnknown(column) || /^(?:rekening|akun)$/.test(column.path.at(-1) ?? ''))).slice(0, 1);
 }
 
-/** True where targets of performance stand beside the budget. */
+/** True where targets of performance, and not only plans of what will be spent, stand beside the budget. */
 export function hasKinerja({ columns }: Pick<Header, 'columns'>): boolean {
-  return columns.some(({ concept, money }) => concept === 'target' && !money);
+  return columns.some(({ concept, money, path }) => concept === 'target' && !money && !/^\w+ reali[sz]asi\b(?! kinerja)/.test(path.at(-1) ?? ''));
 }
 
 /** @param tahun the year of the sheet's title, where it names one. Null where no column holds a budget or names. */

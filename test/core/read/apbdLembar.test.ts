@@ -28,6 +28,10 @@ test.each<[why: string, rows: readonly Row[], merges: string, is: boolean]>([
   ['nothing spent', [['Uraian', 'Anggaran', 'Sisa']], '', false],
   ['indikator', [['Program', 'Indikator Kinerja', 'Anggaran', 'Realisasi']], '', false],
   ['performance alone beside a budget', [['Program', 'Anggaran', 'Target', 'Realisasi']], '', false],
+  ['a plan of what will be spent is no performance', [['Program', 'Anggaran', 'Rencana Realisasi', 'Realisasi']], '', true],
+  ['nor is its target', [['Program', 'Anggaran', 'Target Realisasi', 'Realisasi']], '', true],
+  ['the target of performance is, however it is called', [['Program', 'Anggaran', 'Target Realisasi Kinerja', 'Realisasi']], '', false],
+  ['what a group of both plans is', [['Program', 'Anggaran', 'Target dan Realisasi', ''], ['', '', 'Target', 'Realisasi']], 'A1:A2 B1:B2 C1:D1', false],
   ['performance beside a budget and what was spent', [['No', 'Program', 'Kinerja', '', 'Keuangan', ''], ['', '', 'Target', 'Realisasi', 'Anggaran', 'Realisasi']], 'A1:A2 B1:B2 C1:D1 E1:F1', true],
 ])('a header of a budget: %s', (_, rows, merges, is) => {
   expect(isApbdHeader(headerIn(layout('APBD', [...rows, (rows[0] ?? []).map(() => 5)], { merges })).header)).toBe(is);
