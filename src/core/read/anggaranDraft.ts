@@ -45,7 +45,7 @@ export function levelBelow(level: AnggaranLevel | null): AnggaranLevel {
 export function levelOfWords(name: string): AnggaranLevel | null {
   const whole = wordsOf(name);
   if (!/program|kegiatan/.test(whole)) return null;
-  const words = whole.replace(/^(?:\d[\d.]*|[a-z]{1,3})[.)] ?/, '');
+  const words = whole.replace(/^(?:(?:\d[\d.]*|[ivx]+|[a-z]) |(?:\d[\d.]*|[a-z]{1,3})[.)] ?)/, '');
   if (/^program\b/.test(words)) return 'program';
   if (/^sub[- ]?kegiatan\b/.test(words)) return 'sub-kegiatan';
   return /^kegiatan\b/.test(words) ? 'kegiatan' : null;
