@@ -64,6 +64,8 @@ describe('jumlah-tidak-cocok', () => {
     ['pendapatan and belanja close apart', [{ a: 9, bagian: 'pendapatan' }, total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH BELANJA', 4)], []],
     ['… each against its own: 4, not 5', [{ a: 9, bagian: 'pendapatan' }, total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH BELANJA', 5)], [jumlah('C4', 5, 4)]],
     ['a bare JUMLAH under both cannot be decided', [{ a: 9, bagian: 'pendapatan' }, { a: 4 }, total('JUMLAH', 77)], []],
+    ['nor under both where a JUMLAH stands above its rows', [total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 9, parent: 0, bagian: 'pendapatan' }, { a: 4 }, total('JUMLAH', 13)], []],
+    ['nor where pendapatan has its JUMLAH alone', [total('JUMLAH PENDAPATAN', 9, { bagian: 'pendapatan' }), { a: 4 }, total('JUMLAH', 13)], []],
     ['an unreadable row above', [{ a: 3 }, { a: '#N/A' }, total('JUMLAH', 8)], []],
     ['a total whose rows stand elsewhere, and the programs without it: 3 + 4', [total('BELANJA TIDAK LANGSUNG', 31), { a: 3 }, { a: 4 }, total('JUMLAH PROGRAM', 7)], []],
     ['the totals without their programs: 31 + 7', [total('BELANJA TIDAK LANGSUNG', 31), total('BELANJA LANGSUNG', 7), { a: 3 }, { a: 4 }, total('JUMLAH BELANJA', 38)], []],

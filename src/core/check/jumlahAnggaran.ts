@@ -105,7 +105,7 @@ function checkClosingLines(tree: Tree, field: Field, list: readonly number[]): I
     return [{ result, jumlah, closing: jumlah && isClosingLine(tree, index), unknown: field.unknown[index] === true }];
   });
   const doubtful = new Set(level.filter(({ unknown }) => unknown).map(({ result }) => result.source.bagian));
-  const parts = new Set(level.filter(({ jumlah }) => !jumlah).map(({ result }) => result.source.bagian));
+  const parts = new Set(level.map(({ result }) => result.source.bagian));
   const whole = new Map<BagianAnggaran, Above>();
   for (const { result, jumlah } of level) {
     if (!jumlah) whole.set(result.source.bagian, withRow(whole.get(result.source.bagian) ?? NOTHING_ABOVE, result, field));
