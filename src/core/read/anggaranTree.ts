@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** How deep what has no level stands: below whatever is above it. */
-const DEEPEST = 9;
+export const DEEPEST = 9;
 
 /** What the rows placed right below a row add up to so far. */
 function sumBelow(drafts: readonly BudgetDraft[], placed: readonly Placed[], above: number | null): Decimal {

@@ -2,7 +2,7 @@
 import type { AnggaranLevel } from '../model/anggaran';
 import { isAkunName, isUnitName, LEVELS, levelOfKode, levelOfWords, rankOf, type BudgetDraft, type Levels } from './anggaranDraft';
 import { sectionsOf, type Section } from './anggaranSections';
-import { treeOf, type Placed } from './anggaranTree';
+import { DEEPEST, treeOf, type Placed } from './anggaranTree';
 import { isAkunNegara } from './kodeNegara';
 import { byBold, byHeaders, byIndent, byNumberStyle, byWords } from './levelCues';
 import { isAmbiguous, proofOf, type Proof } from './levelProof';
@@ -52,13 +52,22 @@ function placedByKode(drafts: readonly BudgetDraft[], said: readonly (AnggaranLe
   return { rows: treeOf(drafts, sections, levelsByKode(drafts, rowsOf(sections), outline ? null : said)), uncertain: false };
 }
 
+const CUES = [byIndent, byBold, byNumberStyle];
+
 /** Every reading that a cue gives, the one that says most first. */
 function waysOf(drafts: readonly BudgetDraft[], body: readonly number[], withAkun: readonly number[]): readonly Levels[] {
-  const cues = [byIndent, byBold, byNumberStyle];
-  const ways = [byHeaders(drafts, body), byWords(drafts, body), ...cues.map((cue) => cue(drafts, body, 'program')), byNumbering(drafts, body)];
+  const ways = [byHeaders(drafts, body), byWords(drafts, body), ...CUES.map((cue) => cue(drafts, body, 'program')), byNumbering(drafts, body)];
   // An LRA without kode: kinds of belanja and what they are made up of.
-  const ofAkun = withAkun.length > body.length ? cues.map((cue) => cue(drafts, withAkun, 'rekening')) : [];
+  const ofAkun = withAkun.length > body.length ? CUES.map((cue) => cue(drafts, withAkun, 'rekening')) : [];
   return [...ways, ...ofAkun].filter((levels) => levels !== null);
+}
+
+/** The same with what a cue says of the rows of pendapatan and pembiayaan. */
+function amongOthers(drafts: readonly BudgetDraft[], others: readonly number[], levels: Levels): readonly Levels[] {
+  return CUES.flatMap((cue) => {
+    const found = cue(drafts, others, 'rekening');
+    return found === null ? [] : [{ ...levels, depth: drafts.map((_, index) => levels.depth[index] ?? DEEPEST + (found.depth[index] ?? 0)) }];
+  });
 }
 
 /** The table's parts as its headings say; where a heading may be a row like others, and the first row who spends, also as that. */
@@ -107,7 +116,8 @@ export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, list
     // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.
     const belanja = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian === 'belanja' ? [index] : []));
     const body = belanja.filter((index) => !isAkunName(drafts[index]?.name ?? ''));
-    return waysOf(drafts, body, belanja).map((levels) => {
+    const others = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian !== 'belanja' ? [index] : []));
+    return waysOf(drafts, body, belanja).flatMap((levels) => [levels, ...amongOthers(drafts, others, levels)]).map((levels) => {
       const placed = treeOf(drafts, variant, levels);
       return { levels, placed, proof: proofOf(drafts, placed) };
     });

@@ -56,6 +56,16 @@ test.each<[why: string, rows: readonly Baris[], found: readonly string[], option
   ['two counts in one column', [['Penunjang', 300, { no: '1' }], ['Perencanaan', 100, { no: '1' }], ['Administrasi', 200, { no: '2' }], ['Layanan', 5, { no: '2' }]], ['program Penunjang', '.kegiatan Perencanaan', '.kegiatan Administrasi', 'program Layanan'], {}],
   ['an indent by chance, where the sums say otherwise', [['Penunjang', 300, { bold: true }], ['Perencanaan', 100, { bold: false }], ['Administrasi', 200, { bold: false, indent: 1 }]], ['program Penunjang', '.kegiatan Perencanaan', '.kegiatan Administrasi'], {}],
   ['akun without a kode by their indents', [['Belanja Pegawai', 300], ['Belanja Gaji', 100, indent(2)], ['Belanja Tunjangan', 200, indent(2)]], ['rekening Belanja Pegawai', '.rekening Belanja Gaji', '.rekening Belanja Tunjangan'], {}],
+  ['indents of pendapatan', [['PENDAPATAN', 100], ['Pajak', 100], ['Hotel', 60, indent(2)], ['Restoran', 40, indent(2)], ['JUMLAH PENDAPATAN', 100]], ['total PENDAPATAN', '.rekening Pajak', '..rekening Hotel', '..rekening Restoran', 'total JUMLAH PENDAPATAN'], {}],
+  ['indents of pendapatan, right before what is bought', [['Pendapatan Pajak', 100], ['Hotel', 60, indent(2)], ['Restoran', 40, indent(2)], ['Belanja Gaji', 50]], ['rekening Pendapatan Pajak', '.rekening Hotel', '.rekening Restoran', 'rekening Belanja Gaji'], {}],
+  ['an indent of pendapatan by chance', [['PENDAPATAN', 100], ['Pajak', 60], ['Retribusi', 40, indent(2)], ['JUMLAH PENDAPATAN', 100]], ['total PENDAPATAN', '.rekening Pajak', '.rekening Retribusi', 'total JUMLAH PENDAPATAN'], {}],
+  ['numbers of pendapatan and pembiayaan, words of belanja', [
+    ['PENDAPATAN', 100], ['Pajak', 100, { no: 'A' }], ['Hotel', 60, { no: '1' }], ['Restoran', 40, { no: '2' }], ['BELANJA', 90], ['Program A', 90], ['Panti', 90],
+    ['PEMBIAYAAN', 30], ['Penerimaan', 30, { no: 'A' }], ['Pinjaman', 10, { no: '1' }], ['Hibah', 20, { no: '2' }],
+  ], [
+    'total PENDAPATAN', '.rekening Pajak', '..rekening Hotel', '..rekening Restoran', 'total BELANJA', '.program Program A', '..kegiatan Panti',
+    'total PEMBIAYAAN', '.rekening Penerimaan', '..rekening Pinjaman', '..rekening Hibah',
+  ], {}],
   ['sums rather than rows that are all filled', [['Penunjang', 300, { bold: true }], ['Sarana', null, { bold: true, indent: 2 }], ['Perencanaan', 100, { bold: false, indent: 2 }], ['Administrasi', 200, { bold: false, indent: 2 }], ['JUMLAH', 300]], ['program Penunjang', '.kegiatan Sarana', '.kegiatan Perencanaan', '.kegiatan Administrasi', 'total JUMLAH'], {}],
   ['words of belanja, behind pendapatan', [['PENDAPATAN', 100], ['Hasil Pajak', 100], ['BELANJA', 300], ['Program A', 300], ['Kegiatan B', 100], ['Kegiatan C', 200]], ['total PENDAPATAN', '.rekening Hasil Pajak', 'total BELANJA', '.program Program A', '..kegiatan Kegiatan B', '..kegiatan Kegiatan C'], {}],
   ['nothing tells', [['Penunjang', 300], ['Perencanaan', 100], ['Administrasi', 200]], ['program Penunjang', 'program Perencanaan', 'program Administrasi', '?'], {}],
