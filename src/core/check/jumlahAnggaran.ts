@@ -1,6 +1,5 @@
 /** Every parent of the budget is the sum of its rows, and every JUMLAH line the sum of what it closes; anggaran and realisasi apart. */
 import { childrenOf, type AnggaranChildren } from '../compute/anggaranChildren';
-import { add, ZERO } from '../exact/decimal';
 import type { AnggaranResult, BagianAnggaran } from '../model/anggaran';
 import type { Issue } from '../model/issue';
 import type { ApbdTable, CheckInput } from '../model/tables';
@@ -39,8 +38,7 @@ function mismatch({ table }: Tree, field: Field, result: AnggaranResult, candida
 /** A row against the rows it is the sum of. Parts that are set off against one another (pendapatan, belanja) are no sum. */
 function checkParent(tree: Tree, field: Field, result: AnggaranResult, list: readonly number[]): Issue[] {
   if (isSelisihLine(result.source.uraian)) return [];
-  let total = ZERO;
-  let count = 0;
+  let sum = NOTHING;
   let bagian: BagianAnggaran | null = null;
   for (const index of list) {
     const child = tree.results[index];
@@ -48,11 +46,9 @@ function checkParent(tree: Tree, field: Field, result: AnggaranResult, list: rea
     if (field.unknown[index] === true || (bagian !== null && bagian !== child.source.bagian)) return [];
     bagian = child.source.bagian;
     const amount = child[field.name];
-    if (amount === null) continue;
-    total = add(total, amount);
-    count += 1;
+    if (amount !== null) sum = plus(sum, amount);
   }
-  return mismatch(tree, field, result, [{ total, count }]);
+  return mismatch(tree, field, result, [sum]);
 }
 
 /** What stands above a closing line, of its part of the budget and on its level of the tree. */

@@ -33,7 +33,7 @@ export const LEVELS = ['program', 'kegiatan', 'sub-kegiatan', 'rekening'] as con
 
 /** 0 program … 3 rekening; −1 what stands above programs. */
 export function rankOf(level: AnggaranLevel): number {
-  return level === 'total' ? -1 : (LEVELS as readonly AnggaranLevel[]).indexOf(level);
+  return (LEVELS as readonly AnggaranLevel[]).indexOf(level);
 }
 
 /** The level right below. */
@@ -58,7 +58,7 @@ export function isAkunName(name: string): boolean {
 
 /** Who spends: a dinas, an urusan, a unit. They stand above programs. */
 export function isUnitName(name: string): boolean {
-  return /^(?:dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rumah sakit|rsud|puskesmas|satuan polisi|uptd?|upt|bagian|biro|bidang urusan|urusan|unsur)\b/.test(wordsOf(name));
+  return /^(?:dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rumah sakit|rsud|puskesmas|satuan polisi|uptd?|bagian|biro|bidang urusan|urusan|unsur)\b/.test(wordsOf(name));
 }
 
 /** The level a kode speaks of (Permendagri 90/2019: urusan X, bidang X.XX, program X.XX.XX, kegiatan +.Y.ZZ, sub kegiatan +.WW; a unit has eight parts). */

@@ -13,10 +13,8 @@ export interface Section {
   readonly eitherWay: boolean;
 }
 
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})\.?$/i;
-
-/** "A.", "B": sections below those with roman numbers. */
-const LETTER = /^[a-z]\.?$/i;
+/** "A.", "B": sections below those with roman numbers; I, V and X are such numbers. */
+const LETTER = /^[a-hj-uwyz]\.?$/i;
 
 /** A section's name without its own number: "II. BELANJA LANGSUNG". */
 function sectionName(name: string): string {
@@ -37,10 +35,8 @@ function kindOf({ kode, name }: BudgetDraft): Section['kind'] {
 }
 
 function bagianOf({ kode, name }: BudgetDraft, level: AnggaranLevel | null, before: BagianAnggaran): BagianAnggaran {
-  if (kode !== '') {
-    if (level === 'program' || level === 'kegiatan' || level === 'sub-kegiatan') return 'belanja';
-    if (level === 'rekening') return kode.startsWith('4') ? 'pendapatan' : kode.startsWith('6') ? 'pembiayaan' : 'belanja';
-  }
+  if (level === 'program' || level === 'kegiatan' || level === 'sub-kegiatan') return 'belanja';
+  if (level === 'rekening') return kode.startsWith('4') ? 'pendapatan' : kode.startsWith('6') ? 'pembiayaan' : 'belanja';
   const words = sectionName(name);
   if (/^(?:jumlah |total )?pendapatan\b/.test(words)) return 'pendapatan';
   if (/^(?:surplus|defisit|jumlah pembiayaan|pembiayaan|penerimaan pembiayaan|pengeluaran pembiayaan|silpa|sisa lebih)/.test(words)) return 'pembiayaan';
@@ -64,7 +60,7 @@ export function sectionsOf(drafts: readonly BudgetDraft[], said: readonly (Angga
     if (kind !== 'heading') return { kind, bagian, above: null, eitherWay: false };
     const words = sectionName(draft.name);
     const minor = MINOR.test(words);
-    const isLettered = LETTER.test(draft.no) && !ROMAN.test(draft.no);
+    const isLettered = LETTER.test(draft.no);
     const above: { readonly index: number; readonly bagian: BagianAnggaran } | null = minor && major !== null ? major : isLettered ? lettered : null;
     if (!minor) major = { index, bagian };
     if (!isLettered) lettered = { index, bagian };
@@ -74,7 +70,7 @@ export function sectionsOf(drafts: readonly BudgetDraft[], said: readonly (Angga
 
 /** What a closing line names behind "Jumlah": the words, and a number where it has one. */
 function closedName(name: string): string {
-  return closeUp(name).replace(/^(?:grand |sub[ -]?)?(?:jumlah|total|jml)\b[ :]*/, '');
+  return closeUp(name).replace(/^(?:grand |sub[ -]?)?(?:jumlah|total|jml)\b ?/, '');
 }
 
 /** True for a bare "JUMLAH" or "Sub Total", which only its amount tells what it closes. */
@@ -83,7 +79,7 @@ export function isBareClosing(name: string): boolean {
 }
 
 /**
- * Which of the rows above it that are still open a closing line names; null where it names none.
+ * Which of the rows above it that are still open a closing line that is not bare names; null where it names none.
  * @param open innermost last
  */
 export function closedBy(drafts: readonly BudgetDraft[], closing: number, open: readonly number[]): number | null {
@@ -91,7 +87,6 @@ export function closedBy(drafts: readonly BudgetDraft[], closing: number, open: 
   if (draft === undefined) return null;
   const named = closedName(draft.name);
   const innermost = [...open].reverse();
-  if (named === '') return null;
   const level = levelOfWords(named);
   return innermost.find((index) => {
     const { name = '', no = '' } = drafts[index] ?? {};

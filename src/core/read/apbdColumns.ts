@@ -69,7 +69,7 @@ function ofOneGroup(columns: readonly HeaderColumn[]): readonly HeaderColumn[] |
   // What stands outside all groups counts for itself, else the group that says it is the sum.
   const chosen = keys.filter(complete).find((key) => key === '' || WHOLE.test(key.split(' › ').at(-1) ?? ''));
   if (chosen === undefined) return null;
-  const others = keys.filter((key) => key !== chosen && key !== '' && !chosen.startsWith(`${key} › `));
+  const others = keys.filter((key) => key !== chosen && !chosen.startsWith(`${key} › `));
   return columns.filter(({ path }) => !others.some((key) => path.join(' › ').startsWith(`${key} › `)));
 }
 
@@ -133,7 +133,7 @@ function persenColumn(columns: readonly HeaderColumn[], realisasi: HeaderColumn 
   const [first, ...more] = percents;
   if (first === undefined) return columns.find(({ concept, path }) => concept === 'capaian' && !/fisik|kinerja|output|keluaran/.test(path.join(' '))) ?? null;
   if (more.length === 0) return first;
-  const notOfSisa = percents.filter((column) => sisa === null || column.column !== sisa.to + 1 || column.column === (realisasi?.to ?? -1) + 1);
+  const notOfSisa = percents.filter((column) => sisa === null || column.column !== sisa.to + 1);
   return notOfSisa.find(({ column }) => realisasi !== null && column === realisasi.to + 1) ?? notOfSisa[0] ?? null;
 }
 

@@ -32,7 +32,7 @@ export function kodeOf(text: string): string {
 
 /** True where a kode goes on from a shorter one. */
 export function continues(longer: string, shorter: string): boolean {
-  return shorter !== '' && longer[shorter.length] === '.' && longer.startsWith(shorter);
+  return longer[shorter.length] === '.' && longer.startsWith(shorter);
 }
 
 /** True where it does so by one part. */

@@ -30,7 +30,7 @@ function isUnit({ kode }: BudgetDraft, level: AnggaranLevel): boolean {
 
 /** True where several columns hold a whole kode each. */
 function hasKodeInColumns({ path }: BudgetDraft): boolean {
-  return path.length > 1 && path.filter((part) => part !== '').length > 1;
+  return path.filter((part) => part !== '').length > 1;
 }
 
 /** True where `open` stands above a row of this draft and level. */
@@ -90,8 +90,8 @@ class KnownKode {
 
   add(open: Open): void {
     const { kode, path } = open.draft;
-    if (path.length > 0) this.byPath.set(path.join('|'), open);
-    if (kode !== '' && open.level !== 'rekening') this.byKode.set(kode, open);
+    this.byPath.set(path.join('|'), open);
+    if (open.level !== 'rekening') this.byKode.set(kode, open);
   }
 
   /** The row whose path is the longest that this one's goes on from. */
@@ -143,7 +143,7 @@ export function levelsByKode(drafts: readonly BudgetDraft[], body: readonly numb
     const named = bare ? levelOfBare(draft, lastCoded === null) : said === null ? (levelOfWords(draft.name) ?? (isAkunName(draft.name) ? 'rekening' : null)) : (said[index] ?? null);
     // What an akun is made up of is called rekening too: only its place tells what it stands below.
     const own = bare && named === 'rekening' && lastCoded?.level === 'rekening' ? null : named;
-    const isLike = bare && own === null && lastCoded !== null && !hasParts;
+    const isLike = bare && lastCoded !== null && !hasParts;
     if (!bare) open = aboveCoded(draft, said === null ? null : own);
     else if (own !== null) open = innermost(open, (each) => rankOf(each.level) < rankOf(own));
     // Parts of the last row with a kode stand below it; others are its like.

@@ -59,7 +59,7 @@ export const BUKAN_APBD: readonly (readonly [RegExp, string])[] = [
 export const KOLOM_PENGADAAN = /^(?:nama|uraian) (?:paket\b(?! ?\/ ?kelompok)|barang\b)|^kode barang\b|\bhps\b|^metode(?: pemilihan| pengadaan)?$/;
 
 /** What follows names who made a sheet, never what it is of: "Badan Keuangan dan Aset Daerah", "Bagian Pengadaan Barang dan Jasa". */
-export const PEMBUAT = /\b(?:dinas|badan|kantor|inspektorat|sekretariat|bagian|biro|bidang|kecamatan|kelurahan|uptd|rsud|rumah sakit|pemerintah (?:provinsi|kabupaten|kota|kab\.?))\b.*$/;
+export const PEMBUAT = /\b(?:dinas|badan|kantor|inspektorat|sekretariat|bagian|biro|bidang|kecamatan|kelurahan|uptd|rsud|rumah sakit|pemerintah (?:provinsi|kabupaten|kota|kab\.?))\b.*/;
 
 /** Titles of sheets that hold indikator but are not the PK of the year. */
 export const BUKAN_PK = /perbandingan capaian|korelasi|cascading|pohon kinerja|rencana aksi|rencana strategis|terhadap renstra|terhadap rpjmd|riwayat/;

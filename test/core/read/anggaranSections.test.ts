@@ -119,7 +119,6 @@ test.each<[why: string, open: readonly Line[], closing: string, row: number | nu
   ['by what none is', ['Rehabilitasi', 'Panti'], 'Jumlah Program', null],
   ['names without a level do not make one', ['Rehabilitasi'], 'Jumlah Pemberdayaan', null],
   ['nothing open', [], 'Jumlah Program I', null],
-  ['bare', ['Program Rehabilitasi'], 'JUMLAH', null],
 ])('what a closing line closes: %s', (_, lines, closing, row) => {
   const open = lines.map((line) => (typeof line === 'string' ? draftOf(line) : draftOf(line[1], { no: line[0] })));
   expect(closedBy([...open, draftOf(closing)], open.length, open.map((__, index) => index))).toBe(row);
