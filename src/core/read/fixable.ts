@@ -2,7 +2,7 @@
  * Numbers kept as text that can become real numbers without anything being lost: the reading was in no doubt, the unit typed
  * beside the number stands in the Satuan column too, and an Excel number holds it exactly. Formulas are no texts.
  */
-import { decimalOf, equals, multiply, toNumber } from '../exact/decimal';
+import { equals, multiply, toNumber } from '../exact/decimal';
 import type { SheetSnapshot } from '../model/grid';
 import type { Decimal } from '../model/decimal';
 import type { IssueCode } from '../model/issueCode';
@@ -52,13 +52,11 @@ function numberFor({ value: text, numberFormat }: CellInput, value: Decimal): Fo
   const isPercent = formatOf(numberFormat, value.coefficient < 0n) === 'percent';
   const stored: Decimal = isPercent ? { ...value, scale: value.scale + 2 } : value;
   const number = toNumber(stored);
-  const held = decimalOf(number);
-  if (held === null || !equals(held, stored)) return null;
   const shown = numberFormat === TEXT_FORMAT ? null : printedDecimals(numberFormat, number < 0);
   if (isPercent) return { value: number, format: (shown ?? 0) >= value.scale ? null : `${formatFor(value, false)}%` };
-  const kept = formatOf(numberFormat, number < 0) === 'plain' && shown !== null && shown >= value.scale;
-  // "4.905" was written with its thousands apart; "82,125" with three decimals was not.
-  const grouped = value.scale !== 3 && /\d[., \u00A0]\d{3}(?!\d)/.test(text);
+  const kept = shown !== null && shown >= value.scale;
+  // "4.905" and "1.234,125" were written with their thousands apart; "82,125" with three decimals was not.
+  const grouped = (value.scale === 0 ? /\d[., \u00A0]\d{3}(?!\d)/ : /\d[., \u00A0]\d{3}[.,]/).test(text);
   const plain = numberFormat === 'General' && !grouped && value.scale === 0;
   return { value: number, format: kept || plain ? null : formatFor(value, grouped) };
 }
@@ -80,7 +78,7 @@ interface Row {
 function fixableIn(sheet: SheetSnapshot, role: InputRole, column: number, rows: readonly Row[]): FixableCell[] {
   if (rows.some(({ reading }) => reading.notes.some(({ code }) => DOUBTFUL.has(code)))) return [];
   return rows.flatMap(({ row, key, reading, losesSatuan }): FixableCell[] => {
-    if (reading.kind !== 'number' || reading.arah !== null || reading.predikat !== null || (reading.satuan !== null && losesSatuan)) return [];
+    if (reading.kind !== 'number' || reading.predikat !== null || (reading.satuan !== null && losesSatuan)) return [];
     if (reading.notes.some(({ code }) => !HARMLESS.has(code))) return [];
     const cell = plainInput(sheet, row, column);
     if (cell.valueType !== 'String' || cellAt(sheet, row, column).formula !== null) return [];

@@ -11,7 +11,8 @@ interface FormatSection {
 
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 const CONDITION = /\[[<>=]/;
-const GENERAL = 'general';
+/** The power of ten of "0.00E+00". */
+const EXPONENT = /e[+-][0#?]+/gi;
 
 /** Where the piece that begins at `start` and means nothing to a number ends; `start` itself when it does mean something. */
 function skipLiteral(format: string, start: number): number {
@@ -24,9 +25,6 @@ function skipLiteral(format: string, start: number): number {
     case '_':
     case '*':
       return start + 2;
-    case 'G':
-    case 'g':
-      return format.slice(start, start + GENERAL.length).toLowerCase() === GENERAL ? start + GENERAL.length : start;
     default:
       return start;
   }
@@ -47,7 +45,6 @@ function readSection(format: string, wanted: number): FormatSection | null {
     const letter = format.charAt(i);
     i += 1;
     if (letter === ';') {
-      if (section === wanted) break;
       section += 1;
     } else if (letter === '[') {
       const end = format.indexOf(']', i);
@@ -70,7 +67,7 @@ function readSection(format: string, wanted: number): FormatSection | null {
 
 /** The section that Excel applies to a number of this sign. A format with conditions of its own is judged by its first section. */
 function sectionFor(numberFormat: string, negative: boolean): FormatSection {
-  const own = negative && numberFormat.includes(';') && !CONDITION.test(numberFormat) ? readSection(numberFormat, 1) : null;
+  const own = negative && !CONDITION.test(numberFormat) ? readSection(numberFormat, 1) : null;
   return own ?? readSection(numberFormat, 0) ?? { kind: 'plain', decimals: null };
 }
 
@@ -83,5 +80,5 @@ export function formatOf(numberFormat: string, negative: boolean): FormatKind {
 
 /** How many decimals the format prints for a number of this sign; null when it prints what the number has (General, text). */
 export function printedDecimals(numberFormat: string, negative: boolean): number | null {
-  return numberFormat === 'General' ? null : sectionFor(numberFormat, negative).decimals;
+  return numberFormat === 'General' ? null : sectionFor(numberFormat.replace(EXPONENT, ''), negative).decimals;
 }

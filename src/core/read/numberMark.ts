@@ -4,8 +4,8 @@ import { LONGEST_NUMBER_TEXT } from './numberClean';
 import type { CellInput } from './numberContext';
 import { markOfNumeral } from './numberNumeral';
 
-/** A text that holds exactly one numeral, whatever words stand around it. */
-const SOLE_NUMERAL = /^\D*?(\d(?:[\d.,]*\d)?)\D*$/;
+/** A text that holds exactly one numeral of two digits or more, whatever words stand around it. */
+const SOLE_NUMERAL = /^\D*?(\d[\d.,]*\d)\D*$/;
 
 /**
  * The decimal mark of a column: what most of its unambiguous texts say ("1.234,5" and "98,41" say comma, "1,234.5" and "82.7" say point;

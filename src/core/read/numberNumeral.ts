@@ -34,7 +34,7 @@ function isGrouped(text: string, end: number, separator: number): boolean {
   for (let i = 0; i < end; i += 1) {
     if ((text.charCodeAt(i) === separator) !== ((end - i) % 4 === 0)) return false;
   }
-  return end % 4 !== 0;
+  return true;
 }
 
 /** `text` holds ASCII digits, `.` and `,` only, and starts and ends with a digit. */
@@ -88,9 +88,9 @@ function readSingle(text: string, layout: Layout & { kind: 'single' }, kind: Num
   const doubt = separator === '.' ? 'point' : null;
   if (decimals < 3) return numberFrom(text, decimals, kind, doubt);
   const startsAtZero = text.startsWith(`0${separator}`);
-  // 1234.567 among things counted is a slip of the key (1.234.567?), not decimals; so is 1.0000 (10.000?), everywhere.
+  // 1234.567 among things counted is a slip of the key (1.234.567?), not decimals; so are 1.0000 (10.000?) and 1234.000, everywhere.
   if (kind !== 'decimal' && !startsAtZero) return { kind: 'malformed' };
-  if (separator === '.' && decimals > 3 && !startsAtZero && ONLY_ZEROS.test(text.slice(-decimals))) return { kind: 'malformed' };
+  if (separator === '.' && !startsAtZero && ONLY_ZEROS.test(text.slice(-decimals))) return { kind: 'malformed' };
   return numberFrom(text, decimals, kind, doubt);
 }
 
@@ -112,7 +112,7 @@ function readThree(text: string, separator: '.' | ',', kind: NumberKind, mark: D
 /** Reads digits with separators. `text` must start with a digit and hold nothing but digits, `.` and `,`. */
 export function readNumeral(text: string, kind: NumberKind, mark: DecimalMark): Numeral {
   const end = text.charCodeAt(text.length - 1);
-  if (end < 48 || end > 57) return { kind: 'malformed' };
+  if (end < ZERO_DIGIT) return { kind: 'malformed' };
   const layout = layoutOf(text);
   switch (layout.kind) {
     case 'whole':
@@ -130,7 +130,7 @@ export function readNumeral(text: string, kind: NumberKind, mark: DecimalMark): 
 export function markOfNumeral(text: string): DecimalMark {
   const layout = layoutOf(text);
   if (layout.kind === 'grouped') return layout.mark;
-  if (layout.kind !== 'single' || layout.three) return null;
+  if (layout.kind !== 'single') return null;
   // 1234.567 and 1.0000 are as likely a slip as a decimal: only one or two decimals, or 0.123, tell.
   return layout.decimals < 3 || /^0[.,]/.test(text) ? layout.separator : null;
 }

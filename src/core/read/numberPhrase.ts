@@ -1,5 +1,5 @@
 /** A number with a sign, a currency or a unit around it: "Rp 10.000,-", "4.905 orang", "(1.234)". */
-import { multiply, powerOfTen, toText } from '../exact/decimal';
+import { multiply, powerOfTen, toText, withoutTrailingZeros } from '../exact/decimal';
 import type { Arah, NumberReading } from '../model/number';
 import { KELIPATAN } from '../rules/satuan';
 import type { NumberContext } from './numberContext';
@@ -11,7 +11,7 @@ import { isKnownSatuan, kindOfUnit, sameSpelling } from './satuan';
 /** sign, currency, sign, digits with separators and spaces, whatever follows. */
 const SHAPE = /^([+-]?)( ?)((?:rp|idr)\.? ?)?([+-]?)( ?)(\d[\d., ]*)(.*)$/i;
 /** An amount in accounting parentheses. */
-const PARENTHESES = /^((?:rp|idr)\.? ?)?\( ?((?:rp|idr)\.? ?)?([+-]?\d[^()]*)\)$/i;
+const PARENTHESES = /^(?:(?:rp|idr)\.? ?)?\( ?(?:(?:rp|idr)\.? ?)?([+-]?\d[^()]*)\)$/i;
 /** The end of a written-out amount: "10.000,-", "10.000.-", "10.000,=". */
 const WHOLE_RUPIAH = /^(?:--?|=)/;
 const RUPIAH = /^(?:rupiah|rp|idr)$/i;
@@ -29,16 +29,12 @@ interface Phrase {
 /** Takes the text apart; null when it does not begin like a number, 'malformed' when its signs make no sense. */
 function takeApart(text: string, context: NumberContext): Phrase | 'malformed' | null {
   const enclosed = PARENTHESES.exec(text);
-  if (enclosed !== null) {
-    if (context.kind !== 'money') return 'malformed';
-    const inner = takeApart(enclosed[3] ?? '', context);
-    return inner === null || inner === 'malformed' || inner.negative ? 'malformed' : { ...inner, negative: true, currency: enclosed[1] ?? enclosed[2] ?? inner.currency };
-  }
-  const match = SHAPE.exec(text.replace(/^'/, '').replace(/^[–—](?=\d)/, '-'));
+  if (enclosed !== null) return context.kind === 'money' ? takeApart(`-${enclosed[1] ?? ''}`, context) : 'malformed';
+  const match = SHAPE.exec(text.replace(/^'/, '').replace(/^((?:rp|idr)\.? ?)?[–—](?=\d|rp|idr)/i, '$1-'));
   if (match === null) return null;
   const [, before = '', , currency, after = '', , digits = '', tail = ''] = match;
   if (before !== '' && after !== '') return 'malformed';
-  const spaced = (before !== '' && match[2] !== '') || (after !== '' && match[5] !== '');
+  const spaced = (before !== '' && match[2] !== '') || match[5] !== '';
   // "- 5" may be a list's bullet; in accounting formats the minus stands apart.
   if (spaced && context.kind !== 'money') return 'malformed';
   let run = digits.trimEnd();
@@ -71,11 +67,11 @@ function soleNumeral(run: string, original: string, context: NumberContext): str
   return invalid('dua-nilai-satu-sel', { value: original, first: suggestionIn(run, context) ?? run });
 }
 
-/** The first number in a text as plain digits ("1400", "17.9"), for the remedy of a finding; as written where it is ambiguous; null without one. */
+/** The first number in a text as plain digits ("1400", "17.9"; "0.5" for ",5"), for the remedy of a finding; as written where it is ambiguous; null without one. */
 function suggestionIn(text: string, context: NumberContext): string | null {
-  const written = /\d(?:[\d.,]*\d)?/.exec(text)?.[0];
+  const written = /(?:(?<![\w.,])[.,])?\d(?:[\d.,]*\d)?/.exec(text)?.[0];
   if (written === undefined) return null;
-  const numeral = readNumeral(written, context.kind, context.decimalMark);
+  const numeral = readNumeral(written.replace(/^\D/, '0$&'), context.kind, context.decimalMark);
   return numeral.kind === 'number' ? toText(numeral.value) : written;
 }
 
@@ -85,19 +81,18 @@ export function remark(text: string, original: string, context: NumberContext): 
   return suggestion === null ? invalid('bukan-angka', { value: original }) : invalid('angka-dengan-keterangan', { value: original, suggestion });
 }
 
-/** "3,5 juta" suggests 3500000. */
-function scaledSuggestion(written: string, power: number, context: NumberContext): string {
-  const numeral = readNumeral(written, 'decimal', context.decimalMark);
-  if (numeral.kind !== 'number') return written;
-  const { coefficient, scale } = multiply(numeral.value, { coefficient: powerOfTen(power), scale: 0 });
-  return toText({ coefficient: coefficient / powerOfTen(scale), scale: 0 });
+/** "3,5 juta" suggests 3500000, "1.234 juta" 1234000000: millions are counted, and have decimals all the same. */
+function scaledSuggestion(written: string, power: number, { decimalMark }: NumberContext): string {
+  const counted = readNumeral(written, 'count', decimalMark);
+  const numeral = counted.kind === 'malformed' ? readNumeral(written, 'decimal', decimalMark) : counted;
+  return numeral.kind === 'number' ? toText(withoutTrailingZeros(multiply(numeral.value, { coefficient: powerOfTen(power), scale: 0 }))) : written;
 }
 
 /** True when the words after a number are nothing but its unit. */
 function isUnit(rest: string, context: NumberContext): boolean {
   if (context.kind === 'money') return RUPIAH.test(rest);
   if (context.satuan !== undefined && sameSpelling(rest, context.satuan)) return true;
-  return isKnownSatuan(rest) || isKnownSatuan(rest.replace(/[()]/g, ' '));
+  return isKnownSatuan(rest.replace(/[()]/g, ' '));
 }
 
 /**

@@ -16,12 +16,12 @@ const AT_MOST_BEHIND = / ?\(?(?:maks|maksimal|maksimum|max)\.?\)?$/i;
 export function splitBoundSign(text: string): { readonly arah: Arah; readonly rest: string } | null {
   for (const [sign, arah] of [[AT_LEAST, 'naik'], [AT_MOST, 'turun'], [AT_LEAST_BEHIND, 'naik'], [AT_MOST_BEHIND, 'turun']] as const) {
     const rest = text.replace(sign, '');
-    if (rest !== text) return { arah, rest: rest.trim() };
+    if (rest !== text) return { arah, rest };
   }
   return null;
 }
 
-const RANGE = /^(?:antara )?(-?)(\d[\d.,]*) ?([^\d.,–—~-]*?) ?(?:[-–—~]|s\/d|s\.d\.?|sd\.?|sampai(?: dengan)?|hingga|dan|to) ?(\d[\d.,]*) ?(\D*(?:[23]\b)?)$/i;
+const RANGE = /^(?:antara )?(-?)(\d[\d.,]*) ?([^\d.,–—~-]*?(?:[23]\b)?) ?(?:[-–—~]|s\/d|s\.d\.?|sd\.?|sampai(?: dengan)?|hingga|dan|to) ?(\d[\d.,]*) ?(\D*(?:[23]\b)?)$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 function isUnit(words: string, context: NumberContext): boolean {

@@ -103,7 +103,7 @@ function readWords(text: string, original: string, context: NumberContext): Numb
   // A single letter among things counted is a slip; two of them can only be a grade.
   if (predikat !== null && (context.kind === 'decimal' || predikat.length === 2)) return letterReading(predikat, context);
   const comparable = context.role === 'target' || context.role === 'realisasi';
-  return comparable && predikat === null && isTingkat(text) ? { kind: 'level', text, notes: [] } : null;
+  return comparable && isTingkat(text) ? { kind: 'level', text, notes: [] } : null;
 }
 
 /** A number with something around it: a sign of a bound, a currency, a unit, a second number. */

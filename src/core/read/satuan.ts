@@ -11,8 +11,7 @@ function normalised(satuan: string): string {
 /** "Jiwa/Orang" and "Persen (%)" name their unit more than once: the parts, first the whole. */
 function partsOf(satuan: string): string[] {
   const whole = normalised(satuan);
-  const parts = whole.split(/[/,;()&|]| atau | dan /).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length === 1 ? parts : [whole, ...parts];
+  return [whole, ...whole.split(/[/,;()&|]| atau | dan /).map((part) => part.trim()).filter((part) => part !== '')];
 }
 
 function ruleOf(part: string): SatuanRule | undefined {

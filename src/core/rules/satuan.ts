@@ -82,7 +82,7 @@ export const SATUAN_KELIPATAN = /(?<![a-z])(?:ribu|rb|juta|jt|miliar|milyar|tril
 
 /** Says that a row without a telling Satuan is measured with decimals; matched at the start of the indikator's name. */
 export const NAMA_DESIMAL: readonly RegExp[] = [
-  /^(?:persentase|prosentase|presentase|persen|percentage|%)/,
+  /^(?:prosentase|presentase|persen|percentage|%)/,
   /^(?:indeks|index|indek|rasio|ratio|skor|score|koefisien|gini|tingkat|laju|prevalensi|insiden(?:si)?|proporsi|cakupan|kontribusi|pertumbuhan|inflasi|derajat|rata-rata|rerata|rata rata|usia harapan|umur harapan|kualitas|maturitas|level|opini|predikat|peringkat|akreditasi|kategori|hasil evaluasi|hasil penilaian|ipm|ikm|ipg|idg|iklh|spbe|nilai|ketepatan|kepuasan|elastisitas|kapabilitas|implementasi sakip|akuntabilitas)\b/,
   /^angka (?:kemiskinan|kematian|kelahiran|harapan|melek|buta|partisipasi|putus|mortalitas|morbiditas|kesakitan|pengangguran|kriminalitas|prevalensi|stunting|kelulusan|melanjutkan|beban|ketergantungan|konsumsi|kecukupan|lama|rata|rasio|indeks|inflasi|gini|kejadian|kecelakaan|kesembuhan|keberhasilan|penemuan|pertumbuhan|mengulang|fertilitas|perceraian|usia|kepuasan|kelangsungan|drop)/,
 ];

@@ -40,6 +40,7 @@ test.each<[why: string, format: string, decimals: number | null]>([
   ['a point and nothing behind it', '0.', 0], ['only what is behind the point counts', '000.0', 1],
   ['a point as text, then one', '0"."0.00', 2], ['the second point prints itself', '0.0.0', 2],
   ['percent', '0.00%', 2], ['in a currency', '"Rp"#,##0.00', 2], ['with a unit', '0.0" orang.0"', 1],
+  ['a power of ten has its own digits', '0.00E+00', 2], ['without decimals', '0E+0', 0], ['in small letters', '##0.0e-0', 1],
   ['a day', 'dd.mm.yyyy', null], ['parts of seconds', 'mm:ss.0', null],
 ])('decimals, %s: %s', (_, format, decimals) => expect(printedDecimals(format, false)).toBe(decimals));
 
