@@ -39,7 +39,7 @@ function candidatesOf(table: ProgramTable, total: ProgramTotal, previousRow: num
     return unnamed ? [exact, sumOf(table, since), sumOf(table, rows)] : [exact];
   }
   // "JUMLAH APBN" in a table whose programs all say APBD has nothing to be compared with.
-  if (!unnamed && /\bapb[dn]\b/.test(normalised(total.label))) return [];
+  if (!unnamed && /\bapb[dn]p?\b/.test(normalised(total.label))) return [];
   return [sumOf(table, rows), sumOf(table, since)];
 }
 
@@ -50,7 +50,7 @@ export function checkJumlahProgram({ programs }: CheckInput): Issue[] {
   return totals.flatMap((total, index): Issue[] => {
     const own = total.anggaran;
     if (own === null) return [];
-    if (totals.slice(0, index).some(({ anggaran }) => anggaran !== null && equals(anggaran, own)) && !/\bapb[dn]\b/i.test(total.label)) return [];
+    if (totals.slice(0, index).some(({ anggaran }) => anggaran !== null && equals(anggaran, own)) && !/\bapb[dn]p?\b/i.test(total.label)) return [];
     const candidates = candidatesOf(programs, total, totals[index - 1]?.row ?? -1);
     const known = candidates.filter((sum) => sum !== null);
     if (known.length < candidates.length) return [];

@@ -11,16 +11,16 @@ function partFrom(kode: string, start: number): string {
   return end < 0 ? kode.slice(start) : kode.slice(start, end);
 }
 
-/** Part by part from the first that differs: as numbers where both are, so that 9 comes before 10. Of as many parts both. */
+/** Part by part from the first that differs: by the numbers they begin with, so that 9 and 9a come before 10. Of as many parts both. */
 function isBefore(kode: string, other: string): boolean {
   let same = 0;
   while (same < kode.length && kode[same] === other[same]) same++;
   const start = kode.lastIndexOf('.', same - 1) + 1;
   const [left, right] = [partFrom(kode, start), partFrom(other, start)];
   if (left === right) return false;
-  const numbers = /^\d+$/.test(left) && /^\d+$/.test(right);
-  if (!numbers) return left < right;
-  if (Number(left) !== Number(right)) return Number(left) < Number(right);
+  const gap = parseInt(left, 10) - parseInt(right, 10);
+  if (gap < 0 || gap > 0) return gap < 0;
+  if (/\D/.test(left + right)) return left < right;
   // 01 and 1: what follows decides.
   return isBefore(kode.slice(start + left.length + 1), other.slice(start + right.length + 1));
 }

@@ -3,6 +3,7 @@ import { equals, isZero, multiply, subtract } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
 import type { Issue } from '../model/issue';
 import type { CheckInput } from '../model/tables';
+import { isApbn } from '../rules/sumberDana';
 import { issueAt } from './issueAt';
 import { paramOf } from './jumlah';
 import { matchProgram } from './pasanganProgram';
@@ -18,11 +19,6 @@ interface Jumlah {
 function jumlahOf(pasangan: PasanganProgram): Jumlah[] {
   const { anggaranPk: pk, anggaranApbd: apbd } = pasangan;
   return pk === null || apbd === null ? [] : [{ pasangan, pk, apbd }];
-}
-
-/** Programs paid by the state (APBN) are in no APBD; "APBD/APBN" are in both. */
-function isApbn(ket: string): boolean {
-  return /\bapbn\b/i.test(ket) && !/\bapbd\b/i.test(ket);
 }
 
 /** Thousand or million, when every pair differs by exactly that, all in one direction. */

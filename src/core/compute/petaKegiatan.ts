@@ -12,6 +12,7 @@ import { findIndikator, type NamedIndikator } from '../read/namaDenganSub';
 import { indikatorNameKey } from '../read/namaIndikator';
 import { wholeRows } from './bagianRows';
 import { isNearKegiatan, namaKegiatanKey } from '../read/namaKegiatan';
+import { isApbn } from '../rules/sumberDana';
 
 const BULLET = /^\s*[-–—•▪●*·]/;
 
@@ -108,7 +109,7 @@ function mapProgram(kegiatan: readonly { readonly kegiatan: string; readonly sub
 
 /** True for a program that the state pays: PK lists it so, and no APBD has it. */
 function isApbnProgram(key: string, programs: ProgramTable | null): boolean {
-  return programs?.rows.some(({ program, ket }) => /\bapbn\b/i.test(ket) && !/\bapbd\b/i.test(ket) && namaKegiatanKey(program) === key) === true;
+  return programs?.rows.some(({ program, ket }) => isApbn(ket) && namaKegiatanKey(program) === key) === true;
 }
 
 function mapAnggaran({ programs: opened, rows }: KegiatanTable, apbd: readonly AnggaranResult[] | null, pkPrograms: ProgramTable | null): readonly PetaAnggaran[] {

@@ -49,7 +49,6 @@ function longDecimalOf(x: number): Decimal {
   const [mantissa = '', exponent = '0'] = x.toExponential(14).split('e');
   const digits = mantissa.replace('.', '');
   const scale = 14 - Number(exponent);
-  if (scale <= 0) return { coefficient: BigInt(digits) * powerOfTen(-scale), scale: 0 };
   const significant = digits.replace(/0+$/, '');
   const kept = scale - (digits.length - significant.length);
   if (kept >= 0) return { coefficient: BigInt(significant), scale: kept };

@@ -29,6 +29,5 @@ export function roundHalfAway(d: Decimal, places: number): Decimal {
 /** The exact quotient n / d rounded once, to `places` decimals. Throws RangeError when d is 0 or `places` is not a whole number from 0. */
 export function divideHalfAway(n: Decimal, d: Decimal, places: number): Decimal {
   checkPlaces(places);
-  if (d.coefficient === 0n) throw new RangeError('division by zero');
   return { coefficient: divideIntegers(n.coefficient * powerOfTen(d.scale + places), d.coefficient * powerOfTen(n.scale)), scale: places };
 }

@@ -17,7 +17,7 @@ export function amountCell({ sheet }: ApbdTable, row: number, column: number | n
   if (column === null) return null;
   const isRp = (at: number): boolean => /^\s*(?:rp\.?)?\s*$/i.test(String(cellAt(sheet, row, at).value));
   let ref = exactRef(sheet, row, column, inSheet);
-  for (let at = column; ref === null && at < column + MOST_SPAN && isRp(at); at += 1) ref = exactRef(sheet, row, at + 1, inSheet);
+  for (let at = column; at < column + MOST_SPAN && isRp(at); at += 1) ref = exactRef(sheet, row, at + 1, inSheet);
   return ref;
 }
 

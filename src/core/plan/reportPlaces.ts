@@ -152,7 +152,7 @@ export function placeReports(tables: readonly ReportTable[], snapshot: WorkbookS
     if (own !== null) {
       const { name } = own.sheet;
       // It was made under another name, and the sheet for whose sake is still there.
-      if (name.startsWith(`${table.sheetName.slice(0, LONGEST_NAME - 10)} (LKj`) && snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === table.sheetName.toLowerCase())) issues.push(otherName(table.sheetName, name));
+      if (name.startsWith(`${table.sheetName} (LKj`) && snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === table.sheetName.toLowerCase())) issues.push(otherName(table.sheetName, name));
       return { table, place: placeOwn(own, table, issues) };
     }
     if (snapshot.structureProtected) {

@@ -46,10 +46,8 @@ function kept(sheet: LedgerSheet): LedgerSheet {
 }
 
 /** True where our name lies over exactly the block that the table takes; a run that broke off may have left it half set. */
-function isNamed({ id, rows, widths }: ReportTable, { sheet, area, unfinished }: OwnSheet): boolean {
-  if (unfinished) return false;
-  const named = sheet.ownNames.find(({ name }) => name === tableNameOf(id))?.area ?? null;
-  return named !== null && named.row === area.row && named.column === area.column && named.rows === rows.length && named.columns === widths.length;
+function isNamed({ rows, widths }: ReportTable, { area, unfinished }: OwnSheet): boolean {
+  return !unfinished && area.rows === rows.length && area.columns === widths.length;
 }
 
 function planOwn(table: ReportTable, own: OwnSheet, { mode, basis }: ReportSheetsInput): SheetPlan {

@@ -141,7 +141,7 @@ function columnBack(at: Place, column: number): Back {
     if (earlier !== entry.typed) keepOurs(earlier);
     const format = entry.formatBefore ?? current.numberFormat;
     if (!isBack) cells.set(row, writeOf(earlier, format));
-    if (entry.formatBefore === null || format === current.numberFormat) continue;
+    if (format === current.numberFormat) continue;
     (typeof earlier === 'string' && earlier !== '' && format === TEXT_FORMAT ? early : late).push(formatStep(sheet, column, row, format));
   }
   if (adopted.length > 0) left.push({ sheet: sheet.name, cell: addressesOf(column, adopted), value: '', why: 'adopted' });

@@ -10,6 +10,7 @@ import type { EfisiensiRow, EfisiensiTable, PerubahanAnggaran } from '../model/e
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult } from '../model/indikator';
 import type { Report, ReportCell, ReportFormula, ReportRole } from '../model/reportTable';
+import { isApbn } from '../rules/sumberDana';
 import { numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import { fillIn } from './fillIn';
 import { indikatorFigure } from './indikatorFigures';
@@ -107,7 +108,7 @@ function resultRows(pk: Pk, table: EfisiensiTable, input: ReportInput, rows: Row
       for (const index of withSubs(results, parent)) {
         const [result, of] = [results[index], table.indikator[index]];
         if (result === undefined || of === undefined) continue;
-        const ofParent = index !== parent && of.anggaran === null && (table.indikator[parent]?.anggaran ?? null) !== null;
+        const ofParent = of.anggaran === null && (table.indikator[parent]?.anggaran ?? null) !== null;
         const line: Line = { row: rows.length, role: 'isi', result: of, capaian: capaianOf(pk, index, result, input), apbdRows: apbdRowsOf([index]), ofParent };
         const name = textCell(oneLine(result.source.indikator), 'isi', result.source.level === 'sub' ? { indent: 1 } : {});
         rows.push(rowOf(WIDTH, [textCell(rows.length === top ? oneLine(sasaran) : ''), name, ...resultCells(line, input)]));
@@ -144,7 +145,7 @@ function perubahanRows({ murni, setelah, selisih, persen }: PerubahanAnggaran, o
 
 /** The budget that the state pays beside it, as a note: what was spent of it is not known. */
 function apbnNote({ programs, texts }: ReportInput): string | null {
-  const amounts = programs?.rows.flatMap(({ ket, anggaran }) => (/\bapbn\b/i.test(ket) && !/\bapbd\b/i.test(ket) && anggaran !== null ? [anggaran] : [])) ?? [];
+  const amounts = programs?.rows.flatMap(({ ket, anggaran }) => (isApbn(ket) && anggaran !== null ? [anggaran] : [])) ?? [];
   return amounts.length === 0 ? null : fillIn(texts.efisiensi.apbn, { anggaran: printed(sum(amounts), null, texts) });
 }
 

@@ -8,6 +8,7 @@ import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { CapaianMean, IndikatorResult, IndikatorRow } from '../model/indikator';
 import type { Report, ReportCell, ReportFormula } from '../model/reportTable';
+import { namaTanpaNomor } from '../read/namaKegiatan';
 import { textCell, titleRow } from './cells';
 import { fillIn } from './fillIn';
 import type { ReportInput } from './input';
@@ -23,9 +24,6 @@ type Pk = NonNullable<ReportInput['pk']>;
 
 /** One line of a worked formula: texts and numbers that follow the user's cells. */
 type Line = readonly SentencePart[];
-
-/** "a.", "1)", "-" and the like before a name. */
-const BULLET = /^(?:[-–•]|[a-z\d]{1,2}[.)])\s+/i;
 
 /** A number as the user's cell, as the sum of the sub-indikator's cells, or as itself where no cell holds it. */
 function operandOf(result: IndikatorResult, field: 'target' | 'realisasi', pk: Pk): ReportFormula | null {
@@ -95,7 +93,7 @@ function computedLines(result: IndikatorResult, capaian: Decimal, input: ReportI
   const number = (value: Decimal, formula: ReportFormula | null): SentencePart => (follows && formula?.some((part) => typeof part !== 'string') === true ? { value, formula, decimals: null } : shown(value));
   const satuan = satuanOf(source);
   const unit = satuan === '' ? '' : ` ${satuan}`;
-  const name = oneLine(source.indikator).replace(BULLET, '');
+  const name = namaTanpaNomor(source.indikator);
   const bare = name.replace(/^jumlah\s+/i, '');
   const end = range === null ? hitungan.targetDari : compare(realisasi, range.upper) > 0 ? hitungan.batasAtas : hitungan.batasBawah;
   const words: Operands = {

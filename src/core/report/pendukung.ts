@@ -33,7 +33,7 @@ function namaIndikatorOf(index: number, { kegiatan, peta, pk }: ReportInput): st
   const to = peta?.indikator[index];
   const name = to?.kind === 'pk' ? (pk?.results[to.row]?.source.indikator ?? null) : null;
   const hasSubs = name !== null && indikatorNameKey(name) !== indikatorNameKey(text);
-  return namaTanpaNomor(hasSubs ? partsOfName(text).head : text);
+  return namaTanpaNomor(hasSubs ? partsOfName(text).head : text).replace(/\s*:$/, '');
 }
 
 function programRows({ nama, lines }: ProgramBlock, number: number, at: number): { rows: Row[]; merges: Rect[] } {

@@ -5,6 +5,7 @@ import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
 import type { ProgramRow } from '../model/indikator';
 import type { Report, ReportCell } from '../model/reportTable';
+import { isApbn } from '../rules/sumberDana';
 import { countCell, numberCell, rowOf, textCell, titleRow, withFormula } from './cells';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
@@ -21,7 +22,7 @@ function indikatorPart({ table }: NonNullable<ReportInput['pk']>, at: number): {
   const merges: Rect[] = [];
   let number = 0;
   const rows = table.rows.map((row, index): Row => {
-    const begins = index === 0 || table.rows[index - 1]?.sasaranIndex !== row.sasaranIndex;
+    const begins = table.rows[index - 1]?.sasaranIndex !== row.sasaranIndex;
     if (begins) {
       number += 1;
       const count = table.rows.filter(({ sasaranIndex }) => sasaranIndex === row.sasaranIndex).length;
@@ -31,11 +32,6 @@ function indikatorPart({ table }: NonNullable<ReportInput['pk']>, at: number): {
     return rowOf(WIDTH, [begins ? countCell(number) : null, textCell(begins ? row.sasaran : ''), indikatorCell(row), { ...target, align: 'tengah' }, textCell(satuanOf(row), 'isi', { align: 'tengah' })]);
   });
   return { rows, merges };
-}
-
-/** Money of the state besides that of the region. */
-function isApbn({ ket }: ProgramRow): boolean {
-  return /\bapbn\b/i.test(ket) && !/\bapbd\b/i.test(ket);
 }
 
 /** The programs' part: those of APBD with their total, then those of APBN with theirs, numbered on. */
@@ -57,8 +53,8 @@ function programPart({ programs, texts }: ReportInput, at: number): { rows: Row[
       rows.push(rowOf(WIDTH, [countCell(listed.length), textCell(oneLine(program)), null, amount, textCell(ket, 'isi', { align: 'tengah' })]));
       return at + rows.length - 1;
     });
-  const apbd = programs.rows.filter((row) => !isApbn(row));
-  const apbn = programs.rows.filter(isApbn);
+  const apbd = programs.rows.filter(({ ket }) => !isApbn(ket));
+  const apbn = programs.rows.filter(({ ket }) => isApbn(ket));
   if (apbd.length > 0) total(perjanjianKinerja.jumlahApbd, apbd, list(apbd));
   if (apbn.length > 0) total(perjanjianKinerja.jumlahApbn, apbn, list(apbn));
   if (apbd.length > 0 && apbn.length > 0) total(perjanjianKinerja.jumlahSemua, programs.rows, [...listed]);

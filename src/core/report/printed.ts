@@ -8,7 +8,6 @@ import type { ReportTexts } from '../model/reportTexts';
 export function printed(value: Decimal, decimals: number | null, { umum }: ReportTexts): string {
   const text = toText(decimals === null ? withoutTrailingZeros(value) : roundHalfAway(value, decimals));
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  const shown = decimals === null ? fraction : fraction.padEnd(decimals, '0');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, umum.ribuan);
-  return `${sign === '-' ? '−' : ''}${grouped}${shown === '' ? '' : `${umum.desimal}${shown}`}`;
+  return `${sign === '-' ? '−' : ''}${grouped}${fraction === '' ? '' : `${umum.desimal}${fraction}`}`;
 }

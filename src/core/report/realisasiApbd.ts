@@ -117,7 +117,7 @@ function murniTotal(top: readonly PlacedAnggaran[], column: number): ReportCell 
 function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], table: ApbdTable, header: string): Row[] {
   const column = WIDTH;
   const byRow = new Map(placed.map((one) => [one.row, one.result.source]));
-  const top = placed.filter(({ result: { source } }) => source.parent === null && source.level !== 'total' && source.bagian === 'belanja');
+  const top = placed.filter(({ result: { source } }) => source.parent === null && source.bagian === 'belanja');
   return rows.map((row, index): Row => {
     const source = byRow.get(index);
     if (source !== undefined) {
@@ -129,7 +129,7 @@ function withMurni(rows: readonly Row[], placed: readonly PlacedAnggaran[], tabl
     if (first?.role === 'nomor-kolom') return [...row, countCell(column + 1, 'nomor-kolom')];
     if (second?.role === 'kepala' && second.content.kind === 'text') return [...row, textCell(header, 'kepala')];
     if (second?.role === 'jumlah') return [...row, murniTotal(top, column)];
-    return row.length > column ? row : [...row, second === null || second === undefined ? null : textCell('', second.role)];
+    return row;
   });
 }
 

@@ -111,7 +111,7 @@ function header(plan: Plan): { readonly rows: Row[]; readonly merges: Rect[] } {
   put(0, columns.ket, renstra.headers.ket, HEADER);
   if (columns.akhir !== null) {
     put(0, columns.akhir, fillIn(renstra.headers.targetAkhir, words), HEADER);
-    put(0, columns.akhir + 1, fillIn(renstra.headers.capaianAkhir, words), HEADER);
+    put(0, columns.akhir + 1, oneLine(fillIn(renstra.headers.capaianAkhir, words)), HEADER);
   }
   rows.push(Array.from({ length: columns.width }, (_, column) => countCell(column + 1, 'nomor-kolom')));
   return { rows, merges };

@@ -9,9 +9,10 @@ import { printed } from './printed';
 /** "Lebih dari 100 %", "75 % sampai 100 %", "55 % sampai kurang dari 75 %", "Kurang dari 55 %". */
 function bandText({ dari, sampai }: PitaKategori, { texts }: ReportInput): string {
   const { skala } = texts;
-  const values = { dari: dari === null ? '' : printed(dari.nilai, null, texts), sampai: sampai === null ? '' : printed(sampai.nilai, null, texts) };
-  if (dari === null) return fillIn(sampai?.termasuk === true ? skala.palingTinggi : skala.kurangDari, values);
-  if (sampai === null) return fillIn(dari.termasuk ? skala.palingRendah : skala.lebihDari, values);
+  const values = { dari: dari === null ? '0' : printed(dari.nilai, null, texts), sampai: sampai === null ? '' : printed(sampai.nilai, null, texts) };
+  // A scale of one band takes every capaian, and none is below 0.
+  if (sampai === null) return fillIn(dari?.termasuk === false ? skala.lebihDari : skala.palingRendah, values);
+  if (dari === null) return fillIn(sampai.termasuk ? skala.palingTinggi : skala.kurangDari, values);
   const from = dari.termasuk ? skala.dari : skala.lebihDari;
   const to = sampai.termasuk ? skala.sampai : skala.sampaiKurangDari;
   return fillIn(`${from} ${to}`, values);

@@ -68,7 +68,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
   const sdm = sdmRead === null ? null : { table: sdmRead.table, results: computeSdm(sdmRead.table) };
 
   const kegiatan = kegiatanRead?.table ?? null;
-  const isPks = ofOthers === null && kegiatanRead !== null;
+  const isPks = ofOthers === null;
   const peta = kegiatan === null || pk === null ? null : mapKegiatan(kegiatan, pk.table.rows, apbd?.results ?? null, programs);
   const kegiatanComputed = kegiatan === null || peta === null || pk === null || isPks ? null : computeKegiatan(kegiatan, peta.indikator, pk.table.rows, settings);
   const efisiensi = pk === null ? null : computeEfisiensi({ pk, kegiatan: kegiatan === null || peta === null ? null : { table: kegiatan, peta }, apbd: apbd?.results ?? null, batasi100: basis.efisiensiPaling100, anggaranMurni: apbd === null ? null : totalMurni(apbd.results) });
@@ -82,7 +82,7 @@ export function readSources(basis: Omit<ReportBasis, 'texts'>, snapshot: Workboo
       ...(renstraRead?.issues ?? []),
       ...(renstraComputed?.issues ?? []),
       ...(renstra === null ? [] : [...checkRenstraCapaian(renstra), ...checkRenstraPersen(renstra.table)]),
-      ...(isPks ? [] : (kegiatanRead?.issues ?? [])),
+      ...(ofOthers?.issues ?? []),
       ...(kegiatanComputed?.issues ?? []),
       ...(kegiatan === null || kegiatanComputed === null ? [] : checkKegiatanCapaian(kegiatan, kegiatanComputed.hasil)),
       ...(kegiatan === null || peta === null ? [] : checkKegiatanPeta(kegiatan, peta, apbd?.results ?? null)),

@@ -15,7 +15,7 @@ import { fillIn } from './fillIn';
 import type { ReportInput } from './input';
 import { judulOf } from './judul';
 import { printed } from './printed';
-import { indikatorCell, readingCell } from './userCells';
+import { indikatorCell, oneLine, readingCell } from './userCells';
 
 /** No, sasaran, indikator and the year's target stand before the quarters. */
 const FIRST = 4;
@@ -25,13 +25,15 @@ const ROMAWI: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 
 type Row = (ReportCell | null)[];
 type Pk = NonNullable<ReportInput['pk']>;
 
-/** A quarter's target or realisasi: a number, or the letter, level or range that stands in its place. */
+/** A quarter's target or realisasi: a number, or the letter, level or range that stands in its place; a bound as typed. */
 function quarterCell(reading: NumberReading, texts: ReportTexts): ReportCell {
   const value = plainNumber(reading);
   if (value !== null) return numberCell(value, 'angka');
+  const bound = reading.notes.find(({ code }) => code === 'tanda-batas-target');
+  if (bound !== undefined) return textCell(oneLine(String(bound.params['value'])), 'isi', { align: 'kanan' });
   switch (reading.kind) {
     case 'number':
-      return textCell(reading.predikat === null ? printed(reading.value, null, texts) : `${reading.predikat} (${printed(reading.value, null, texts)})`, 'isi', { align: 'kanan' });
+      return textCell(`${reading.predikat ?? ''} (${printed(reading.value, null, texts)})`, 'isi', { align: 'kanan' });
     case 'range':
       return textCell(`${printed(reading.lower, null, texts)}–${printed(reading.upper, null, texts)}`, 'isi', { align: 'kanan' });
     case 'predikat':

@@ -3,10 +3,10 @@ import type { Arah } from '../model/number';
 
 /** What stands in a column Arah, Polaritas or Jenis; lower case. */
 export const KATA_ARAH: Readonly<Record<Arah, readonly string[]>> = {
-  naik: ['naik', 'maksimasi', 'maksimum', 'maksimal', 'maximize', 'maximasi', 'maximum', 'max', 'maks', 'positif', 'positive', '+', '(+)', '↑', '▲', '⬆', '🡅', 'meningkat', 'higher is better', 'semakin tinggi semakin baik', 'makin tinggi makin baik', 'semakin besar semakin baik', 'progresif', 'up'],
-  turun: ['turun', 'minimasi', 'minimum', 'minimal', 'minimize', 'min', 'negatif', 'negative', '-', '−', '–', '(-)', '↓', '▼', '⬇', '🡇', 'menurun', 'lower is better', 'semakin rendah semakin baik', 'makin rendah makin baik', 'semakin kecil semakin baik', 'regresif', 'down'],
+  naik: ['naik', 'maksimasi', 'maksimum', 'maksimal', 'maximize', 'maximasi', 'maximum', 'max', 'maks', 'positif', 'positive', '+', '↑', '▲', '⬆', '🡅', 'meningkat', 'higher is better', 'semakin tinggi semakin baik', 'makin tinggi makin baik', 'semakin besar semakin baik', 'progresif', 'up'],
+  turun: ['turun', 'minimasi', 'minimum', 'minimal', 'minimize', 'min', 'negatif', 'negative', '-', '−', '–', '↓', '▼', '⬇', '🡇', 'menurun', 'lower is better', 'semakin rendah semakin baik', 'makin rendah makin baik', 'semakin kecil semakin baik', 'regresif', 'down'],
   rentang: ['rentang', 'range', 'kisaran', 'interval', 'antara'],
-  stabil: ['stabil', 'stabilisasi', 'stabilize', 'stabilise', 'tetap', 'stabil/tetap', 'netral', 'target', 'konstan', '=', '→', '↔'],
+  stabil: ['stabil', 'stabilisasi', 'stabilize', 'stabilise', 'tetap', 'netral', 'target', 'konstan', '=', '→', '↔'],
 };
 
 /** Words in an indikator's name that suggest that less is better: a warning where no column says so, never a switch. */

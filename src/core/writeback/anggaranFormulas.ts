@@ -43,7 +43,7 @@ function amountsOf(table: ApbdTable, results: readonly AnggaranResult[], field: 
       return results[child]?.[field] === null ? { cells: isEmptyCell(cellAt(table.sheet, row, column)) ? [{ row, column }] : [], decimals: 0 } : (amounts[child] ?? null);
     });
     const known = children.filter((child) => child !== null);
-    if (result[field] === null || known.length < children.length) continue;
+    if (known.length < children.length) continue;
     amounts[index] = { cells: known.flatMap(({ cells }) => cells), decimals: Math.max(0, ...known.map(({ decimals }) => decimals)) };
   }
   return amounts;

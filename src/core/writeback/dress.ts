@@ -80,7 +80,7 @@ function headerTops({ headerTop, repeatedHeaders }: TablePlace): number[] {
 
 /** Rows that belong to the header or a repetition of it. */
 function headerRowsOf(place: TablePlace): Set<number> {
-  return new Set(headerTops(place).flatMap((top) => rangeOfRows(top, Math.min(top + place.headerRows - 1, place.bottom))));
+  return new Set(headerTops(place).flatMap((top) => rangeOfRows(top, top + place.headerRows - 1)));
 }
 
 /** Formats, merges and the number format of the column. */

@@ -16,9 +16,8 @@ const TEXT_FORMAT = '@';
 export function formatToSet(current: string, own: string, role: ResultRole): string | null {
   if (current === own) return null;
   const decimals = printedDecimals(current, false);
-  const kind = formatOf(current, false);
-  if (decimals === null || kind === 'date') return own;
-  if (kind === 'plain') return null;
+  if (decimals === null) return own;
+  if (formatOf(current, false) === 'plain') return null;
   if (role === 'sisa') return own;
   return decimals < 2 ? PERCENT_WITH_DECIMALS : null;
 }

@@ -157,8 +157,8 @@ function fillColumns(table: ResultTable, placed: readonly PlacedColumn[], { reco
 /** The user's print area with the columns that are appended beside what it shows of the table; none where it shows all or nothing of it. */
 function printSteps({ sheet, place }: ResultTable, placed: readonly PlacedColumn[]): PlanStep[] {
   const { printArea } = sheet;
-  const last = Math.max(...placed.filter(({ isNew }) => isNew).map(({ column }) => column));
-  if (printArea === null || printArea === undefined || !Number.isFinite(last)) return [];
+  const last = Math.max(...placed.map(({ column }) => column));
+  if (printArea === null || printArea === undefined) return [];
   const end = printArea.column + printArea.columns;
   const showsTable = printArea.row <= place.headerTop && printArea.row + printArea.rows > place.headerTop && end > place.right && end <= last;
   return showsTable ? [{ kind: 'set-print-area', sheet: sheet.id, area: { ...printArea, columns: last + 1 - printArea.column } }] : [];

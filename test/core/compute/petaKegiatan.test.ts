@@ -109,6 +109,7 @@ describe('which row of APBD', () => {
   test.each<[why: string, programs: Parameters<typeof programsOf>[0], expected: string]>([
     ['PK says APBN', [['Program Perlindungan', 5, 'APBN']], 'program apbn'],
     ['in small letters, with words around it', [['1. perlindungan', 5, 'dana apbn pusat']], 'program apbn'],
+    ['PK says APBN after perubahan', [['Perlindungan', 5, 'APBNP']], 'program apbn'],
     ['PK says both', [['Perlindungan', 5, 'APBD/APBN']], 'program tidak ditemukan'],
     ['PK says APBD', [['Perlindungan', 5, 'APBD']], 'program tidak ditemukan'],
     ['another program is of APBN', [['Rehabilitasi', 5, 'APBN'], ['Perlindungan', 5, 'APBD']], 'program tidak ditemukan'],

@@ -172,6 +172,7 @@ describe('below the table', () => {
 
   test.each<[why: string, programs: Parameters<typeof programsOf>[0], expected: string | null]>([
     ['of APBN, their sum', [['A', 1000000, 'APBN'], ['B', 500, 'apbn (dekon)'], ['C', 7, 'APBD']], '1.000.500'],
+    ['of APBN after perubahan', [['A', 1000, 'APBNP']], '1.000'],
     ['of both are no money beside it', [['A', 1000, 'APBD/APBN']], null],
     ['of APBN without an amount', [['A', null, 'APBN']], null],
     ['whose source only holds those letters', [['A', 1000, 'APBNP2020']], null],

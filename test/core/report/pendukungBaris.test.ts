@@ -27,6 +27,7 @@ describe('the indikator in the title', () => {
     ['without its letter', 'a. Jumlah anak', [], 'Jumlah anak'],
     ['as the sheet has it, whatever PK’s spelling', 'Jumlah Anak', [{ nama: 'a. JUMLAH ANAK', t: 1, r: 1 }], 'Jumlah Anak'],
     ['subs that share its cell go where PK has them as such', 'Jumlah anak terlayani\n- Panti A\n- Panti B', [{ nama: 'Jumlah anak terlayani', t: '', r: '' }, { nama: '- Panti A', level: 'sub', parent: 0, t: 1, r: 1 }, { nama: '- Panti B', level: 'sub', parent: 0, t: 1, r: 1 }], 'Jumlah anak terlayani'],
+    ['a colon before them goes too', 'Jumlah anak:\n- Panti A\n- Panti B', [{ nama: 'Jumlah anak', t: '', r: '' }, { nama: '- Panti A', level: 'sub', parent: 0, t: 1, r: 1 }, { nama: '- Panti B', level: 'sub', parent: 0, t: 1, r: 1 }], 'Jumlah anak'],
   ])('%s', (_, name, pk, shown) => expect(judul(made(one(name), pk)[0])).toBe(shown));
 });
 

@@ -43,6 +43,7 @@ describe('programs', () => {
     ['whose source nobody wrote are of APBD', [['Program A', 1000], ['Program B', 2500, 'DAU']], ['1|Program A||1000|', '2|Program B||2500|DAU', '|JUMLAH APBD||3500|']],
     ['of APBN alone', [['Program A', 1000, 'APBN']], ['1|Program A||1000|APBN', '|JUMLAH APBN||1000|']],
     ['of both are numbered on, and have a total together', [['Program A', 1000, 'apbn'], ['Program B', 2500, 'APBD'], ['Program C', 300, 'APBN (Dekon)']], ['1|Program B||2500|APBD', '|JUMLAH APBD||2500|', '2|Program A||1000|apbn', '3|Program C||300|APBN (Dekon)', '|JUMLAH APBN||1300|', '|JUMLAH APBD + APBN||3800|']],
+    ['of APBN after perubahan', [['Program A', 1000, 'APBNP']], ['1|Program A||1000|APBNP', '|JUMLAH APBN||1000|']],
     ['paid by both are of APBD', [['Program A', 1000, 'APBD + APBN'], ['Program B', 200, 'apbd/apbn']], ['1|Program A||1000|APBD + APBN', '2|Program B||200|apbd/apbn', '|JUMLAH APBD||1200|']],
     ['of a source that only holds those letters are of APBD', [['Program A', 1000, 'APBNP2020']], ['1|Program A||1000|APBNP2020', '|JUMLAH APBD||1000|']],
     ['without an amount are listed, and add nothing', [['Program A', 1000, 'APBD'], ['Program B', null, 'APBD']], ['1|Program A||1000|APBD', '2|Program B|||APBD', '|JUMLAH APBD||1000|']],

@@ -50,6 +50,11 @@ describe('what the plan is called', () => {
   });
 });
 
+test('the plan’s end is headed without a year where none has run', () => {
+  const [head = ''] = rowsOf(made(plan([[1, 'A', 'Satu', 10, '', '', 20, '', '', 30, '', '', 60]], { titles: ['RENSTRA 2022-2024'], right: ['Target Akhir Renstra'] }), { tahun: null }), 'kepala');
+  expect(head).toContain(' | CAPAIAN THD AKHIR (%)');
+});
+
 describe('columns', () => {
   const YEARS = [10, 9, '', 20, 15, '', 30, '', ''];
   test.each<[why: string, sheet: SheetSnapshot, row: string, widths: readonly number[], merged: string]>([

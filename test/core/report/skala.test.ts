@@ -21,6 +21,7 @@ test.each<[why: string, dari: BatasKategori | null, sampai: BatasKategori | null
   ['the lower one alone', end('≥', '55'), end('<', '75'), '55 % sampai kurang dari 75 %'],
   ['the upper one alone', end('>', '55'), end('≤', '75'), 'Lebih dari 55 % sampai 75 %'],
   ['neither', end('>', '55'), end('<', '75'), 'Lebih dari 55 % sampai kurang dari 75 %'],
+  ['no end at all', null, null, '0 % atau lebih'],
   ['decimals in the marks of the language', end('≥', '75.5'), end('<', '90.01'), '75,5 % sampai kurang dari 90,01 %'],
 ])('%s', (_, dari, sampai, expected) => {
   expect(textOf([{ kategori: 'Baik', dari, sampai }])).toEqual([expected]);

@@ -31,6 +31,8 @@ describe('a row', () => {
     ['a letter with its score', ['Nilai', 'naik', 'BB', 'B', 'B (68,89)', 'BB', 'BB (70,5)', 'BB (70,5)'], '"BB" | "B" | "B (68,89)" | 114.82 persen | "BB" | "BB (70,5)" | 100.71 persen | "BB (70,5)" | 100.71 persen'],
     ['a letter alone has no capaian', ['Nilai', 'naik', 'BB', 'B', 'B', 'BB', 'BB', 'BB'], '"BB" | "B" | "B" |  | "BB" | "BB" |  | "BB" | "(perlu skor)"'],
     ['a range decides by itself which way is better', ['Persen', 'naik', '80–90', '80 – 90', 72, '80-90', 85, 99], '"80–90" | "80–90" | 72 | 90.00 persen | "80–90" | 85 | 100.00 persen | 99 | 90.00 persen'],
+    ['a bound as it is typed', ['Orang', 'naik', '≥ 10', '≥ 5', 4, 'min. 10', 9, 9], '"≥ 10" | "≥ 5" | 4 | 80.00 persen | "min. 10" | 9 | 90.00 persen | 9 | 90.00 persen'],
+    ['of a letter too', ['Nilai', 'naik', 'minimal BB', 'minimal B', 'B (68,89)', '≥ BB', 'BB (70,5)', 'BB (70,5)'], '"minimal BB" | "minimal B" | "B (68,89)" | 114.82 persen | "≥ BB" | "BB (70,5)" | 100.71 persen | "BB (70,5)" | 100.71 persen'],
     ['levels', ['Opini', 'naik', 'WTP', 'WTP', 'WDP', 'WTP', 'WTP', 'WTP'], '"WTP" | "WTP" | "WDP" |  | "WTP" | "WTP" | 100.00 persen | "WTP" | 100.00 persen'],
     ['words for a number that is not there', ['Orang', 'naik', 20, '-', 'belum rilis', 10, 9, 9], '20 | "-" | "belum rilis" |  | 10 | 9 | 90.00 persen | 9 | 45.00 persen'],
     ['what cannot be read stays blank', ['Orang', 'naik', 20, 5, '1.23.4', 10, 9, 9], '20 | 5 |  |  | 10 | 9 | 90.00 persen | 9 | 45.00 persen'],
