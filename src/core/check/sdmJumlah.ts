@@ -25,7 +25,8 @@ function checkBlok(table: SdmTable, blok: SdmBlok, result: SdmBlokResult): Issue
     const typed = blok.tertulis[part];
     return typed === null ? [] : mismatch({ sheet, ...typed }, title, valueOf(typed.reading), result[part]);
   });
-  return [...categories, ...sums, ...mismatch({ sheet, row: blok.row, column: blok.column }, blok.pegawai, blok.dinyatakan, result.jumlah)];
+  const { dinyatakan } = blok;
+  return [...categories, ...sums, ...(dinyatakan === null ? [] : mismatch({ sheet, ...dinyatakan }, blok.pegawai, dinyatakan.nilai, result.jumlah))];
 }
 
 /** "TOTAL - 94": all kinds of staff that the table counts, each once. */
@@ -35,7 +36,7 @@ function checkStated({ sheet, blok }: SdmTable, { dinyatakan, blok: own }: SdmAr
   const amounts = pegawai.filter((kind) => keys.has(pegawaiKey(kind.pegawai))).map(({ jumlah }) => jumlah);
   const known = amounts.filter((amount) => amount !== null);
   if (known.length === 0 || known.length < keys.size) return [];
-  return mismatch({ sheet, row: dinyatakan.row, column: dinyatakan.column }, dinyatakan.label, dinyatakan.nilai, sum(known));
+  return mismatch({ sheet, ...dinyatakan }, dinyatakan.label, dinyatakan.nilai, sum(known));
 }
 
 /** `jumlah-pegawai-tidak-cocok` at each sum that is not the sum of its counts. */

@@ -32,7 +32,7 @@ export function isCountedWhole({ dimensi, kategori }: SdmBlok): boolean {
 
 /** A kind of staff without the number that its title adds: "P T T - 6 orang." is "P T T". */
 export function pegawaiName(pegawai: string): string {
-  return pegawai.replace(/[\s.-]*\(?\d[\d.]*\s*(?:orang|org|pegawai|jiwa)?[.)\s]*$/i, '').trim();
+  return pegawai.replace(/[\s.:=–—-]*\(?\d[\d.]*\s*(?:orang|org|pegawai|jiwa)?[.)\s]*$/i, '').trim();
 }
 
 /** One name for a kind of staff, however it is written. */

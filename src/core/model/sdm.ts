@@ -27,6 +27,13 @@ export interface SdmKategori extends SdmNilaiBagian {
   readonly label: string;
 }
 
+/** A number of staff that words say, and their cell. */
+export interface SdmDinyatakan {
+  readonly row: number;
+  readonly column: number;
+  readonly nilai: Decimal;
+}
+
 export interface SdmBlok {
   /** Whose staff, as typed ("PNS", "P T T - 6 orang."); '' where the sheet does not say. */
   readonly pegawai: string;
@@ -36,8 +43,8 @@ export interface SdmBlok {
   /** The cell of the title, or of the first category where there is none. */
   readonly row: number;
   readonly column: number;
-  /** How many the title itself says there are ("- 6 orang"). */
-  readonly dinyatakan: Decimal | null;
+  /** How many its title or the kind of staff itself says there are ("- 6 orang"), and where. */
+  readonly dinyatakan: SdmDinyatakan | null;
   readonly kategori: readonly SdmKategori[];
   /** Sums over all categories that the sheet holds. */
   readonly tertulis: SdmNilaiBagian;
@@ -50,7 +57,7 @@ export interface SdmArea {
   /** Indices of its blocks. */
   readonly blok: readonly number[];
   /** What its total row itself says ("TOTAL - 94"), and where. */
-  readonly dinyatakan: { readonly row: number; readonly column: number; readonly label: string; readonly nilai: Decimal } | null;
+  readonly dinyatakan: (SdmDinyatakan & { readonly label: string }) | null;
 }
 
 export interface SdmLine {

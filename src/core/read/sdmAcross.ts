@@ -1,9 +1,9 @@
 /** Staff tables whose categories stand side by side, with a row for laki-laki and one for perempuan (LKj Tabel 1.1). */
 import type { SdmBlok, SdmKategori, SdmNilaiBagian } from '../model/sdm';
-import { JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
+import { BUKAN_KATEGORI, JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
 import { isTotalText } from './lines';
 import { isNumberingRow } from './numberingRow';
-import { dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
+import { columnsAround, dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -22,13 +22,14 @@ function columnsOf(view: SheetView, top: number, last: number, stub: number): re
     let changed = false;
     for (let row = top; row <= last; row++) {
       let text = view.shownText(row, column);
-      if (text !== '') {
-        changed ||= text !== carried.get(row);
-        carried.set(row, text);
-      } else if (row < last && !changed && view.mergeAt(row, column) === null) text = carried.get(row) ?? '';
+      if (text === '' && !changed && view.mergeAt(row, column) === null) text = carried.get(row) ?? '';
+      changed ||= text !== carried.get(row);
+      carried.set(row, text);
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
-    if (view.shownText(last, column) !== '' && !/^(?:ket(?:erangan)?|no)\b/.test(wordsOf(path[path.length - 1] ?? ''))) columns.push({ column, path });
+    const own = view.shownText(last, column);
+    const words = wordsOf(own);
+    if (own !== '' && !BUKAN_KATEGORI.test(words) && (!isTotalText(own) || JUMLAH_SDM.test(words))) columns.push({ column, path });
   }
   return columns;
 }
@@ -37,7 +38,7 @@ interface Draft {
   readonly key: string;
   readonly pegawai: string;
   readonly judul: string;
-  readonly titleRow: number;
+  readonly row: number;
   readonly column: number;
   readonly dinyatakan: SdmBlok['dinyatakan'];
   readonly kategori: SdmKategori[];
@@ -63,28 +64,28 @@ function blokOf(columns: readonly Column[], nilai: (column: number) => SdmNilaiB
     let draft = last;
     if (draft?.key !== key) {
       const title = judul === '' ? (groups[groups.length - 1] ?? label) : judul;
-      draft = { key, pegawai, judul, titleRow: titleRowOf(title, column), column, dinyatakan: statedIn(groups.join(' ')), kategori: [], tertulis: TANPA_NILAI };
+      const row = titleRowOf(title, column);
+      const stated = statedIn(groups.join(' '));
+      draft = { key, pegawai, judul, row, column, dinyatakan: stated === null ? null : { row, column, nilai: stated }, kategori: [], tertulis: TANPA_NILAI };
       drafts.push(draft);
       sinceSum += 1;
     }
     draft.kategori.push({ label: [...inner, label].join(' '), ...nilai(column) });
   }
-  return drafts.map(({ pegawai, judul, titleRow, column, dinyatakan, kategori, tertulis }) => ({
-    pegawai, judul, dimensi: dimensiOf(judul, kategori.map(({ label }) => label)), row: titleRow, column, dinyatakan, kategori, tertulis,
+  return drafts.map(({ pegawai, judul, row, column, dinyatakan, kategori, tertulis }) => ({
+    pegawai, judul, dimensi: dimensiOf(judul, kategori.map(({ label }) => label)), row, column, dinyatakan, kategori, tertulis,
   }));
 }
 
 /** Reads the table whose row of laki-laki begins at this cell; null where none does, or where it counts units of the OPD one by one. */
 function tableAt(view: SheetView, row: number, stub: number): SdmTableRead | null {
   const own = headWords(view, row, stub);
-  if (own === '') return null;
   const next = headWords(view, row + 1, stub);
   const down = LAKI_LAKI.test(own) && PEREMPUAN.test(next);
   if (!down && !(PEREMPUAN.test(own) && LAKI_LAKI.test(next))) return null;
   const [laki, perempuan] = down ? [row, row + 1] : [row + 1, row];
   let last = row - 1;
   while (last > view.block.row && isNumberingRow(view, last, view.block.column, view.right)) last--;
-  if (last < view.block.row) return null;
   const top = headerTopOf(view, last, stub, view.right);
   const columns = columnsOf(view, top, last, stub);
   const right = columns[columns.length - 1];
@@ -104,13 +105,9 @@ function tableAt(view: SheetView, row: number, stub: number): SdmTableRead | nul
     for (let at = top; at < last; at++) if (view.shownText(at, column) === title) return at;
     return last;
   };
-  let left = stub;
-  while (left > view.block.column && view.shownText(last, left - 1) !== '') left--;
-  let edge = right.column;
-  while (edge < view.right && view.shownText(last, edge + 1) !== '') edge++;
   const stated = statedIn(label.text);
   return {
-    area: { row: top, column: left, rows: (total ?? row + 1) + 1 - top, columns: edge + 1 - left },
+    area: { row: top, rows: (total ?? row + 1) + 1 - top, ...columnsAround(view, top, last, stub, right.column) },
     headerRows: row - top,
     dinyatakan: stated === null || total === null ? null : { row: total, column: label.column, label: label.text, nilai: stated },
     blok: blokOf(columns, nilai, titleRowOf),

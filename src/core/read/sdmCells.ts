@@ -1,6 +1,7 @@
 /** What both layouts of a staff table share: counts, and what its words say. */
 import { parseDigits } from '../exact/decimal';
 import type { Decimal } from '../model/decimal';
+import type { Rect } from '../model/grid';
 import type { DimensiSdm, SdmArea, SdmBlok, SdmNilai, SdmNilaiBagian } from '../model/sdm';
 import { DIMENSI, KATEGORI } from '../rules/sdm';
 import { readNumber } from './number';
@@ -32,9 +33,8 @@ export function nilaiAt(view: SheetView, row: number, column: number): SdmNilai 
 
 /** "P T T - 6 orang.", "TOTAL - 94", "PNS (201 orang)": the number that a text says of itself; null where it says none. */
 export function statedIn(text: string): Decimal | null {
-  const found = /(?:[-–—:=(]\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*(?:orang|org|pegawai|jiwa)?|\s(\d{1,6})\s*(?:orang|org))\s*\.?\s*\)?\s*$/i.exec(text);
-  const digits = found?.[1] ?? found?.[2];
-  return digits === undefined ? null : parseDigits(digits.replace(/\./g, ''));
+  const [, sign = '', digits = '', unit] = /([-–—:=(]\s*|\s)(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*(orang|org|pegawai|jiwa)?\s*\.?\s*\)?\s*$/i.exec(text) ?? [];
+  return digits === '' || (sign.trim() === '' && unit === undefined) ? null : parseDigits(digits.replace(/\./g, ''));
 }
 
 /** What a text says that categories are; null where it says nothing. */
@@ -53,7 +53,7 @@ export function dimensiOf(judul: string, labels: readonly string[]): DimensiSdm 
 /** The first row of a header that ends at `last`: no blank row, no title over all columns, no row of data stands within it. */
 export function headerTopOf(view: SheetView, last: number, stub: number, right: number): number {
   let top = last;
-  for (let row = last - 1; row >= Math.max(view.block.row, last - 3); row--) {
+  for (let row = last - 1; row >= last - 3; row--) {
     const merge = view.mergeAt(row, stub);
     if (merge !== null && merge.column + merge.columns - 1 > stub) break;
     let beside = false;
@@ -65,4 +65,16 @@ export function headerTopOf(view: SheetView, last: number, stub: number, right: 
     top = row;
   }
   return top;
+}
+
+/** The columns of a table: on both sides of its counts and their names as far as its header reaches. */
+export function columnsAround(view: SheetView, top: number, last: number, from: number, to: number): Pick<Rect, 'column' | 'columns'> {
+  const isHeaded = (column: number): boolean => {
+    for (let row = top; row <= last; row++) if (view.shownText(row, column) !== '') return true;
+    return false;
+  };
+  let [left, right] = [from, to];
+  while (isHeaded(left - 1)) left--;
+  while (isHeaded(right + 1)) right++;
+  return { column: left, columns: right + 1 - left };
 }

@@ -1,9 +1,9 @@
 /** Staff tables whose categories stand below one another, with columns for laki-laki, perempuan and both, or for both alone. */
 import type { SdmBlok, SdmKategori, SdmNilaiBagian } from '../model/sdm';
-import { JUDUL_SDM, JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
+import { BUKAN_KATEGORI, JUDUL_SDM, JUMLAH_SDM, LAKI_LAKI, PEREMPUAN } from '../rules/sdm';
 import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
 import { isNumberingRow } from './numberingRow';
-import { dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
+import { columnsAround, dimensiNamed, dimensiOf, headerTopOf, headWords, nilaiAt, statedIn, TANPA_NILAI, type SdmTableRead } from './sdmCells';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
 
@@ -53,6 +53,13 @@ function labelColumn(view: SheetView, from: number, before: number): number | nu
   return best;
 }
 
+/** The first filled column between two; the last of them in a blank row. */
+function firstFilled(view: SheetView, row: number, left: number, right: number): number {
+  let column = left;
+  while (column < right && view.isBlank(row, column)) column++;
+  return column;
+}
+
 interface Section {
   readonly judul: string;
   readonly row: number;
@@ -65,12 +72,14 @@ interface Section {
 function sectionsOf(view: SheetView, from: number, label: number, groups: readonly Group[], first: Omit<Section, 'kategori' | 'total'>): { readonly sections: readonly Section[]; readonly last: number } {
   const sections: Section[] = [];
   let open: Section | null = null;
+  let untitled = first;
   let last = from - 1;
   const left = view.block.column;
   const counts = groups.flatMap(({ laki, perempuan, jumlah }) => [laki, perempuan, jumlah]).filter((column) => column !== null);
   const isBlank = (row: number): boolean => isBlankRow(view, row, left, view.right);
   const isFilled = (row: number): boolean => counts.some((column) => view.text(row, column) !== '');
-  const textOf = (row: number): string => firstText(view, row, label, label) || firstText(view, row, left, label);
+  const columnOf = (row: number): number => (view.isBlank(row, label) ? firstFilled(view, row, left, label) : label);
+  const textOf = (row: number): string => view.text(row, columnOf(row));
   const isTitle = (row: number): boolean => !isFilled(row) && (dimensiNamed(textOf(row)) !== null || JUDUL_SDM.test(wordsOf(textOf(row))));
   for (let row = from; row <= view.bottom; row++) {
     if (isBlank(row)) {
@@ -85,20 +94,27 @@ function sectionsOf(view: SheetView, from: number, label: number, groups: readon
     const text = textOf(row);
     const filled = isFilled(row);
     if (groupsIn(view, row).length > 0 || (!filled && isSignature(firstText(view, row, left, view.right)))) break;
-    last = row;
+    const titled = { judul: text, row, column: columnOf(row) };
     if (isTitle(row)) {
-      open = { judul: text, row, column: label, kategori: [], total: null };
+      last = row;
+      open = { ...titled, kategori: [], total: null };
       sections.push(open);
       continue;
     }
+    // Below a sum: a note, or the title of counts that follow.
+    if (!filled && open === null && sections.length > 0) {
+      untitled = titled;
+      continue;
+    }
+    last = row;
     if (isTotalText(text) || isTotalText(firstText(view, row, left, label))) {
       if (open !== null) open.total = row;
       open = null;
       continue;
     }
-    if (text === '') continue;
+    if (text === '' || BUKAN_KATEGORI.test(wordsOf(text))) continue;
     if (open === null) {
-      open = { ...first, kategori: [], total: null };
+      open = { ...untitled, kategori: [], total: null };
       sections.push(open);
     }
     open.kategori.push({ row, label: text });
@@ -131,42 +147,50 @@ function tableAt(view: SheetView, header: number): SdmTableRead | null {
   const label = labelColumn(view, header + 1, stub);
   if (label === null) return null;
   const top = headerTopOf(view, header, label, view.right);
-  let judul = view.shownText(header, label);
-  let titleRow = header;
+  let named = header;
+  while (named > top && view.shownText(named, label) === '') named--;
+  let title = { judul: view.shownText(named, label), row: named, column: label };
   // "B. Menurut Pendidikan" above a header that only says "Uraian".
-  for (let row = top - 1; row >= Math.max(view.block.row, top - 2) && dimensiNamed(judul) === null; row--) {
-    const text = firstText(view, row, view.block.column, view.right);
-    if (dimensiNamed(text) !== null) [judul, titleRow] = [text, row];
+  for (let row = top - 1; row >= top - 2 && dimensiNamed(title.judul) === null; row--) {
+    const column = firstFilled(view, row, view.block.column, view.right);
+    const judul = view.text(row, column);
+    if (dimensiNamed(judul) !== null) title = { judul, row, column };
   }
-  const { sections, last } = sectionsOf(view, header + 1, label, groups, { judul, row: titleRow, column: label });
+  const { sections, last } = sectionsOf(view, header + 1, label, groups, title);
   if (sections.length === 0) return null;
-  const pegawaiOf = (group: Group): string => {
+  const kinds = groups.map((group) => {
+    const column = firstOf(group);
     const texts: string[] = [];
+    let [at, isSum] = [header, false];
     for (let row = top; row < header; row++) {
-      const text = view.shownText(row, firstOf(group));
-      if (text !== '' && !texts.includes(text) && !/jenis kelamin|^jumlah|^total/.test(wordsOf(text))) texts.push(text);
+      const text = view.shownText(row, column);
+      const sum = JUMLAH_SDM.test(wordsOf(text));
+      isSum ||= sum;
+      if (text === '' || texts.includes(text) || sum || /jenis kelamin/.test(wordsOf(text))) continue;
+      texts.push(text);
+      at = row;
     }
-    return texts.join(' ');
-  };
+    const pegawai = texts.join(' ');
+    const stated = statedIn(pegawai);
+    return { group, pegawai, isSum: isSum && pegawai === '', dinyatakan: stated === null ? null : { row: at, column, nilai: stated } };
+  });
+  // All staff beside the kinds of it are no kind of their own.
+  const own = kinds.filter(({ isSum }) => !isSum || kinds.every(({ pegawai }) => pegawai === ''));
   const blok = sections.flatMap((section) =>
-    groups.map((group): SdmBlok => {
+    own.map(({ group, pegawai, dinyatakan }): SdmBlok => {
       const nilai = (row: number): SdmNilaiBagian => {
         const at = (column: number | null) => (column === null ? null : nilaiAt(view, row, column));
         return { laki: at(group.laki), perempuan: at(group.perempuan), jumlah: at(group.jumlah) };
       };
-      const pegawai = pegawaiOf(group);
       const kategori = withoutSubtotals(section.kategori).map((each): SdmKategori => ({ label: each.label, ...nilai(each.row) }));
       return {
         pegawai, judul: section.judul, dimensi: dimensiOf(section.judul, kategori.map((each) => each.label)), row: section.row, column: section.column,
-        dinyatakan: statedIn(pegawai), kategori, tertulis: section.total === null ? TANPA_NILAI : nilai(section.total),
+        dinyatakan, kategori, tertulis: section.total === null ? TANPA_NILAI : nilai(section.total),
       };
     }),
   );
-  let left = label;
-  while (left > view.block.column && view.shownText(header, left - 1) !== '') left--;
-  let right = Math.max(...groups.flatMap(({ laki, perempuan, jumlah }) => [laki ?? 0, perempuan ?? 0, jumlah ?? 0]));
-  while (right < view.right && view.shownText(header, right + 1) !== '') right++;
-  return { area: { row: top, column: left, rows: last + 1 - top, columns: right + 1 - left }, headerRows: header + 1 - top, dinyatakan: null, blok };
+  const right = Math.max(...groups.flatMap(({ laki, perempuan, jumlah }) => [laki ?? 0, perempuan ?? 0, jumlah ?? 0]));
+  return { area: { row: top, rows: last + 1 - top, ...columnsAround(view, top, header, label, right) }, headerRows: header + 1 - top, dinyatakan: null, blok };
 }
 
 /** All tables of this layout, from the top down. */

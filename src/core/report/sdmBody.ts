@@ -65,7 +65,7 @@ export function sdmBody(sdm: Sdm, placeOf: PlaceOf): Row[] {
     const of = areaAt(row);
     const inside = of !== undefined && column >= of.area.column && column < of.area.column + of.area.columns;
     const text = typedText(sheet, row, column);
-    if (!inside && text === '') return null;
+    if (!inside && view.isBlank(row, column)) return null;
     const role = inside ? roleOf(of, row, cells) : 'keterangan';
     const align = role === 'kepala' || role === 'keterangan' ? {} : { align: 'tengah' as const };
     const sum = cells.sums.get(keyOf({ row, column }));

@@ -5,6 +5,9 @@ export const LAKI_LAKI = /^(?:l|lk|laki(?: ?-? ?laki)?|pria|putra)$/;
 export const PEREMPUAN = /^(?:p|pr|perempuan|wanita|w|putri)$/;
 export const JUMLAH_SDM = /^(?:jumlah|jml|jlh|total|l ?[+/&] ?p)\b/;
 
+/** Columns and rows beside the categories that count nobody: notes, numbers, shares. */
+export const BUKAN_KATEGORI = /^(?:ket(?:erangan)?|catatan|no)\b|%|^(?:per|pro)sen/;
+
 /** What a title or header says that its categories are. */
 export const DIMENSI: readonly (readonly [DimensiSdm, RegExp])[] = [
   ['golongan', /\bgol(?:ongan)?\b|\bpangkat\b/],
@@ -15,7 +18,7 @@ export const DIMENSI: readonly (readonly [DimensiSdm, RegExp])[] = [
 /** What categories are by their own names, where no title says it. Golongan: PP 99/2000; eselon: PP 100/2000. */
 export const KATEGORI: readonly (readonly [DimensiSdm, RegExp])[] = [
   ['golongan', /^(?:gol(?:ongan)?\.? ?)?(?:iv|iii|ii|i)(?: ?[./]? ?[a-e])?$/],
-  ['pendidikan', /^(?:sd|sltp|smp|slta|sma|smu|smk|sarjana|pasca ?sarjana|magister|doktor|diploma\b.*|d ?[./-]? ?(?:[1-4]|iv|iii|ii|i)\b.*|s ?[./-]? ?[123])\b/],
+  ['pendidikan', /^(?:sd|sltp|smp|slta|sma|smu|smk|sarjana|pasca ?sarjana|magister|doktor|diploma\b.*|(?!di [a-z])d ?[./-]? ?(?:[1-4]|iv|iii|ii|i)\b.*|s ?[./-]? ?[123])\b/],
   ['jabatan', /^(?:es(?:elon)?\.? ?(?:iv|iii|ii|i|[1-4])\b|jft|jfu|jpt\b|administrator|pengawas|pelaksana|fungsional|struktural|staf\b)/],
 ];
 

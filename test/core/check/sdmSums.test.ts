@@ -29,7 +29,7 @@ function tableOf(blok: readonly Blok[], stated: readonly { readonly nilai: numbe
     sheet: sheetOf('SDM', [['']]), tahun: null, titles: [], badan: { row: 0, column: 0, rows: 9, columns: 3 * blok.length }, signature: [],
     areas: stated.map((each): SdmArea => ({ area: { row: 0, column: 0, rows: 9, columns: 9 }, headerRows: 1, blok: each.blok, dinyatakan: { row: 9, column: 0, label: `TOTAL - ${each.nilai}`, nilai: parseDigits(`${each.nilai}`) } })),
     blok: blok.map(({ dimensi = 'golongan', pegawai = 'PNS', judul = '', dinyatakan, isi, tertulis }, at): SdmBlok => ({
-      dimensi, pegawai, judul, row: 0, column: 3 * at, dinyatakan: dinyatakan === undefined ? null : parseDigits(`${dinyatakan}`),
+      dimensi, pegawai, judul, row: 0, column: 3 * at, dinyatakan: dinyatakan === undefined ? null : { row: 0, column: 3 * at + 1, nilai: parseDigits(`${dinyatakan}`) },
       kategori: isi.map(([label, laki, perempuan, jumlah], index) => ({ label, laki: nilai(laki, 1 + index, 3 * at), perempuan: nilai(perempuan, 1 + index, 3 * at + 1), jumlah: nilai(jumlah, 1 + index, 3 * at + 2) })),
       tertulis: { laki: nilai(tertulis?.[0], 8, 3 * at), perempuan: nilai(tertulis?.[1], 8, 3 * at + 1), jumlah: nilai(tertulis?.[2], 8, 3 * at + 2) },
     })),
@@ -66,7 +66,7 @@ test.each<[why: string, dimensi: DimensiSdm, labels: readonly string[], expected
 });
 
 test.each([
-  ['P T T - 6 orang.', 'P T T'], ['HONORER (86 org)', 'HONORER'], ['PNS 12 jiwa', 'PNS'], ['PNS', 'PNS'], ['PNS 1.203 PEGAWAI', 'PNS'], ['PNS - 6 orang di kecamatan', 'PNS - 6 orang di kecamatan'], ['PTT-6', 'PTT'],
+  ['P T T - 6 orang.', 'P T T'], ['HONORER (86 org)', 'HONORER'], ['PNS 12 jiwa', 'PNS'], ['PNS', 'PNS'], ['PNS 1.203 PEGAWAI', 'PNS'], ['PNS - 6 orang di kecamatan', 'PNS - 6 orang di kecamatan'], ['PTT-6', 'PTT'], ['PPPK : 7', 'PPPK'], ['PPPK = 7 orang', 'PPPK'], ['PPPK – 7', 'PPPK'],
 ])('the kind of staff in %j is %j', (title, name) => expect(pegawaiName(title)).toBe(name));
 test('one kind however it is written', () => expect([pegawaiKey('PTT - 6 orang.'), pegawaiKey('ptt'), pegawaiKey(' PTT  (7)')]).toEqual(['ptt', 'ptt', 'ptt']));
 
@@ -117,7 +117,7 @@ test.each<[why: string, blok: readonly Blok[], stated: readonly { readonly nilai
   ['a category whose count cannot be read', [{ isi: [['III', '1.2.3', 4, 8], ['IV', 1, 2, 'n/a']] }], [], []],
   ['each typed sum', [{ judul: 'GOLONGAN', isi: [['III', 3, 4]], tertulis: [4, 5, 9] }], [], [salah('A9', 'GOLONGAN', 4, 3), salah('B9', 'GOLONGAN', 5, 4), salah('C9', 'GOLONGAN', 9, 7)]],
   ['without a title, by whose staff it is', [{ isi: [['III', 3, 4]], tertulis: [4, null, null] }], [], [salah('A9', 'PNS', 4, 3)]],
-  ['what the block’s title says', [{ pegawai: 'PTT - 8 orang', judul: 'PENDIDIKAN', isi: [['S1', 3, 4]], dinyatakan: 8 }], [], [salah('A1', 'PTT - 8 orang', 8, 7)]],
+  ['what the block’s title says', [{ pegawai: 'PTT - 8 orang', judul: 'PENDIDIKAN', isi: [['S1', 3, 4]], dinyatakan: 8 }], [], [salah('B1', 'PTT - 8 orang', 8, 7)]],
   ['the total row’s own words: 7 + 3', [G, { pegawai: 'PPPK', isi: [['IX', 2, 1]] }], [{ nilai: 11, blok: [0, 1] }], [salah('A10', 'TOTAL - 11', 11, 10)]],
   ['… right', [G, { pegawai: 'PPPK', isi: [['IX', 2, 1]] }], [{ nilai: 10, blok: [0, 1] }], []],
   ['… of one of the tables', [G, { pegawai: 'PPPK', isi: [['IX', 2, 1]] }], [{ nilai: 3, blok: [1] }], []],

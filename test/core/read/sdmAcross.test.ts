@@ -61,6 +61,11 @@ describe('the header', () => {
       ['A1:D5 3', 'PNS|Golongan B2 golongan: III 1+5=-, IV 2+6=-; -+-=-', 'PTT| D1 pendidikan: S1 3+7=-; -+-=-'],
     ],
     [
+      'nor does what stands further down, in the columns right of it',
+      [['JK', 'PNS', '', 'PTT', ''], ['', 'Golongan', '', '', ''], ['', 'III', 'IV', 'SD', 'SMA'], ['L', 1, 2, 3, 4], ['P', 5, 6, 7, 8]],
+      ['A1:E5 3', 'PNS|Golongan B2 golongan: III 1+5=-, IV 2+6=-; -+-=-', 'PTT| D1 pendidikan: SD 3+7=-, SMA 4+8=-; -+-=-'],
+    ],
+    [
       'blank cells that are merged have no name',
       [['JK', 'Golongan', '', '', ''], ['', 'III', 'IV', 'S1', 'S2'], ...body],
       ['A1:E4 2', '|Golongan B1 golongan: III 1+5=-, IV 2+6=-; -+-=-', '| D2 pendidikan: S1 3+7=-, S2 4+8=-; -+-=-'],
@@ -87,7 +92,7 @@ describe('the header', () => {
     [
       'the titles say how many there are',
       [['JK', 'PTT - 14 orang', '', 'Honorer (22)', ''], ['', 'SD', 'SMA', 'SD', 'SMA'], ...body],
-      ['A1:E4 2', 'PTT - 14 orang| B1 pendidikan (14): SD 1+5=-, SMA 2+6=-; -+-=-', 'Honorer (22)| D1 pendidikan (22): SD 3+7=-, SMA 4+8=-; -+-=-'],
+      ['A1:E4 2', 'PTT - 14 orang| B1 pendidikan (B1 14): SD 1+5=-, SMA 2+6=-; -+-=-', 'Honorer (22)| D1 pendidikan (D1 22): SD 3+7=-, SMA 4+8=-; -+-=-'],
       'B1:C1 D1:E1',
     ],
   ])('%s', (_, rows, expected, merges = '') => expect(tables(rows, merges)).toEqual(expected));
@@ -97,6 +102,8 @@ describe('columns that count nobody', () => {
   test.each<Case>([
     ['Ket', [['JK', 'III', 'IV', 'Ket.'], ['L', 1, 2, ''], ['P', 3, 4, '']], ['A1:D3 1', '| B1 golongan: III 1+3=-, IV 2+4=-; -+-=-']],
     ['Keterangan, merged down the header', [['JK', 'Golongan', '', 'Keterangan'], ['', 'III', 'IV', ''], ['L', 1, 2, 'lengkap'], ['P', 3, 4, '']], ['A1:D4 2', '|Golongan B1 golongan: III 1+3=-, IV 2+4=-; -+-=-'], 'B1:C1 D1:D2'],
+    ['shares, notes and sums of some, right of the categories or between them', [['JK', 'III', 'Sub Total', '%', 'IV', 'Persentase (%)', 'Catatan'], ['L', 1, 1, 37.5, 2, 37.5, 'lengkap'], ['P', 3, 3, 62.5, 4, 62.5, '']], ['A1:G3 1', '| B1 golongan: III 1+3=-, IV 2+4=-; -+-=-']],
+    ['No in the upper row of a header only', [['No', 'JK', 'Golongan', ''], ['', '', 'III', 'IV'], [1, 'L', 1, 2], [2, 'P', 3, 4]], ['A1:D4 2', '|Golongan C1 golongan: III 1+3=-, IV 2+4=-; -+-=-']],
     ['No, right of the names', [['JK', 'No', 'III', 'IV'], ['L', 1, 1, 2], ['P', 2, 3, 4]], ['A1:D3 1', '| C1 golongan: III 1+3=-, IV 2+4=-; -+-=-']],
     ['a column without a name of its own', [['JK', 'III', '', 'IV'], ['L', 1, 9, 2], ['P', 3, 9, 4]], ['A1:D3 1', '| B1 golongan: III 1+3=-, IV 2+4=-; -+-=-']],
     ['words that begin alike do', [['JK', 'Nonformal', 'Ketua', 'S1'], ['L', 1, 2, 5], ['P', 3, 4, 6]], ['A1:D3 1', '| B1 lain: Nonformal 1+3=-, Ketua 2+4=-, S1 5+6=-; -+-=-']],

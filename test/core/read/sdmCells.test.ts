@@ -31,6 +31,10 @@ test.each<[title: string, stated: string | null]>([
   ['HONORER 86 orang', '86'],
   ['HONORER 86 org.', '86'],
   ['HONORER 86orang', '86'],
+  ['PNS 1.203 orang', '1203'],
+  ['PNS 201 pegawai', '201'],
+  ['PNS 201 jiwa', '201'],
+  ['PNS 1203 - 6', '6'],
   // A number that stands for something else, or in the midst of the words.
   ['HONORER 86', null],
   ['Tahun 2020', null],

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../src/core/model/grid';
 import { sdmTablesDown } from '../../../src/core/read/sdmDown';
 import { viewSheet } from '../../../src/core/read/sheetView';
+import { addressOf } from '../../../src/core/record/address';
 import { sheetOf } from '../checkInput';
 import { tabelSdm } from './sdmTerbaca';
 
@@ -77,12 +78,12 @@ describe('the title of a block', () => {
 });
 
 test.each<[why: string, rows: Rows, judul: string]>([
-  ['right of the names, above the header', [['', 'Menurut Pendidikan'], [''], ['Uraian', 'L', 'P'], ['S1', 1, 2]], 'Menurut Pendidikan'],
-  ['left of the names, within the table', [['No', 'Uraian', 'L', 'P'], ['A. Menurut Golongan', '', '', ''], [1, 'III', 1, 2]], 'A. Menurut Golongan'],
-  ['of a letter and words in two cells the words', [['No', 'Uraian', 'L', 'P'], ['A', 'Menurut Golongan', '', ''], [1, 'III', 1, 2]], 'Menurut Golongan'],
+  ['right of the names, above the header', [['', 'Menurut Pendidikan'], [''], ['Uraian', 'L', 'P'], ['S1', 1, 2]], 'B1 Menurut Pendidikan'],
+  ['left of the names, within the table', [['No', 'Uraian', 'L', 'P'], ['A. Menurut Golongan', '', '', ''], [1, 'III', 1, 2]], 'A2 A. Menurut Golongan'],
+  ['of a letter and words in two cells the words', [['No', 'Uraian', 'L', 'P'], ['A', 'Menurut Golongan', '', ''], [1, 'III', 1, 2]], 'B2 Menurut Golongan'],
 ])('the title of a block: %s', (_, rows, judul) => {
   const view = viewSheet(sheetOf('SDM', rows));
-  expect(view === null ? [] : sdmTablesDown(view).flatMap(({ blok }) => blok.map((each) => each.judul))).toEqual([judul]);
+  expect(view === null ? [] : sdmTablesDown(view).flatMap(({ blok }) => blok.map((each) => `${addressOf(each.row, each.column)} ${each.judul}`))).toEqual([judul]);
 });
 
 describe('whose staff the columns count', () => {
@@ -96,7 +97,11 @@ describe('whose staff the columns count', () => {
     ['nothing above the second of them', [['Golongan', 'Pegawai tetap', '', '', ''], ['', 'PNS', '', 'PTT', ''], ['', 'L', 'P', 'L', 'P'], ['III', 1, 2, 3, 4]], ['A1:E4 3', 'Pegawai tetap PNS|Golongan A3 golongan: III 1+2=-; -+-=-', 'PTT|Golongan A3 golongan: III 3+4=-; -+-=-'], 'A1:A3 B1:C1 D1:E1 B2:C2 D2:E2'],
     ['two rows of words', rows(['Golongan', 'ASN', '', ''], ['', 'PNS', '', ''], ['', 'L', 'P', 'Jml']), ['A1:D4 3', 'ASN PNS|Golongan A3 golongan: III 1+2=3; -+-=-'], 'A1:A3 B1:D1 B2:D2'],
     ['a word merged over two rows stands once', rows(['Golongan', 'PNS', '', ''], ['', '', '', ''], ['', 'L', 'P', 'Jml']), ['A1:D4 3', 'PNS|Golongan A3 golongan: III 1+2=3; -+-=-'], 'A1:A3 B1:D2'],
-    ['they say how many there are', rows(['Golongan', 'PTT - 3 orang', '', ''], ['', 'L', 'P', 'Jml']), ['A1:D3 2', 'PTT - 3 orang|Golongan A2 golongan (3): III 1+2=3; -+-=-'], 'A1:A2 B1:D1'],
+    ['all kinds together are none of their own', [['Golongan', 'PNS', '', 'PPPK', '', 'Jumlah', ''], ['', 'L', 'P', 'L', 'P', 'L', 'P'], ['III', 1, 2, 3, 4, 4, 6]], ['A1:G3 2', 'PNS|Golongan A2 golongan: III 1+2=-; -+-=-', 'PPPK|Golongan A2 golongan: III 3+4=-; -+-=-'], 'A1:A2 B1:C1 D1:E1 F1:G1'],
+    ['whatever they are called, with merged cells or without', [['Golongan', 'Jml Pegawai', '', 'PNS', '', 'PPPK', ''], ['', 'L', 'P', 'L', 'P', 'L', 'P'], ['III', 4, 6, 1, 2, 3, 4]], ['A1:G3 2', 'PNS|Golongan A1 golongan: III 1+2=-; -+-=-', 'PPPK|Golongan A1 golongan: III 3+4=-; -+-=-']],
+    ['two sums beside no kind stay', [['Golongan', 'Jumlah 2022', '', 'Jumlah 2023', ''], ['', 'L', 'P', 'L', 'P'], ['III', 1, 2, 3, 4]], ['A1:E3 2', '|Golongan A1 golongan: III 1+2=-; -+-=-', '|Golongan A1 golongan: III 3+4=-; -+-=-']],
+    ['so do counts without a word beside a kind', [['Golongan', 'PNS', '', '', ''], ['', 'L', 'P', 'L', 'P'], ['III', 1, 2, 3, 4]], ['A1:E3 2', 'PNS|Golongan A1 golongan: III 1+2=-; -+-=-', '|Golongan A1 golongan: III 3+4=-; -+-=-']],
+    ['they say how many there are', rows(['Golongan', 'PTT - 3 orang', '', ''], ['', 'L', 'P', 'Jml']), ['A1:D3 2', 'PTT - 3 orang|Golongan A2 golongan (B1 3): III 1+2=3; -+-=-'], 'A1:A2 B1:D1'],
   ])('%s', (_, cells, expected, merges = '') => expect(tables(cells, merges)).toEqual(expected));
 });
 
@@ -117,6 +122,11 @@ describe('rows', () => {
     ['a title with nothing below it is no block', rows([1, 'III', 1, 2, 3], ['', 'Menurut Pendidikan', '', '', '']), ['A1:E3 1', '|Golongan B1 golongan: III 1+2=3; -+-=-']],
     ['a category that is called like a title, with its count', rows([1, 'Pegawai Pelaksana', 1, 2, 3], [2, 'Jabatan Pengawas', 1, 1, 2]), ['A1:E3 1', '|Golongan B1 golongan: Pegawai Pelaksana 1+2=3, Jabatan Pengawas 1+1=2; -+-=-']],
     ['one count is enough to be none of a title', rows([1, 'Pegawai Pelaksana', '', '', 3], [2, 'Staf', 1, 1, 2]), ['A1:E3 1', '|Golongan B1 golongan: Pegawai Pelaksana _+_=3, Staf 1+1=2; -+-=-']],
+    ['a note right below a sum is none', rows([1, 'III', 3, 4, 7], ['', 'Jumlah', 3, 4, 7], ['Sumber: SIMPEG']), ['A1:E3 1', '|Golongan B1 golongan: III 3+4=7; 3+4=7']],
+    ['nor are two of them', rows([1, 'III', 3, 4, 7], ['', 'Jumlah', 3, 4, 7], ['', 'Termasuk CPNS'], ['', 'S1 linier']), ['A1:E3 1', '|Golongan B1 golongan: III 3+4=7; 3+4=7']],
+    ['words below a sum are the title of the counts below them', rows([1, 'III', 3, 4, 7], ['', 'Jumlah', 3, 4, 7], ['', 'Menurut Agama'], [1, 'Islam', 3, 4, 7]), ['A1:E5 1', '|Golongan B1 golongan: III 3+4=7; 3+4=7', '|Menurut Agama B4 lain: Islam 3+4=7; -+-=-']],
+    ['words in the first row are a category', rows(['', 'CPNS', '', '', ''], [1, 'III', 1, 2, 3]), ['A1:E3 1', '|Golongan B1 golongan: CPNS _+_=_, III 1+2=3; -+-=-']],
+    ['shares of the sum', rows([1, 'III', 3, 4, 7], ['', 'Jumlah', 3, 4, 7], ['', 'Persentase', 43, 57, 100], ['', '%', 43, 57, 100]), ['A1:E5 1', '|Golongan B1 golongan: III 3+4=7; 3+4=7']],
     ['who signs right below', rows([1, 'III', 1, 2, 3], ['', '', 'Kepala Dinas', '', '']), ['A1:E3 1', '|Golongan B1 golongan: III 1+2=3; -+-=-']],
     ['who signs beside the counts', rows([1, 'III', 1, 2, 3], ['', 'Mengetahui', '', '', '']), ['A1:E2 1', '|Golongan B1 golongan: III 1+2=3; -+-=-']],
     ['an office that counts is no signature', [['No', 'Jabatan', 'L', 'P', 'Jumlah'], [1, 'Kepala Dinas', 1, 0, 1], [2, 'Kepala Bidang', 2, 2, 4]], ['A1:E3 1', '|Jabatan B1 jabatan: Kepala Dinas 1+0=1, Kepala Bidang 2+2=4; -+-=-']],
@@ -158,6 +168,7 @@ test.each<[why: string, typed: string, kept: string]>([
 describe('the area', () => {
   test.each<Case>([
     ['reaches over the columns beside it that have a header', [['', 'No', 'Golongan', 'L', 'P', 'Ket', '', 'Foto'], ['', 1, 'III', 1, 2, '', '', '']], ['B1:F2 1', '|Golongan C1 golongan: III 1+2=-; -+-=-']],
+    ['and those whose header stands in its upper row', [['No', 'Golongan', 'PNS', '', 'Ket'], ['', '', 'L', 'P', ''], [1, 'III', 1, 2, '']], ['A1:E3 2', 'PNS|Golongan B2 golongan: III 1+2=-; -+-=-'], 'B1:B2 C1:D1'],
     ['the last of the counts at least, whatever its header says', [['Golongan', 'PNS', '', 'PPPK', ''], ['', 'L', 'P', 'L', 'P'], ['III', 1, 2, 3, 4]], ['A1:E3 2', 'PNS|Golongan A2 golongan: III 1+2=-; -+-=-', 'PPPK|Golongan A2 golongan: III 3+4=-; -+-=-'], 'A1:A2 B1:C1 D1:E1'],
     ['from its header down to its last row', [['DATA PEGAWAI'], [''], ['No', 'Golongan', 'L', 'P'], [1, 'III', 1, 2], ['', 'Jumlah', 1, 2], [''], ['Sumber: SIMPEG']], ['A3:D5 1', '|Golongan B3 golongan: III 1+2=-; 1+2=-']],
   ])('%s', (_, rows, expected, merges = '') => expect(tables(rows, merges)).toEqual(expected));

@@ -22,7 +22,7 @@ export function tersaji({ area: { row, column, rows, columns }, headerRows, diny
   return [
     `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)} ${headerRows}${stated}`,
     ...blok.map((each) => {
-      const own = each.dinyatakan === null ? '' : ` (${toText(each.dinyatakan)})`;
+      const own = each.dinyatakan === null ? '' : ` (${addressOf(each.dinyatakan.row, each.dinyatakan.column)} ${toText(each.dinyatakan.nilai)})`;
       return `${each.pegawai}|${each.judul} ${addressOf(each.row, each.column)} ${each.dimensi}${own}: ${each.kategori.map((kategori) => `${kategori.label} ${parts(kategori)}`).join(', ')}; ${parts(each.tertulis)}`;
     }),
   ];

@@ -294,6 +294,11 @@ describe('a number outside the counts', () => {
     expect(bodyOf(table).slice(3, 5)).toEqual(['isi | 1 | "III" | 1 rupiah | 2 rupiah | 2019.5', 'isi | 2 | "IV" | 1 rupiah | 2 rupiah | "TRUE"']);
     expect(lineOf(table, 'E5')).toBe("E5 ='SDM'!E4");
   });
+  test('below the tables it is shown with its words', () => {
+    const table = made([['PEGAWAI'], [''], ['JK', 'III', 'IV'], ['L', 1, 2], ['P', 3, 4], [''], ['Jumlah seluruh pegawai', 295]]);
+    expect(bodyOf(table)[5]).toBe('keterangan | "Jumlah seluruh pegawai" | 295 |  |  | ');
+    expect(lineOf(table, 'B8')).toBe("B8 ='SDM'!B7");
+  });
   test('a count kept as text has no reference', () => {
     const table = made([['PEGAWAI'], [''], ['No', 'Golongan', 'L', 'P'], [1, 'III', '1.203', 2], [2, 'IV', 1, 2]]);
     expect(bodyOf(table)[3]).toBe('isi | 1 | "III" | 1203 rupiah | 2 rupiah | ');

@@ -28,9 +28,9 @@ test.each([
 
 test.each([
   ['golongan', 'iv, iii, ii, i, iv/a, iii.d, ii c, i/e, golongan iv, gol. iii, gol.iii, goliv, gol iii/b'],
-  ['pendidikan', 'sd, sltp, smp, slta, sma, smu, smk, sarjana, pasca sarjana, pascasarjana, magister, doktor, diploma, diploma iii, d3, d-4, d.iii, d/iv, d i, s1, s-2, s.3, s/1, s2 hukum, smp sederajat'],
+  ['pendidikan', 'sd, sltp, smp, slta, sma, smu, smk, sarjana, pasca sarjana, pascasarjana, magister, doktor, diploma, diploma iii, d3, d-4, d.iii, d/iv, d i, di, di/dii, s1, s-2, s.3, s/1, s2 hukum, smp sederajat'],
   ['jabatan', 'eselon ii, es. iii, es.iii, esiv, es iv, eselon 2, eselon 4, jft, jfu, jpt pratama, administrator, pengawas, pelaksana, fungsional, struktural, staf'],
-  ['-', 'lulusan sd, proses ii, eselon 5, v, iii/f, vi, ivan, sda, smpn, d5, s4, sarjanawan, dokter, estimasi, jptx, l, lain-lain'],
+  ['-', 'lulusan sd, proses ii, eselon 5, v, iii/f, vi, ivan, sda, smpn, d5, s4, sarjanawan, dokter, di bawah 30 tahun, di atas 50 tahun, estimasi, jptx, l, lain-lain'],
 ])('a category of %s', (dimensi, words) => {
   for (const word of split(words)) expect([word, dimensiOf(KATEGORI, word)]).toEqual([word, dimensi]);
 });
