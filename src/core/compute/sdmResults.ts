@@ -14,7 +14,7 @@ function sumOf(cells: readonly (SdmNilai | null)[]): Decimal | null {
 }
 
 function blokResult({ kategori }: SdmBlok): SdmBlokResult {
-  const bySex = kategori.some(({ laki, perempuan }) => laki !== null || perempuan !== null);
+  const bySex = kategori.some(({ laki }) => laki !== null);
   const of = (part: BagianSdm): Decimal | null => sumOf(kategori.map((each) => each[part]));
   const both = ({ laki, perempuan, jumlah }: SdmKategori): Decimal | null => sumOf(bySex ? [laki, perempuan] : [jumlah]);
   return {

@@ -65,7 +65,7 @@ function signOf(order: number): Perubahan {
 /** Whether more or less was reached than the year before, whichever is better; null where the two cannot be compared. */
 function perubahanOf({ source, realisasi }: IndikatorResult, before: RiwayatRow): Perubahan | null {
   const earlier = before.realisasi;
-  const satuan = before.satuan.trim() || (earlier.kind === 'number' ? (earlier.satuan ?? '') : '');
+  const satuan = before.satuan || (earlier.kind === 'number' ? (earlier.satuan ?? '') : '');
   if (satuan !== '' && satuanOf(source) !== '' && !sameSatuan(satuan, satuanOf(source))) return null;
   const value = valueOf(earlier);
   if (realisasi !== null && value !== null) return signOf(compare(realisasi, value));

@@ -167,7 +167,7 @@ export function reportRiwayat(input: ReportInput): Report {
   });
   for (const list of lists) merges.push(...fillList(list, groups, rows, top, input));
   const frame: Rect = { row: TITLES, column: 0, rows: rows.length - TITLES, columns: width };
-  const widths = widthsOf(lists, width, rows.slice(top), input);
+  const widths = widthsOf(lists, width, rows, input);
   for (const note of notesOf(daftar, fromPk, leftOut, input)) {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: width });
     rows.push(titleRow(width, note, 'keterangan'));

@@ -4,6 +4,7 @@ import { exactRef } from '../formula/exactRef';
 import type { Rect } from '../model/grid';
 import type { ReportCell, ReportRole } from '../model/reportTable';
 import type { SdmArea, SdmNilai } from '../model/sdm';
+import { nilaiAt } from '../read/sdmCells';
 import { viewSheet } from '../read/sheetView';
 import { numberCell, textCell, withFormula } from './cells';
 import { blokSum, isBySex, kategoriSum, type PlaceOf, type Sdm, type SdmSum } from './sdmSums';
@@ -65,7 +66,7 @@ export function sdmBody(sdm: Sdm, placeOf: PlaceOf): Row[] {
     const of = areaAt(row);
     const inside = of !== undefined && column >= of.area.column && column < of.area.column + of.area.columns;
     const text = typedText(sheet, row, column);
-    if (!inside && view.isBlank(row, column)) return null;
+    if (!inside && text === '' && nilaiAt(view, row, column).reading.kind !== 'number') return null;
     const role = inside ? roleOf(of, row, cells) : 'keterangan';
     const align = role === 'kepala' || role === 'keterangan' ? {} : { align: 'tengah' as const };
     const sum = cells.sums.get(keyOf({ row, column }));

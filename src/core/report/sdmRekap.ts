@@ -59,7 +59,7 @@ function header(name: string, { sdm }: ReportInput['texts'], draft: Draft): numb
 }
 
 function sumCell({ value, formula }: SdmSum, role: ReportRole): ReportCell {
-  return withFormula(numberCell(value, 'rupiah', role, '', { align: 'tengah' }), value === null ? null : formula);
+  return withFormula(numberCell(value, 'rupiah', role, '', { align: 'tengah' }), formula);
 }
 
 /** Each kind of staff, and all of them. */
@@ -112,7 +112,7 @@ function addCategories(blok: number, dimensi: 'golongan' | 'pendidikan', sdm: Sd
 /** The block of one kind of staff by one thing: of the staff that golongan are counted of, else the first. */
 function blokOf(dimensi: DimensiSdm, pegawai: string | null, { table }: Sdm): number | null {
   const all = table.blok.flatMap((blok, index) => (blok.dimensi === dimensi ? [{ blok, index }] : []));
-  return (all.find(({ blok }) => pegawai !== null && pegawaiKey(blok.pegawai) === pegawai) ?? all[0])?.index ?? null;
+  return (all.find(({ blok }) => pegawaiKey(blok.pegawai) === pegawai) ?? all[0])?.index ?? null;
 }
 
 /** Where the charts stand: beside the small tables, else below one another; rows are added as far as they need them. */
@@ -143,7 +143,7 @@ export function sdmRekap(sdm: Sdm, placeOf: PlaceOf, input: ReportInput, width: 
   const pendidikan = blokOf('pendidikan', golongan === null ? null : pegawaiKey(sdm.table.blok[golongan]?.pegawai ?? ''), sdm);
   const charted = ([['golongan', golongan], ['pendidikan', pendidikan]] as const).flatMap(([dimensi, blok]) => {
     if (blok === null) return [];
-    if (rows.length > 0) blank();
+    blank();
     return addCategories(blok, dimensi, sdm, placeOf, input, draft) ?? [];
   });
   const places = charted.length === 0 ? [] : placesOfCharts(charted.length, draft);

@@ -25,7 +25,7 @@ export interface SdmSum {
 
 /** True where laki-laki and perempuan are counted apart. */
 export function isBySex({ kategori }: SdmBlok): boolean {
-  return kategori.some(({ laki, perempuan }) => laki !== null || perempuan !== null);
+  return kategori.some(({ laki }) => laki !== null);
 }
 
 function formulaOf(cells: readonly (SdmNilai | null)[], placeOf: PlaceOf): ReportFormula | null {

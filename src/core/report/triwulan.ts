@@ -56,7 +56,7 @@ function capaianCell(result: IndikatorResult, target: { readonly cell: ReportCel
 
 /** A quarter's target and realisasi as a result of their own. */
 function quarterResult(result: IndikatorResult, { target, realisasi }: TriwulanReading, { bentukTurun, batas }: ReportInput): IndikatorResult {
-  const computed = computeCapaian({ target, realisasi, arah: target.kind === 'range' ? 'rentang' : result.source.arah, bentukTurun, batas, belumBerjalan: false });
+  const computed = computeCapaian({ target, realisasi, arah: result.source.arah, bentukTurun, batas, belumBerjalan: false });
   const source = { ...result.source, target, realisasi };
   if (computed.kind === 'none') return { ...result, source, target: null, realisasi: null, capaian: null, asal: null };
   return { ...result, source, target: computed.target, realisasi: computed.realisasi, capaian: computed.percent, asal: 'dihitung' };

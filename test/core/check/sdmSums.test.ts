@@ -43,7 +43,6 @@ test.each<[why: string, blok: Blok, expected: string]>([
   ['both only', { isi: [['III', null, null, 7], ['IV', null, null, 3]] }, '- - 10 | 7 3'],
   ['by sex, whatever stands under Jumlah', { isi: [['III', 3, 4, 99]] }, '3 4 7 | 7'],
   ['laki-laki only', { isi: [['III', 3, null, 99]] }, '3 - 3 | 3'],
-  ['perempuan only', { isi: [['III', null, 4, 99]] }, '- 4 4 | 4'],
   ['a category that one sex has not', { isi: [['III', 3, 4], ['IV', 1, null]] }, '4 4 8 | 7 1'],
   ['a blank adds nothing, a dash neither', { isi: [['III', 3, ''], ['IV', '-', 2]] }, '3 2 5 | 3 2'],
   ['nothing counted', { isi: [['III', '', ''], ['IV', '', '']] }, '- - - | - -'],

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from '../../../src/core/model/grid';
 import type { ReportTable } from '../../../src/core/model/reportTable';
 import { reportSdm } from '../../../src/core/report/sdm';
 import { blokSum, kategoriSum, partsOf, placesOf, type Sdm } from '../../../src/core/report/sdmSums';
-import { layout } from '../layout';
+import { layout, type Look } from '../layout';
 import { withKegiatan } from './kegiatanInput';
 import { inputOf, tableOf } from './reportInput';
 import { formulaText, tableText } from './tableText';
@@ -13,7 +13,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 const EMPTY = inputOf({ structureProtected: false, readOnly: false, sheets: [], parts: [] });
 const sheetOf = (rows: Rows, merges = ''): SheetSnapshot => layout('SDM', rows, { merges });
-const made = (rows: Rows, merges = ''): ReportTable => tableOf(reportSdm({ ...withKegiatan(EMPTY, [sheetOf(rows, merges)]), opd: 'Dinas Sosial' }));
+const made = (rows: Rows, merges = '', formats: Look['formats'] = {}): ReportTable => tableOf(reportSdm({ ...withKegiatan(EMPTY, [layout('SDM', rows, { merges, formats })]), opd: 'Dinas Sosial' }));
 const linesOf = (table: ReportTable): string[] => tableText(table).split('\n');
 /** The rows that hold anything. */
 const bodyOf = (table: ReportTable): string[] => linesOf(table).filter((line) => /^(?:judul|kepala|isi|jumlah|keterangan) \|/.test(line) && /[^|\s]/.test(line.slice(line.indexOf('|'))));
@@ -298,6 +298,10 @@ describe('a number outside the counts', () => {
     const table = made([['PEGAWAI'], [''], ['JK', 'III', 'IV'], ['L', 1, 2], ['P', 3, 4], [''], ['Jumlah seluruh pegawai', 295]]);
     expect(bodyOf(table)[5]).toBe('keterangan | "Jumlah seluruh pegawai" | 295 |  |  | ');
     expect(lineOf(table, 'B8')).toBe("B8 ='SDM'!B7");
+  });
+  test('a date is none', () => {
+    const table = made([['PEGAWAI'], [''], ['JK', 'III', 'IV'], ['L', 1, 2], ['P', 3, 4], [''], ['Keadaan', 45291]], '', { B7: 'dd/mm/yyyy' });
+    expect(bodyOf(table)[5]).toBe('keterangan | "Keadaan" |  |  |  | ');
   });
   test('a count kept as text has no reference', () => {
     const table = made([['PEGAWAI'], [''], ['No', 'Golongan', 'L', 'P'], [1, 'III', '1.203', 2], [2, 'IV', 1, 2]]);
