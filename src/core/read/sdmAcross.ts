@@ -28,19 +28,12 @@ function columnsOf(view: SheetView, top: number, last: number, stub: number): re
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
     const own = view.shownText(last, column);
-    const words = wordsOf(own);
-    if (own !== '' && !BUKAN_KATEGORI.test(words) && (!isTotalText(own) || JUMLAH_SDM.test(words))) columns.push({ column, path });
+    if (own !== '' && !BUKAN_KATEGORI.test(wordsOf(own))) columns.push({ column, path });
   }
   return columns;
 }
 
-interface Draft {
-  readonly key: string;
-  readonly pegawai: string;
-  readonly judul: string;
-  readonly row: number;
-  readonly column: number;
-  readonly dinyatakan: SdmBlok['dinyatakan'];
+interface Draft extends Omit<SdmBlok, 'dimensi' | 'kategori' | 'tertulis'> {
   readonly kategori: SdmKategori[];
   tertulis: SdmNilaiBagian;
 }
@@ -53,28 +46,25 @@ function blokOf(columns: readonly Column[], nilai: (column: number) => SdmNilaiB
     const groups = path.slice(0, -1);
     const at = groups.findIndex((group) => dimensiNamed(group) !== null);
     const [pegawai, judul, inner] = at < 0 ? [groups.join(' '), '', []] : [groups.slice(0, at).join(' '), groups[at] ?? '', groups.slice(at + 1)];
-    const key = JSON.stringify([pegawai, judul]);
     const last = drafts[drafts.length - 1];
+    const isSame = last?.pegawai === pegawai && last.judul === judul;
     if (JUMLAH_SDM.test(wordsOf(label))) {
       // A sum without a group of its own belongs to the one block before it, never to several.
-      if (last !== undefined && (last.key === key || (groups.length === 0 && sinceSum === 1))) last.tertulis = nilai(column);
+      if (last !== undefined && (isSame || (groups.length === 0 && sinceSum === 1))) last.tertulis = nilai(column);
       sinceSum = 0;
       continue;
     }
     let draft = last;
-    if (draft?.key !== key) {
+    if (draft === undefined || !isSame) {
       const title = judul === '' ? (groups[groups.length - 1] ?? label) : judul;
       const row = titleRowOf(title, column);
-      const stated = statedIn(groups.join(' '));
-      draft = { key, pegawai, judul, row, column, dinyatakan: stated === null ? null : { row, column, nilai: stated }, kategori: [], tertulis: TANPA_NILAI };
+      draft = { pegawai, judul, row, column, dinyatakan: statedIn(groups.join(' '), row, column), kategori: [], tertulis: TANPA_NILAI };
       drafts.push(draft);
       sinceSum += 1;
     }
     draft.kategori.push({ label: [...inner, label].join(' '), ...nilai(column) });
   }
-  return drafts.map(({ pegawai, judul, row, column, dinyatakan, kategori, tertulis }) => ({
-    pegawai, judul, dimensi: dimensiOf(judul, kategori.map(({ label }) => label)), row, column, dinyatakan, kategori, tertulis,
-  }));
+  return drafts.map((draft) => ({ ...draft, dimensi: dimensiOf(draft.judul, draft.kategori.map(({ label }) => label)) }));
 }
 
 /** Reads the table whose row of laki-laki begins at this cell; null where none does, or where it counts units of the OPD one by one. */
@@ -105,11 +95,11 @@ function tableAt(view: SheetView, row: number, stub: number): SdmTableRead | nul
     for (let at = top; at < last; at++) if (view.shownText(at, column) === title) return at;
     return last;
   };
-  const stated = statedIn(label.text);
+  const stated = statedIn(label.text, total ?? row, label.column);
   return {
     area: { row: top, rows: (total ?? row + 1) + 1 - top, ...columnsAround(view, top, last, stub, right.column) },
     headerRows: row - top,
-    dinyatakan: stated === null || total === null ? null : { row: total, column: label.column, label: label.text, nilai: stated },
+    dinyatakan: stated === null ? null : { ...stated, label: label.text },
     blok: blokOf(columns, nilai, titleRowOf),
   };
 }

@@ -1,8 +1,7 @@
 /** What both layouts of a staff table share: counts, and what its words say. */
 import { parseDigits } from '../exact/decimal';
-import type { Decimal } from '../model/decimal';
 import type { Rect } from '../model/grid';
-import type { DimensiSdm, SdmArea, SdmBlok, SdmNilai, SdmNilaiBagian } from '../model/sdm';
+import type { DimensiSdm, SdmArea, SdmBlok, SdmDinyatakan, SdmNilai, SdmNilaiBagian } from '../model/sdm';
 import { DIMENSI, KATEGORI } from '../rules/sdm';
 import { readNumber } from './number';
 import type { SheetView } from './sheetView';
@@ -32,9 +31,9 @@ export function nilaiAt(view: SheetView, row: number, column: number): SdmNilai 
 }
 
 /** "P T T - 6 orang.", "TOTAL - 94", "PNS (201 orang)": the number that a text says of itself; null where it says none. */
-export function statedIn(text: string): Decimal | null {
+export function statedIn(text: string, row: number, column: number): SdmDinyatakan | null {
   const [, sign = '', digits = '', unit] = /([-–—:=(]\s*|\s)(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*(orang|org|pegawai|jiwa)?\s*\.?\s*\)?\s*$/i.exec(text) ?? [];
-  return digits === '' || (sign.trim() === '' && unit === undefined) ? null : parseDigits(digits.replace(/\./g, ''));
+  return digits === '' || (sign.trim() === '' && unit === undefined) ? null : { row, column, nilai: parseDigits(digits.replace(/\./g, '')) };
 }
 
 /** What a text says that categories are; null where it says nothing. */

@@ -164,18 +164,18 @@ function tableAt(view: SheetView, header: number): SdmTableRead | null {
     let [at, isSum] = [header, false];
     for (let row = top; row < header; row++) {
       const text = view.shownText(row, column);
-      const sum = JUMLAH_SDM.test(wordsOf(text));
-      isSum ||= sum;
-      if (text === '' || texts.includes(text) || sum || /jenis kelamin/.test(wordsOf(text))) continue;
-      texts.push(text);
-      at = row;
+      const words = wordsOf(text);
+      if (JUMLAH_SDM.test(words)) isSum = true;
+      else if (text !== '' && !texts.includes(text) && !words.includes('jenis kelamin')) {
+        texts.push(text);
+        at = row;
+      }
     }
     const pegawai = texts.join(' ');
-    const stated = statedIn(pegawai);
-    return { group, pegawai, isSum: isSum && pegawai === '', dinyatakan: stated === null ? null : { row: at, column, nilai: stated } };
+    return { group, pegawai, isSum, dinyatakan: statedIn(pegawai, at, column) };
   });
   // All staff beside the kinds of it are no kind of their own.
-  const own = kinds.filter(({ isSum }) => !isSum || kinds.every(({ pegawai }) => pegawai === ''));
+  const own = kinds.filter((kind) => !kind.isSum || kind.pegawai !== '' || kinds.every(({ pegawai }) => pegawai === ''));
   const blok = sections.flatMap((section) =>
     own.map(({ group, pegawai, dinyatakan }): SdmBlok => {
       const nilai = (row: number): SdmNilaiBagian => {

@@ -5,8 +5,8 @@ export const LAKI_LAKI = /^(?:l|lk|laki(?: ?-? ?laki)?|pria|putra)$/;
 export const PEREMPUAN = /^(?:p|pr|perempuan|wanita|w|putri)$/;
 export const JUMLAH_SDM = /^(?:jumlah|jml|jlh|total|l ?[+/&] ?p)\b/;
 
-/** Columns and rows beside the categories that count nobody: notes, numbers, shares. */
-export const BUKAN_KATEGORI = /^(?:ket(?:erangan)?|catatan|no)\b|%|^(?:per|pro)sen/;
+/** Columns and rows beside the categories that are none: notes, numbers, sums of some, shares. */
+export const BUKAN_KATEGORI = /^(?:ket(?:erangan)?|catatan|no|(?:sub|grand)[ -]?(?:jumlah|total))\b|%|^(?:per|pro)sen/;
 
 /** What a title or header says that its categories are. */
 export const DIMENSI: readonly (readonly [DimensiSdm, RegExp])[] = [

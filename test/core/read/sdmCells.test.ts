@@ -47,8 +47,8 @@ test.each<[title: string, stated: string | null]>([
   ['PNS', null],
   ['', null],
 ])('"%s" says of itself that it counts %s', (title, stated) => {
-  const found = statedIn(title);
-  expect(found === null ? null : toText(found)).toBe(stated);
+  const found = statedIn(title, 4, 2);
+  expect(found === null ? null : [found.row, found.column, toText(found.nilai)]).toEqual(stated === null ? null : [4, 2, stated]);
 });
 
 test.each<[title: string, dimensi: string | null]>([
