@@ -19,7 +19,7 @@ export interface SdmNilai {
 /** Who is counted: laki-laki, perempuan, both. */
 export type BagianSdm = 'laki' | 'perempuan' | 'jumlah';
 
-/** Null where the sheet has no such cell. */
+/** Null where the sheet has no such cell; laki-laki and perempuan have one both, or neither. */
 export type SdmNilaiBagian = Readonly<Record<BagianSdm, SdmNilai | null>>;
 
 export interface SdmKategori extends SdmNilaiBagian {
