@@ -1,4 +1,5 @@
 /** Names of programs as two sheets spell them: what counts as the same name, and what as the same name misspelt. */
+import { NOMOR } from '../read/namaKegiatan';
 
 /** Edits that a name may differ by, and that one of its words may. */
 const EDITS = 3;
@@ -10,8 +11,9 @@ const SHORTEST_EDITED = 5;
 export function normalisedNama(nama: string): string {
   const words = nama
     .toLowerCase()
+    .trim()
+    .replace(NOMOR, '')
     .replace(/&/g, ' dan ')
-    .replace(/^[\s\d.]*(?:[ivx]+\.\s)?/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words.replace(/^program /, '');

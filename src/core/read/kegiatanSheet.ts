@@ -6,7 +6,7 @@ import type { ReadNote } from '../model/number';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
 import { headersOf, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
-import { firstText, isBlankRow, isSignature, isTotalText } from './lines';
+import { firstText, isBlankRow, isJabatan, isSigned, isTotalText } from './lines';
 import { indikatorNameKey } from './namaIndikator';
 import { isNumberingRow } from './numberingRow';
 import { rowReader } from './rowNumbers';
@@ -66,27 +66,19 @@ function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null
   };
 }
 
-/** How many lines a signature has from its place and date, or a line before them ("Ditetapkan di …"), to its first jabatan. */
-const SIGNATURE_LINES = 4;
-
 /** Rows of data: blank lines, repeated headers, numbering rows and totals stay out; a signature ends the table. */
-function bodyRows(view: SheetView, header: Header, { no, indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
+function bodyRows(view: SheetView, header: Header, { indikator, program, kegiatan, subKegiatan }: KegiatanColumns): readonly number[] {
   const repeatsHeader = repeatsOf(view, header);
   const named = (row: number): boolean => [kegiatan, subKegiatan, program].some((column) => column !== null && view.text(row, column.column) !== '');
-  // Below a blank line a text under "Kegiatan" may be the first line of a signature.
-  const isSigned = (from: number): boolean => {
-    for (let row = from; row <= Math.min(from + SIGNATURE_LINES, view.bottom); row++) {
-      if ([no, indikator, program].some((column) => column !== null && view.text(row, column.column) !== '')) return false;
-      if (isSignature(firstText(view, row, header.left, header.right))) return true;
-    }
-    return false;
-  };
+  const hasBoth = (row: number): boolean => program !== null && view.text(row, program.column) !== '' && view.text(row, kegiatan.column) !== '';
   const rows: number[] = [];
   for (let row = header.top + header.rows; row <= view.bottom; row++) {
     if (isBlankRow(view, row, header.left, header.right)) {
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
-      const goesOn = next <= view.bottom && (repeatsHeader(next) || isNumberingRow(view, next, header.left, header.right) || (named(next) && !isSigned(next)));
+      // Below a blank line a text under "Kegiatan" may be the first line of a signature; an indikator may stand above its kegiatan.
+      const isRow = (named(next) || (view.text(next, indikator.column) !== '' && named(next + 1))) && !isSigned(view, next, header.left, header.right, undefined, hasBoth);
+      const goesOn = isRow || repeatsHeader(next) || isNumberingRow(view, next, header.left, header.right);
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -97,7 +89,7 @@ function bodyRows(view: SheetView, header: Header, { no, indikator, program, keg
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (!named(row) && isSignature(first)) break;
+    if (isSigned(view, row, header.left, header.right, 1) && !(named(row) && isJabatan(first))) break;
     // "Jumlah …" begins many indikator, which have a program or kegiatan beside them; totals have neither.
     const text = named(row) ? firstText(view, row, program?.column ?? kegiatan.column, header.right) : view.text(row, indikator.column) === '' ? first : '';
     if (text === '' || !isTotalText(text)) rows.push(row);

@@ -26,11 +26,39 @@ export function isCarriedText(text: string): boolean {
   return /^(?:(?:jumlah|total|sub total|saldo) )?(?:(?:yang )?di ?pindah(?:kan)?|pindahan|halaman|dari halaman|sampai halaman|s\/d halaman)\b/.test(closeUp(text));
 }
 
-const SIGNATURE = new RegExp(`\\bnip\\b|^mengetahui|^kepala\\s|^plt\\b|^pembina\\b|,\\s*(?:\\d{1,2}\\s+)?(?:${NAMA_BULAN})\\s+20\\d{2}`, 'i');
+const SIGNED = new RegExp(`\\bnip\\b|^mengetahui|^pihak (?:pertama|kedua)|,\\s*(?:\\d{1,2}\\s+)?(?:${NAMA_BULAN})\\s+20\\d{2}`, 'i');
+
+export function isJabatan(text: string): boolean {
+  return /^(?:kepala\s|plt\b|pembina\b)/i.test(text);
+}
 
 /** Place and date, a jabatan or NIP: what stands below a table to be signed. */
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text);
+  return SIGNED.test(text) || isJabatan(text);
+}
+
+/** How many lines a signature has from its place and date, or a line before them ("Ditetapkan di …"), to its first jabatan or NIP. */
+const SIGNATURE_LINES = 5;
+
+/** Of a row of data: an amount, a number of its own, a letter grade. */
+const FIGURE = /^\W*(?:rp\W*)?\d|^.{1,2}$/i;
+
+/**
+ * True where a row is signed, or one of the `most` from it on before any row of data. Two who sign stand side by side under any of the
+ * columns; a jabatan behind other texts may be who answers for the row.
+ */
+export function isSigned(view: SheetView, from: number, left: number, right: number, most = SIGNATURE_LINES, isData: (row: number) => boolean = () => false): boolean {
+  let lines = 0;
+  for (let row = from; row <= view.bottom && lines < most; row++) {
+    const texts: string[] = [];
+    for (let column = left; column <= right; column++) if (!view.isBlank(row, column)) texts.push(view.text(row, column));
+    if (texts.length === 0) continue;
+    if (texts.some((text) => FIGURE.test(text))) return false;
+    if (isSignature(texts[0] ?? '') || texts.some((text) => SIGNED.test(text))) return true;
+    if (texts.length > 2 || isData(row)) return false;
+    lines++;
+  }
+  return false;
 }
 
 /** A note below a table or a row: "Keterangan: …", "Sumber: BPS", "*) angka sementara", "Rumus: a / b × 100 %". */

@@ -25,7 +25,7 @@ function withoutSpelledOut(text: string): string {
     const before = kept.slice(0, -1);
     const initials = (from: number, counted: (word: string) => boolean): string => before.slice(from).filter(counted).map((word) => word[0] ?? '').join('');
     for (let from = before.length - 1; from >= Math.max(0, before.length - MOST_SPELLED_OUT); from -= 1) {
-      if (initials(from, () => true) !== short && initials(from, (word) => !UNCOUNTED.has(word)) !== short) continue;
+      if (UNCOUNTED.has(before[from] ?? '') || (initials(from, () => true) !== short && initials(from, (word) => !UNCOUNTED.has(word)) !== short)) continue;
       kept.splice(from, before.length - from);
       break;
     }

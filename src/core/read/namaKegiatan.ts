@@ -7,7 +7,7 @@ const EDITS = 2;
 const SHORTEST_EDITED = 5;
 
 /** A number, code, roman number or letter before a name, several of them too ("1. ", "1.06.02.2.01 ", "II. ", "a) "). */
-const MARK = /^(?:[-–—•▪●*·]\s*|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+|\(?\d[\d.]*[.)]?\s+|\d{1,2}[.)])+/;
+export const NOMOR = /^(?:[-–—•▪●*·]\s*|\(?(?:[ivx]+|[a-z])[.)]\s+|\(?\d[\d.]*[.)]?\s+|\d{1,2}[.)])+/;
 
 /** A bullet, letter, roman number, number or kode rekening that stands before a name; a number that begins the name itself is none. */
 const MARK_SHOWN = /^(?:[-–—•▪●*·]\s*|\(?(?:[ivx]{1,5}|[a-z])[.)]\s+|\(?\d{1,3}[.)](?!\d)\s*|\d+(?:\.\d+){2,}[.)]?\s+)+/i;
@@ -24,7 +24,7 @@ export function namaKegiatanKey(nama: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(MARK, '')
+    .replace(NOMOR, '')
     .replace(/^(?:program|sub ?-?kegiatan|kegiatan)\b[\s:.-]*/, '')
     .replace(/&/g, ' dan ')
     .replace(/[^\p{L}\p{N}()]+/gu, ' ')

@@ -1,6 +1,7 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
 import type { Header, HeaderColumn } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
+import { nameAt } from './namaBaris';
 import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
 import { wordsOf } from './words';
@@ -14,15 +15,6 @@ export interface ListColumns {
   readonly data: readonly number[];
 }
 
-/** The name as typed, from the first column of its span that holds one. */
-function nameAt(view: SheetView, row: number, { column: from, to }: HeaderColumn): string {
-  for (let column = from; column <= to; column++) {
-    const text = view.text(row, column);
-    if (text !== '' && !/^[-–•]$/.test(text)) return String(view.value(row, column)).replace(/\u00A0/g, ' ').trimEnd();
-  }
-  return '';
-}
-
 function hasData(view: SheetView, row: number, { data }: ListColumns): boolean {
   return data.some((column) => view.text(row, column) !== '');
 }
@@ -31,7 +23,7 @@ function hasData(view: SheetView, row: number, { data }: ListColumns): boolean {
 export function bodyRows(view: SheetView, header: Header, lists: readonly ListColumns[], last: number): readonly number[] {
   const texts = (row: number): string => header.columns.map(({ column }) => wordsOf(view.text(row, column))).join('|');
   const ownHeader = texts(header.top);
-  const isNamed = (row: number): boolean => lists.some((list) => nameAt(view, row, list.indikator) !== '');
+  const isNamed = (row: number): boolean => lists.some((list) => nameAt(view, row, list.indikator).name !== '');
   const isData = (row: number): boolean => lists.some((list) => hasData(view, row, list));
   const isBlank = (row: number): boolean => isBlankRow(view, row, header.left, header.right);
   // A block of its own for each sasaran: its name, then the header again.
@@ -45,7 +37,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
     if (isBlank(row)) {
       let next = row + 1;
       while (next <= last && isBlank(next)) next++;
-      const goesOn = next <= last && (isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next)));
+      const goesOn = next <= last && (isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next) && !isSigned(view, next, header.left, header.right)));
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -56,7 +48,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (!isData(row) && (isSignature(first) || isNote(first))) break;
+    if ((!isData(row) && isNote(first)) || isSigned(view, row, header.left, header.right, 1)) break;
     // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
     if (isTotalText(first) && (!isNamed(row) || (/^rata-rata\b/i.test(first) && !isData(row)))) break;
     rows.push(row);
@@ -67,6 +59,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
 export interface NamedLine {
   readonly row: number;
   readonly name: string;
+  readonly mark: string;
   /** Spaces before the name. */
   readonly indent: number;
   readonly sasaran: string;
@@ -77,7 +70,7 @@ export interface NamedLine {
 }
 
 /** Before a bullet, a letter or on a new line another part of a name begins. */
-const PARTS = /\s*\n+\s*|\s+(?=[-–•▪●*]\s+\S)|\s+(?=\(?[a-h][.)]\s+\S)|\s+(?=\(?[1-9][.)]\s+\S)/;
+const PARTS = /\s*\n+\s*|\s+(?=[-–—•▪●*·]\s+\S)|\s+(?=\(?[a-h][.)]\s+\S)|\s+(?=\(?[1-9][.)]\s+\S)/;
 
 /** A name over as many rows as it has parts: a part for each ("X - Panti Pemerintah - Panti Swasta" over three rows). Null where they do not fit. */
 export function namesOverRows(name: string, rows: number): readonly string[] | null {
@@ -94,8 +87,8 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
   const lines: NamedLine[] = [];
   let sasaran = '';
   let sasaranIndex = 0;
-  const push = (row: number, name: string, sasaranTyped: string): void => {
-    lines.push({ row, name, indent: /^\s*/.exec(name)?.[0].length ?? 0, sasaran, sasaranTyped, sasaranIndex, satuan: list.satuan === null ? '' : view.shownText(row, list.satuan.column), cakupan: 'opd' });
+  const push = (row: number, mark: string, name: string, sasaranTyped: string): void => {
+    lines.push({ row, name, mark, indent: /^\s*/.exec(name)?.[0].length ?? 0, sasaran, sasaranTyped, sasaranIndex, satuan: list.satuan === null ? '' : view.shownText(row, list.satuan.column), cakupan: 'opd' });
   };
   const enter = (text: string): void => {
     if (text === '' || text === sasaran) return;
@@ -109,7 +102,7 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
     if (row === undefined) continue;
     const typed = list.sasaran === null ? '' : view.text(row, list.sasaran.column);
     enter(typed);
-    const name = nameAt(view, row, list.indikator);
+    const { mark, name } = nameAt(view, row, list.indikator);
     if (name === '') {
       const first = list.sasaran === null ? firstText(view, row, view.block.column, list.indikator.column) : '';
       if (hasData(view, row, list)) nameless(row);
@@ -117,22 +110,22 @@ export function namedLines(view: SheetView, rows: readonly number[], list: ListC
       continue;
     }
     const next = rows[index + 1];
-    const headsBoth = namesSasaranAndIndikator(list.indikator.path) && next !== undefined && nameAt(view, next, list.indikator) !== '';
+    const headsBoth = namesSasaranAndIndikator(list.indikator.path) && next !== undefined && nameAt(view, next, list.indikator).name !== '';
     if (list.sasaran === null && (headsBoth || headsRows(name)) && !hasData(view, row, list)) {
       enter(name);
       continue;
     }
     // Rows without a name that follow with numbers stand under the same name.
     let end = index + 1;
-    for (let below = rows[end]; below !== undefined && nameAt(view, below, list.indikator) === '' && hasData(view, below, list); below = rows[++end]);
+    for (let below = rows[end]; below !== undefined && nameAt(view, below, list.indikator).name === '' && hasData(view, below, list); below = rows[++end]);
     const names = namesOverRows(name, end - index);
     if (names === null) {
-      push(row, name, typed);
+      push(row, mark, name, typed);
       continue;
     }
     names.forEach((part, offset) => {
       const at = rows[index + offset];
-      if (at !== undefined) push(at, part, offset === 0 ? typed : '');
+      if (at !== undefined) push(at, offset === 0 ? mark : '', part, offset === 0 ? typed : '');
     });
     index = end - 1;
   }

@@ -1,7 +1,8 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
 import { repeatsOf, type Header } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isTotalText, namesSasaranAndIndikator } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
 import { isNumberingRow } from './numberingRow';
+import { MARK, nameAt } from './namaBaris';
 import type { PkColumns } from './pkColumns';
 import type { SheetView } from './sheetView';
 import { BULLET, ENUMERATOR, type NamedRow } from './subIndikator';
@@ -47,33 +48,12 @@ const CASCADED = /^(?:tujuan|program|kegiatan|sub kegiatan)\s*(?::|$)|^sasaran (
 /** Whose table it is where it is not the OPD's: another PK, or a unit below. */
 const OF_ANOTHER = /perjanjian kinerja|penetapan kinerja|\beselon\b|^(?:kepala|kabid|kasi|kasub(?:b?ag|bid)|sekretaris|camat|lurah|direktur|inspektur|bidang|seksi|sub ?bagian|uptd?)\b/;
 
-/** Only a bullet or number in a cell of its own, before the name's: "-", "1.2", "a.". */
-const MARK = /^(?:[-–•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?)$/i;
-
 /** Lines between two parts of a table that may hold titles, notes and means. */
 const LINES_BETWEEN = 8;
 
 const LANJUTAN = /\s*[([]?\s*\blanjutan\b\s*[)\]]?\s*$/i;
 
 const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text) && !ENUMERATOR.test(text) && !BULLET.test(text);
-
-interface NameCell {
-  readonly mark: string;
-  readonly name: string;
-  readonly column: number;
-}
-
-/** The name as typed, and the bullet or number that stands in a cell of its own before it. */
-function nameAt(view: SheetView, row: number, { column: from, to }: PkColumns['indikator']): NameCell {
-  let mark = '';
-  for (let column = from; column <= to; column++) {
-    const text = view.text(row, column);
-    if (text === '') continue;
-    if (column < to && MARK.test(text)) mark = text;
-    else if (!/^[-–•]$/.test(text)) return { mark, name: String(view.value(row, column)).replace(/\u00A0/g, ' ').trimEnd(), column };
-  }
-  return { mark: '', name: /^[-–•]$/.test(mark) ? '' : mark, column: from };
-}
 
 /** The column in which most names stand, where the header covers several: numbers may have one of their own. */
 export function nameColumnOf(view: SheetView, drafts: readonly { readonly row: number }[], { column: from, to }: PkColumns['indikator']): number {
@@ -103,11 +83,11 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   const isBlank = (row: number): boolean => isBlankRow(view, row, left, right);
   const nameOf = (row: number): string => nameAt(view, row, columns.indikator).name;
   const hasData = (row: number): boolean => [columns.target, columns.realisasi, columns.satuan].some((column) => column !== null && !view.isBlank(row, column.column));
-  // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has no satuan.
+  // "Jumlah …" also begins the names of many indikator: a total stands left of their column, or has neither numbers nor parts below it.
   const isTotalRow = (row: number): boolean => {
     if (!isTotalText(firstText(view, row, left, right))) return false;
-    const name = nameOf(row);
-    return name === '' || !isTotalText(name) || columns.satuan === null ? !hasData(row) || name === '' : view.text(row, columns.satuan.column) === '' && !hasData(row);
+    const { mark, name } = nameAt(view, row + 1, columns.indikator);
+    return nameOf(row) === '' || (!hasData(row) && !(hasData(row + 1) && name !== '' && BULLET.test(mark || name)));
   };
   const isDataRow = (row: number): boolean => nameOf(row) !== '' && hasData(row) && !isTotalRow(row);
   const known = new Set(titles.map(wordsOf));
@@ -126,7 +106,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       if (isOwnHeader(row) || isNumberingRow(view, row, left, right)) return { row, heading };
       if (isOtherHeader(row)) return null;
       const text = firstText(view, row, left, right);
-      if (isDataRow(row) && (hasOthers ? headsRows(heading) : afterBlank || !blank)) return { row, heading };
+      if (isDataRow(row) && (hasOthers ? headsRows(heading) : afterBlank || !blank)) return isSigned(view, row, left, right) ? null : { row, heading };
       lines++;
       const isTotal = isTotalRow(row);
       if (!isTotal && (isNote(text) || known.has(wordsOf(text)))) continue;
@@ -199,7 +179,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       row += header.rows - 1;
       continue;
     }
-    if (isOtherHeader(row) || (isSignature(first) && !hasData(row))) break;
+    if (isOtherHeader(row) || isSigned(view, row, left, right, 1)) break;
     const { mark, name: own, column } = nameAt(view, row, columns.indikator);
     // A name over the rows of several years stands in the first of them.
     const name = own === '' && columns.baris !== null && hasData(row) ? lastName : own;

@@ -59,6 +59,7 @@ const B = [2, 'Mutu', 'Indeks B', 70, 77, 'Program Lansia', 'Panti', ''];
 const FIRST = ['2 Indeks A › Program Anak › Makanan'];
 
 const below = (rows: readonly Row[], merges = ''): readonly string[] | null => linesOf(tableOf([HEADER, ...rows], merges));
+const signs = (left: string, right: string): Row => ['', '', left, '', '', '', right];
 const inKegiatan = (line: string): Row => ['', '', '', '', '', '', line];
 
 test.each<[why: string, rows: readonly Row[], expected: readonly string[] | null]>([
@@ -81,6 +82,16 @@ test.each<[why: string, rows: readonly Row[], expected: readonly string[] | null
   ['before the signature another program', [A, [], MORE, ['', '', '', '', '', 'Program Lansia', 'Panti'], ['', '', '', 'Kepala Dinas']], [...FIRST, '4 Indeks A › Program Anak › Sandang', '5 Indeks A › Program Lansia › Panti']],
   ['the signature in the fifth line behind a blank row', [A, [], inKegiatan('Ditetapkan'), inKegiatan('di Padang'), inKegiatan('pada awal'), inKegiatan('tahun'), ['', '', '', 'Kepala Dinas']], FIRST],
   ['the signature in the sixth line behind a blank row', [A, [], ...['Satu', 'Dua', 'Tiga', 'Empat', 'Lima'].map(inKegiatan), ['', '', '', 'Kepala Dinas']], [...FIRST, ...['Satu', 'Dua', 'Tiga', 'Empat', 'Lima'].map((name, index) => `${index + 4} Indeks A › Program Anak › ${name}`)]],
+  ['two who sign, right below', [A, signs('Gubernur', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['two who sign, behind a blank row', [A, [], signs('Gubernur', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['two who sign, as pihak', [A, [], signs('Pihak Kedua,', 'Pihak Pertama,'), signs('Gubernur', 'Kepala Dinas'), [], [], signs('Budi', 'Ani'), signs('', 'NIP. 1970')], FIRST],
+  ['two who sign, by jabatan, NIP below', [A, [], signs('Sekretaris Daerah', 'Camat Alai'), [], [], signs('Budi', 'Ani'), signs('NIP. 1970', 'NIP. 1971')], FIRST],
+  ['two who sign, the date alone above', [A, [], signs('', 'Padang, 3 Januari 2024'), signs('Gubernur', 'Kepala Dinas')], FIRST],
+  ['two who sign, the date below a jabatan', [A, [], signs('Gubernur', ''), signs('', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['who signs under the program and the kegiatan', [A, [], ['', '', '', '', '', 'Gubernur', 'Padang, 3 Januari 2024'], ['', '', '', '', '', 'Sekretaris', 'Kepala Dinas']], FIRST],
+  ['place and date under the kegiatan, right below', [A, inKegiatan('Padang, 3 Januari 2024'), inKegiatan('Kepala Dinas')], FIRST],
+  ['behind a blank row an indikator above its kegiatan', [['', '', 'Indeks A', 80, 76], ['', '', '', '', '', 'Program Anak', 'Makanan'], [], ['', '', 'Indeks B', 70, 77], ['', '', '', '', '', 'Program Lansia', 'Panti']], ['3 Indeks A › Program Anak › Makanan', '6 Indeks B › Program Lansia › Panti']],
+  ['behind a blank row a line under the indikator without a kegiatan', [A, [], ['', '', 'Dibuat oleh bidang'], ['', '', '', ''], B], FIRST],
   ['a total of all', [A, ['', 'JUMLAH'], B], [...FIRST, '4 Indeks B › Program Lansia › Panti']],
   ['a total in the column of the kegiatan', [A, inKegiatan('Jumlah'), B], [...FIRST, '4 Indeks B › Program Lansia › Panti']],
   ['a total in the column of the program', [A, ['', '', '', '', '', 'Total', '', ''], B], [...FIRST, '4 Indeks B › Program Lansia › Panti']],

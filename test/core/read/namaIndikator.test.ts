@@ -29,6 +29,7 @@ describe('indikatorNameKey', () => {
     ['Indeks Pembangunan Manusia', 'IPM'],
     ['Luas taman (m²)', 'Luas taman (m2)'],
     ['Warung/Kios (WK) berizin', 'WK berizin'],
+    ['Pelayanan pada Lansia (PL)', 'PL'],
   ];
   test.each(SAME)('%j is %j', (a, b) => {
     expect(indikatorNameKey(a)).toBe(indikatorNameKey(b));

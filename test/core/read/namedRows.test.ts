@@ -51,6 +51,12 @@ describe('bodyRows', () => {
     ['four lines above it belong to no table', [A, [], ['Halaman 2'], ['Dinas Sosial'], ['Tahun 2022'], ['Sasaran 2: Mutu'], HEADER, B], [2]],
     ['numbers that have no name before the header stands again', [A, [], ['Jumlah', '', '', '', 150, 145], HEADER, B], [2]],
     ['a signature right below', [A, ['', '', '', '', '', '', 'Kepala Dinas'], B], [2]],
+    ['two who sign, right below', [A, ['', '', 'Gubernur', '', '', 'Padang, 3 Januari 2024'], ['', '', 'Sekretaris', '', '', 'Kepala Dinas'], B], [2]],
+    ['two who sign, behind a blank line', [A, [], ['', '', 'Gubernur', '', '', 'Padang, 3 Januari 2024'], ['', '', 'Sekretaris', '', '', 'Kepala Dinas']], [2]],
+    ['a jabatan under a number', [A, ['', '', '', '', '', 'Kepala Dinas'], B], [2]],
+    ['place and date under a number', [A, ['', '', '', '', 'Padang, 3 Januari 2024'], ['', '', '', '', 'Kepala Dinas'], B], [2]],
+    ['a jabatan beside a name, NIP further below', [A, [], ['', '', 'Sekretaris Daerah', '', 'Camat Alai'], [], [], ['', '', 'Budi', '', 'Ani'], ['', '', 'NIP. 1970', '', 'NIP. 1971']], [2]],
+    ['who answers for a row', [A, ['', '', 'Indeks layanan', '', '', '', 'Kepala Bidang'], B], [2, 3, 4]],
     ['place and date', [A, ['', '', 'Padang, 3 Januari 2023'], B], [2]],
     ['an indikator that begins as a jabatan does', [A, ['', '', 'Kepala keluarga miskin yang dibantu', 'KK', 10, 9], B], [2, 3, 4]],
     ['a note right below', [A, ['', '', 'Sumber: BPS'], B], [2]],
@@ -143,11 +149,16 @@ describe('namedLines', () => {
   });
 });
 
+test('marks in the first of two columns stand before the names', () => {
+  const { view, header, list } = tableOf([['No', 'Indikator', '', 'Satuan', 'Target 2022', 'Realisasi 2022'], [1, 'a.', 'Jumlah A', 'Orang', 3, 3], ['', '-', 'Panti', 'Orang', 1, 1], [2, '1.2', 'Jumlah B', 'Orang', 2, 2], [3, 'a.', '', '', 1, 1]], 'B1:C1');
+  expect(namedLines(view, bodyRows(view, header, [list], view.bottom), list, [], () => undefined).map(({ mark, name }) => [mark, name])).toEqual([['a.', 'Jumlah A'], ['-', 'Panti'], ['1.2', 'Jumlah B'], ['', 'a.']]);
+});
+
 test.each<[why: string, name: string, rows: number, expected: readonly string[] | null]>([
   ['lines', 'Jumlah guru\n- Negeri\n- Swasta', 3, ['Jumlah guru', '- Negeri', '- Swasta']],
   ['lines with blank ones and spaces between', '\nJumlah guru \n\n  Negeri\n', 2, ['Jumlah guru', 'Negeri']],
   ['dashes on one line', 'Jumlah anak - Panti – Luar panti', 3, ['Jumlah anak', '- Panti', '– Luar panti']],
-  ['other bullets on one line', 'Jumlah anak • Panti ▪ Griya ● Balai *  Rumah', 5, ['Jumlah anak', '• Panti', '▪ Griya', '● Balai', '*  Rumah']],
+  ['other bullets on one line', 'Jumlah anak • Panti ▪ Griya ● Balai *  Rumah — Asrama · Wisma', 7, ['Jumlah anak', '• Panti', '▪ Griya', '● Balai', '*  Rumah', '— Asrama', '· Wisma']],
   ['letters on one line', 'Jumlah anak a. Panti b) Griya (c) Balai h. Rumah', 5, ['Jumlah anak', 'a. Panti', 'b) Griya', '(c) Balai', 'h. Rumah']],
   ['numbers on one line', 'Jumlah anak 1. Panti 2) Griya (3)  Balai 9. Rumah', 5, ['Jumlah anak', '1. Panti', '2) Griya', '(3)  Balai', '9. Rumah']],
   ['one row', 'Jumlah guru\nNegeri', 1, null],

@@ -35,11 +35,11 @@ test.each([
 });
 
 test.each([
-  ' TAHUN 2022', ', Tahun Anggaran 2022', ' - TAHUN 2022', ' – Tahun 2022', '—TAHUN 2022', ' T.A. 2022', ' t. a 2022', ' TA 2022', ' TA2022', ' PERIODE JANUARI', ' BULAN JUNI 2022', ' per 31 Desember 2022', ' PER  30 JUNI', ' s.d. TW II', ' s.d TW II', ' S. D. JUNI',
+  ' TAHUN 2022', ', Tahun Anggaran 2022', ' - TAHUN 2022', ' – Tahun 2022', '—TAHUN 2022', ' T.A. 2022', ' t. a 2022', ' TA 2022', ' TA2022', ' PERIODE JANUARI', ' BULAN JUNI 2022', ' per 31 Desember 2022', ' PER  30 JUNI', ' s.d. TW II', ' s.d TW II', ' S. D. JUNI', ' S D 31 DESEMBER', ' s/d Juni', ' SD TW II', ' sd 2023', ' sd. triwulan III',
 ])('“%s” behind the name is none of it', (end) => {
   expect(opdOf([`DINAS SOSIAL${end}`])).toBe('DINAS SOSIAL');
 });
 
-test.each(['KECAMATAN BULANGO UTARA', 'KECAMATAN TAMBULAN', 'KELURAHAN TAHUNA BARAT', 'DINAS PERHUBUNGAN', 'DINAS SDA DAN BINA MARGA', 'DINAS SOSIAL TABANAN'])('%s is whole', (name) => {
+test.each(['UPTD SD Negeri 1', 'UPTD SD 1 PADANG', 'UPT SD-SMP SATU ATAP', 'KECAMATAN BULANGO UTARA', 'KECAMATAN TAMBULAN', 'KELURAHAN TAHUNA BARAT', 'DINAS PERHUBUNGAN', 'DINAS SDA DAN BINA MARGA', 'DINAS SOSIAL TABANAN'])('%s is whole', (name) => {
   expect(opdOf([name])).toBe(name);
 });

@@ -27,6 +27,8 @@ function read(sheet: SheetSnapshot): readonly string[] {
 
 const below = (rows: readonly Row[], merges = ''): readonly string[] => read(layout('PK', [[TITLE], HEADER, ...rows], { merges }));
 
+const signs = (left: string, right: string): Row => ['', '', left, '', '', right];
+
 const ALL = ['Indeks A [Layanan]', 'Indeks B [Mutu]'];
 const FIRST = ['Indeks A [Layanan]'];
 const NOTES = Array.from({ length: 8 }, (_, index): Row => ['', `Catatan: nomor ${index}`]);
@@ -67,6 +69,18 @@ test.each<[why: string, rows: readonly Row[], expected: readonly string[]]>([
   ['the header again below a line of both years', [A, [], ['CAPAIAN TAHUN 2022 DAN 2023'], HEADER, B], ALL],
   ['who signs, right below', [A, ['', '', '', '', '', ''], ['', '', 'Kepala Dinas'], B], FIRST],
   ['who signs, without a blank row', [A, ['', '', 'Kepala Dinas'], B], FIRST],
+  ['two who sign, right below', [A, signs('Gubernur', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['two who sign, behind a blank row', [A, [], signs('Gubernur', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['two who sign, as pihak', [A, [], signs('Pihak Kedua,', 'Pihak Pertama,'), signs('Gubernur', 'Kepala Dinas'), [], [], signs('Budi', 'Ani'), signs('', 'NIP. 1970')], FIRST],
+  ['two who sign, by jabatan, NIP below', [A, [], signs('Sekretaris Daerah', 'Camat Alai'), [], [], signs('Budi', 'Ani'), signs('NIP. 1970', 'NIP. 1971')], FIRST],
+  ['two who sign, the date alone above', [A, [], signs('', 'Padang, 3 Januari 2024'), signs('Gubernur', 'Kepala Dinas')], FIRST],
+  ['two who sign, the date below a jabatan', [A, [], signs('Gubernur', ''), signs('', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
+  ['behind a blank row an indikator and who answers for it', [A, [], ['', '', 'Indeks B', 'Nilai', 'BB', 'Kepala Bidang'], signs('Gubernur', 'Padang, 3 Januari 2024')], ['Indeks A [Layanan]', 'Indeks B [Layanan]']],
+  ['place and date under the realisasi', [A, signs('', 'Padang, 3 Januari 2024'), signs('', 'Kepala Dinas')], FIRST],
+  ['a letter grade above who signs', [A, [], ['', '', 'Nilai AKIP', '', 'BB', ''], signs('Gubernur', 'Padang, 3 Januari 2024')], ['Indeks A [Layanan]', 'Nilai AKIP [Layanan]']],
+  ['what is counted is named above its parts', [A, ['', '', 'Jumlah anak yang dilayani:'], ['', '', '- Panti', 'Orang', 10, 9]], ['Indeks A [Layanan]', 'Jumlah anak yang dilayani: [Layanan]', '– - Panti [Layanan]']],
+  ['a total above a row that is no part', [A, ['', '', 'Jumlah anak'], B], ALL],
+  ['a total above a line without numbers', [A, ['', '', 'Jumlah anak'], ['', '', '- Panti']], FIRST],
   ['an indikator that begins as a jabatan does', [A, [2, '', 'Kepala keluarga miskin dibantu', 'KK', 10, 9]], ['Indeks A [Layanan]', 'Kepala keluarga miskin dibantu [Layanan]']],
   ['an indikator alone in its row that begins as a jabatan does', [A, ['', '', 'Kepala keluarga miskin dibantu', 'KK', 10, 9]], ['Indeks A [Layanan]', 'Kepala keluarga miskin dibantu [Layanan]']],
   ['another table that begins with No', [A, ['No', 'Nama', 'Jabatan', 'NIP'], [1, 'Budi', 'Analis', '1965']], FIRST],
