@@ -6,7 +6,7 @@ import type { ReadNote } from '../model/number';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
 import { headersOf, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
-import { firstText, isBlankRow, isJabatan, isSigned, isTotalText } from './lines';
+import { firstText, isBlankRow, isJabatan, isSignature, isSigned, isTotalText } from './lines';
 import { indikatorNameKey } from './namaIndikator';
 import { isNumberingRow } from './numberingRow';
 import { rowReader } from './rowNumbers';
@@ -89,7 +89,7 @@ function bodyRows(view: SheetView, header: Header, { indikator, program, kegiata
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (isSigned(view, row, header.left, header.right, 1) && !(named(row) && isJabatan(first))) break;
+    if (named(row) ? !isJabatan(first) && isSigned(view, row, header.left, header.right, 1) : isSignature(first)) break;
     // "Jumlah …" begins many indikator, which have a program or kegiatan beside them; totals have neither.
     const text = named(row) ? firstText(view, row, program?.column ?? kegiatan.column, header.right) : view.text(row, indikator.column) === '' ? first : '';
     if (text === '' || !isTotalText(text)) rows.push(row);

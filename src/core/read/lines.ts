@@ -43,18 +43,24 @@ const SIGNATURE_LINES = 5;
 /** Of a row of data: an amount, a number of its own, a letter grade. */
 const FIGURE = /^\W*(?:rp\W*)?\d|^.{1,2}$/i;
 
+function textsOf(view: SheetView, row: number, left: number, right: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) if (!view.isBlank(row, column)) texts.push(view.text(row, column));
+  return texts;
+}
+
 /**
  * True where a row is signed, or one of the `most` from it on before any row of data. Two who sign stand side by side under any of the
- * columns; a jabatan behind other texts may be who answers for the row.
+ * columns; a jabatan behind other texts may be who answers for the row. Right above a row of data it is a line that strayed into the table.
  */
 export function isSigned(view: SheetView, from: number, left: number, right: number, most = SIGNATURE_LINES, isData: (row: number) => boolean = () => false): boolean {
+  const hasFigure = (row: number): boolean => textsOf(view, row, left, right).some((text) => FIGURE.test(text));
   let lines = 0;
   for (let row = from; row <= view.bottom && lines < most; row++) {
-    const texts: string[] = [];
-    for (let column = left; column <= right; column++) if (!view.isBlank(row, column)) texts.push(view.text(row, column));
+    const texts = textsOf(view, row, left, right);
     if (texts.length === 0) continue;
-    if (texts.some((text) => FIGURE.test(text))) return false;
-    if (isSignature(texts[0] ?? '') || texts.some((text) => SIGNED.test(text))) return true;
+    if (hasFigure(row)) return false;
+    if (isSignature(texts[0] ?? '') || texts.some((text) => SIGNED.test(text))) return !hasFigure(row + 1);
     if (texts.length > 2 || isData(row)) return false;
     lines++;
   }

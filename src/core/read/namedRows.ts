@@ -1,6 +1,6 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
 import type { Header, HeaderColumn } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
 import { nameAt } from './namaBaris';
 import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
@@ -48,7 +48,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if ((!isData(row) && isNote(first)) || isSigned(view, row, header.left, header.right, 1)) break;
+    if ((!isData(row) && (isSignature(first) || isNote(first))) || isSigned(view, row, header.left, header.right, 1)) break;
     // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
     if (isTotalText(first) && (!isNamed(row) || (/^rata-rata\b/i.test(first) && !isData(row)))) break;
     rows.push(row);

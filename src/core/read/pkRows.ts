@@ -179,7 +179,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       row += header.rows - 1;
       continue;
     }
-    if (isOtherHeader(row) || isSigned(view, row, left, right, 1)) break;
+    if (isOtherHeader(row) || (isSignature(first) && !hasData(row)) || isSigned(view, row, left, right, 1)) break;
     const { mark, name: own, column } = nameAt(view, row, columns.indikator);
     // A name over the rows of several years stands in the first of them.
     const name = own === '' && columns.baris !== null && hasData(row) ? lastName : own;

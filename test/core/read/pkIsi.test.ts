@@ -77,6 +77,7 @@ test.each<[why: string, rows: readonly Row[], expected: readonly string[]]>([
   ['two who sign, the date below a jabatan', [A, [], signs('Gubernur', ''), signs('', 'Padang, 3 Januari 2024'), signs('Sekretaris', 'Kepala Dinas')], FIRST],
   ['behind a blank row an indikator and who answers for it', [A, [], ['', '', 'Indeks B', 'Nilai', 'BB', 'Kepala Bidang'], signs('Gubernur', 'Padang, 3 Januari 2024')], ['Indeks A [Layanan]', 'Indeks B [Layanan]']],
   ['place and date under the realisasi', [A, signs('', 'Padang, 3 Januari 2024'), signs('', 'Kepala Dinas')], FIRST],
+  ['place and date that strayed above the rows', [signs('', 'Padang, 3 Januari 2024'), A], ['Indeks A [Layanan]', 'warning C3']],
   ['a letter grade above who signs', [A, [], ['', '', 'Nilai AKIP', '', 'BB', ''], signs('Gubernur', 'Padang, 3 Januari 2024')], ['Indeks A [Layanan]', 'Nilai AKIP [Layanan]']],
   ['what is counted is named above its parts', [A, ['', '', 'Jumlah anak yang dilayani:'], ['', '', '- Panti', 'Orang', 10, 9]], ['Indeks A [Layanan]', 'Jumlah anak yang dilayani: [Layanan]', '– - Panti [Layanan]']],
   ['a total above a row that is no part', [A, ['', '', 'Jumlah anak'], B], ALL],
