@@ -31,7 +31,7 @@ function candidatesOf(table: ProgramTable, total: ProgramTotal, previousRow: num
   const above = table.rows.filter(({ row }) => row < total.row);
   const rows = above.length > 0 ? above : table.rows;
   const since = rows.filter(({ row }) => row > previousRow);
-  const kets = new Set(rows.map(({ ket }) => normalised(ket)).filter((ket) => ket !== ''));
+  const kets = new Set(rows.map(({ ket }) => normalised(ket)));
   const named = new Set([...kets].filter((ket) => names(total.label, ket)));
   const unnamed = rows.some(({ ket }) => normalised(ket) === '');
   if (named.size > 0) {

@@ -37,7 +37,7 @@ function differ(a: NumberReading, b: NumberReading): boolean {
   if (a.kind === 'predikat' && b.kind === 'predikat') return a.predikat !== b.predikat;
   if (a.kind === 'level' && b.kind === 'level') return !sameTingkat(a.text, b.text);
   if (a.kind === 'predikat' && b.kind === 'number') return (b.predikat ?? predikatOf(b.value)) !== a.predikat;
-  return a.kind === 'number' && b.kind === 'predikat' ? differ(b, a) : false;
+  return a.kind === 'number' ? differ(b, a) : false;
 }
 
 /** A reading as a finding tells it; '' where there is none. */

@@ -56,7 +56,6 @@ function pairNamesakes(pks: readonly Pk[], apbds: readonly Apbd[]): PasanganProg
   const pairs: PasanganProgram[] = [];
   const left = [...apbds];
   const rest = pks.filter((pk) => {
-    if (pks.length === 1 && apbds.length === 1) return true;
     const key = amountKey(pk);
     const index = left.findIndex((apbd) => key !== null && amountKey(apbd) === key);
     const [same] = index < 0 ? [] : left.splice(index, 1);

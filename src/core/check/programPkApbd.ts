@@ -45,7 +45,7 @@ export function checkProgramPkApbd({ programs, apbd }: CheckInput): Issue[] {
 
   const jumlah = pasangan.flatMap(jumlahOf);
   const factor = unitFactor(jumlah);
-  const [first] = jumlah.filter(({ pk, apbd: amount }) => !isZero(pk) || !isZero(amount));
+  const [first] = jumlah.filter(({ pk }) => !isZero(pk));
   const amounts =
     factor !== null && first !== undefined
       ? [issueAt('error', 'beda-satuan-uang', amountAt(first.pasangan.pk.row), { factor: String(factor) })]

@@ -15,7 +15,7 @@ export function checkRealisasiBelanja({ apbd }: CheckInput): Issue[] {
   return findingsIn(apbd.results, ({ source, anggaran }) => {
     const { row, realisasi } = source;
     if (source.bagian !== 'belanja' || realisasi === null) return [];
-    if (anggaran === null && isUnreadable(sheet, row, columns.anggaran, anggaran)) return [];
+    if (isUnreadable(sheet, row, columns.anggaran, anggaran)) return [];
     const budget = anggaran ?? ZERO;
     const told = notesOfSerapan(budget, realisasi);
     if (told.length === 0 || isSelisihLine(source.uraian)) return [];

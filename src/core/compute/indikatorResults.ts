@@ -34,7 +34,7 @@ export interface PkResults {
 
 function summed(own: NumberReading, subs: readonly NumberReading[]): NumberReading {
   const parts = subs.map((sub) => (sub.kind === 'number' ? sub.value : null));
-  if (own.kind !== 'missing' || parts.length === 0 || parts.some((part) => part === null)) return own;
+  if (own.kind !== 'missing' || parts.some((part) => part === null)) return own;
   return { kind: 'number', value: sum(parts.filter((part) => part !== null)), satuan: null, arah: null, predikat: null, notes: [] };
 }
 

@@ -58,7 +58,7 @@ function columnsOf(header: Header, tahun: number | null): KegiatanColumns | null
     target: own('target'),
     realisasi: own('realisasi'),
     capaian: own('capaian') ?? own('persen'),
-    program: program === kegiatan ? null : program,
+    program,
     kegiatan,
     subKegiatan: subKegiatan === kegiatan ? null : subKegiatan,
     kelompok: of('kelompok')[0] ?? of('sasaran').find(({ column }) => column > kegiatan.column) ?? null,

@@ -11,9 +11,9 @@ export interface NameParts {
 export function partsOfName(text: string): NameParts {
   const [head = '', ...rest] = text
     .trim()
-    .split(/\s*(?:\r\n|\r|\n)\s*|\s+[-–—•]\s+/)
+    .split(/[\r\n]|\s[-–—•]\s/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && indikatorNameKey(part) !== '');
+    .filter((part) => indikatorNameKey(part) !== '');
   return { head, rest };
 }
 
@@ -34,7 +34,6 @@ export function findIndikator<Candidate extends NamedIndikator>(text: string, ca
   const exact = candidates.filter(({ name }) => indikatorNameKey(name) === whole);
   if (exact.length > 0) return unique(exact);
   const { head, rest } = partsOfName(text);
-  if (rest.length === 0) return null;
   const key = indikatorNameKey(head);
   return unique(
     candidates.filter(({ name, subs }) => {

@@ -37,7 +37,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
     if (isBlank(row)) {
       let next = row + 1;
       while (next <= last && isBlank(next)) next++;
-      const goesOn = next <= last && (isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next) && !isSigned(view, next, header.left, header.right)));
+      const goesOn = isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next) && !isSigned(view, next, header.left, header.right));
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -50,7 +50,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
     const first = firstText(view, row, header.left, header.right);
     if ((!isData(row) && (isSignature(first) || isNote(first))) || isSigned(view, row, header.left, header.right, 1)) break;
     // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
-    if (isTotalText(first) && (!isNamed(row) || (/^rata-rata\b/i.test(first) && !isData(row)))) break;
+    if (isTotalText(first) && (!isNamed(row) || (/^rata-rata/i.test(first) && !isData(row)))) break;
     rows.push(row);
   }
   return rows;
@@ -70,7 +70,7 @@ export interface NamedLine {
 }
 
 /** Before a bullet, a letter or on a new line another part of a name begins. */
-const PARTS = /\s*\n+\s*|\s+(?=[-–—•▪●*·]\s+\S)|\s+(?=\(?[a-h][.)]\s+\S)|\s+(?=\(?[1-9][.)]\s+\S)/;
+const PARTS = /\n|\s(?=[-–—•▪●*·]\s+\S|\(?[a-h1-9][.)]\s+\S)/;
 
 /** A name over as many rows as it has parts: a part for each ("X - Panti Pemerintah - Panti Swasta" over three rows). Null where they do not fit. */
 export function namesOverRows(name: string, rows: number): readonly string[] | null {

@@ -67,7 +67,7 @@ function anyBelow(view: SheetView, header: Header, column: number, is: (text: st
 /** The year's own among columns of one concept: of the report's year, else without a year; never of another year, period or quarter. */
 function ownColumns(candidates: readonly HeaderColumn[], year: number | null): readonly HeaderColumn[] {
   const own = candidates.filter(({ foreign, periode, money }) => !foreign && periode === null && !money);
-  const ofYear = year === null ? [] : own.filter((column) => column.year === year);
+  const ofYear = own.filter((column) => column.year === year);
   return ofYear.length > 0 ? ofYear : own.filter((column) => column.year === null);
 }
 
@@ -87,7 +87,7 @@ const IN_PERCENT = /%|persen|prosen|tingkat/;
  */
 function realisasiByResults(capaian: readonly HeaderColumn[], persen: readonly HeaderColumn[]): Counted | null {
   const reached = capaian.filter((column) => !IN_PERCENT.test(leafOf(column)));
-  const grouped = persen.filter(({ path }) => path.length > 1 && conceptOf(path[0] ?? '') === 'realisasi');
+  const grouped = persen.filter(({ path }) => conceptOf(path[0] ?? '') === 'realisasi');
   const found = capaian.length > 0 && grouped.length > 0 ? grouped : capaian.length + persen.length > 1 ? reached : [];
   return found.length === 1 ? chosen(found) : null;
 }
@@ -110,7 +110,7 @@ export function pkColumnsOf(view: SheetView, header: Header, titleYear: number |
     ...ofRows.filter(([row]) => of('realisasi').some(({ column }) => !view.isBlank(row, column))).map(([, year]) => year),
   ];
   const years = [...[...of('target'), ...of('realisasi')].map(({ year }) => year).filter((year) => year !== null), ...ofRows.map(([, year]) => year)];
-  const tahun = titleYear !== null && (years.length === 0 || years.includes(titleYear)) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
+  const tahun = titleYear !== null && years.includes(titleYear) ? titleYear : latest.length > 0 ? Math.max(...latest) : titleYear;
   // Right of a second column of numbers stands another table, if it has names; behind a target those of the indikator of programs have their own.
   const first = of('target')[0]?.column ?? Infinity;
   const hasNames = (from: number): boolean => header.columns.slice(from).some(({ concept }) => NAMES_OF_ROWS.has(concept));

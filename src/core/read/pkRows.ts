@@ -53,12 +53,12 @@ const LINES_BETWEEN = 8;
 
 const LANJUTAN = /\s*[([]?\s*\blanjutan\b\s*[)\]]?\s*$/i;
 
-const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text) && !ENUMERATOR.test(text) && !BULLET.test(text);
+const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text) && !ENUMERATOR.test(text);
 
 /** The column in which most names stand, where the header covers several: numbers may have one of their own. */
 export function nameColumnOf(view: SheetView, drafts: readonly { readonly row: number }[], { column: from, to }: PkColumns['indikator']): number {
   for (let column = from; column < to; column++) if (drafts.some(({ row }) => view.text(row, column) !== '' && !MARK.test(view.text(row, column)))) return column;
-  return to > from && drafts.some(({ row }) => view.text(row, to) !== '') ? to : from;
+  return drafts.some(({ row }) => view.text(row, to) !== '') ? to : from;
 }
 
 /** Words of a row of data may be those of a header; no header begins a cell with a number that is no year. */
@@ -141,7 +141,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
   };
   const enterHeading = (text: string): void => {
     const words = wordsOf(text);
-    if (words !== '' && !/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) enter(text);
+    if (!/^\d+$/.test(words) && (columns.sasaran === null || /^(?:sasaran|tujuan|program|kegiatan|sub kegiatan)\b/.test(words))) enter(text);
   };
   const both = namesSasaranAndIndikator(columns.indikator.path);
   const coversTarget = (row: number, from: number): boolean => {
@@ -164,7 +164,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     if (ends) {
       const next = resume(first === '' ? row : row + 1, !isTotalRow(row));
       if (next === null) break;
-      if (next.heading !== '') enterHeading(next.heading);
+      enterHeading(next.heading);
       row = next.row - 1;
       continue;
     }
@@ -188,7 +188,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
     const above = drafts[drafts.length - 1];
     // A line of a text that was broken over rows, as copying from a PDF leaves it.
     const numbered = columns.no !== null && view.text(row, columns.no.column) !== '';
-    if (!hasData(row) && !numbered && above?.row === bottom && startsLower(typed === '' ? name : typed)) {
+    if (!hasData(row) && !numbered && above !== undefined && startsLower(typed === '' ? name : typed)) {
       if (typed !== '') sasaran[sasaran.length - 1] = `${sasaran[sasaran.length - 1] ?? ''} ${typed}`.trim();
       if (name !== '') above.name = `${above.name} ${name.trim()}`;
       continue;

@@ -118,7 +118,7 @@ export function readPkSheet(view: SheetView, header: Header, titles: readonly st
   const hasRealisasi = columns.realisasi !== null || inParts !== null;
   if (!hasRealisasi) {
     const nameless = unnamedRealisasi(view, header, columns, rows);
-    const typed = columns.capaian !== null && rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
+    const typed = rows.some(({ typedCapaian }) => typedCapaian !== null && typedCapaian.value !== '');
     if (nameless !== null) issues.push({ code: 'kolom-tidak-ditemukan', severity: 'error', sheet: sheet.name, cell: addressOf(header.top, nameless), value: view.value(header.top, nameless), params: { column: 'Realisasi' } });
     else issues.push({ code: typed ? 'realisasi-di-kolom-capaian' : 'lembar-rencana', severity: typed ? 'warning' : 'info', sheet: sheet.name, cell: addressOf(header.top, columns.target.column), value: null, params: {} });
   }

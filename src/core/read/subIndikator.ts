@@ -20,7 +20,7 @@ export const BULLET = /^\s*[-–—•▪●*·]\s*/;
 export const ENUMERATOR = /^\s*(?:([a-z])|(\d{1,2}))\s*[.)]\s*(?=\D)/i;
 
 /** The name with what stands before it. */
-const marked = ({ mark = '', name }: NamedRow): string => (mark === '' ? name : `${mark} ${name}`);
+const marked = ({ mark = '', name }: NamedRow): string => `${mark} ${name}`;
 
 const isBulleted = (row: NamedRow): boolean => BULLET.test(marked(row));
 
@@ -48,7 +48,7 @@ export function parentsOf(drafts: readonly NamedRow[], targets: readonly NumberR
     if (parents[index] !== null || !ENUMERATOR.test(nameOf(index))) continue;
     const total = valueOf(targets[index]) ?? valueOf(realisasi[index]);
     const children: number[] = [];
-    for (let next = index + 1; next < drafts.length && drafts[next]?.sasaranIndex === drafts[index]?.sasaranIndex; next++) {
+    for (let next = index + 1; drafts[next]?.sasaranIndex === drafts[index]?.sasaranIndex; next++) {
       const letter = ENUMERATOR.exec(nameOf(next))?.[1]?.toLowerCase();
       if (letter !== String.fromCharCode(97 + children.length) || !sameSatuan(drafts[next]?.satuan ?? '', drafts[index]?.satuan ?? '')) break;
       children.push(next);
