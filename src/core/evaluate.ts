@@ -2,7 +2,8 @@
 import { withArah } from './compute/arahPilihan';
 import { computeAnggaran } from './compute/anggaranResults';
 import { capaianSettingsOf } from './compute/capaianSettings';
-import { computeIndikator, type CapaianSettings } from './compute/indikatorResults';
+import type { CapaianSettings } from './compute/capaianSettings';
+import { computeIndikator } from './compute/indikatorResults';
 import { runChecks } from './check';
 import { isAbsenceTold } from './check/alasanTanpaLembar';
 import { inReadingOrder } from './check/readingOrder';

@@ -1,15 +1,10 @@
 /** A finding at a cell of a worksheet, with what stands there now. */
-import type { CellValue, SheetSnapshot } from '../model/grid';
+import type { SheetSnapshot } from '../model/grid';
 import type { Issue, Severity } from '../model/issue';
 import type { IssueCode } from '../model/issueCode';
 import type { ParamsOf } from '../model/issueParams';
 import { addressOf } from '../record/address';
-
-/** What stands in a cell; `''` outside the block that was read. */
-export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  if (sheet.block === null) return '';
-  return sheet.values[row - sheet.block.row]?.[column - sheet.block.column] ?? '';
-}
+import { valueAt } from '../record/currentCell';
 
 /** Where a finding stands. Rows and columns are 0-based and absolute. */
 export interface Place {

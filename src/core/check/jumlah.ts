@@ -3,7 +3,7 @@ import { abs, add, compare, equals, subtract, toText, withoutTrailingZeros, ZERO
 import type { AnggaranResult } from '../model/anggaran';
 import type { Decimal } from '../model/decimal';
 import type { SheetSnapshot } from '../model/grid';
-import { valueAt } from './issueAt';
+import { valueAt } from '../record/currentCell';
 
 /** Letter-spaced headings ("J U M L A H") closed up, lower case, single spaces. */
 function closedUp(label: string): string {

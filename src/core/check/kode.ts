@@ -1,7 +1,7 @@
 /** Kode rekening: their parts, and the cell they stand in. */
 import type { AnggaranRow, BagianAnggaran } from '../model/anggaran';
 import type { ApbdTable } from '../model/tables';
-import { valueAt } from './issueAt';
+import { valueAt } from '../record/currentCell';
 import type { Place } from './issueAt';
 
 /** True for a code of several parts; a bare number counts rows and says nothing. */

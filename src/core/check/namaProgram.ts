@@ -1,4 +1,5 @@
 /** Names of programs as two sheets spell them: what counts as the same name, and what as the same name misspelt. */
+import { distance } from '../read/distance';
 import { NOMOR } from '../read/namaKegiatan';
 
 /** Edits that a name may differ by, and that one of its words may. */
@@ -17,25 +18,6 @@ export function normalisedNama(nama: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words.replace(/^program /, '');
-}
-
-/** Levenshtein's distance, given up where it is certain to pass `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    previous = current;
-  }
-  return previous[b.length] ?? most + 1;
 }
 
 /** The edits from one word to another; more than any name may have when the words are different ones. */

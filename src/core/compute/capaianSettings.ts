@@ -1,9 +1,19 @@
 /** How capaian is computed in a workbook: its settings as the computation takes them. */
 import { parseDigits } from '../exact/decimal';
+import type { DasarRata } from '../model/indikator';
 import type { SkalaSendiri, WorkbookSettings } from '../record/settings';
+import type { BatasCapaian, BentukTurun } from '../rules/rumusCapaian';
 import { pitaFrom, SKALA_BAWAAN, SKALA_LKJ, type SkalaKategori } from '../rules/skalaKategori';
 import { validateSkala } from './kategori';
-import type { CapaianSettings } from './indikatorResults';
+
+/** What an agency may decide for itself; the defaults carry their source in the rules. */
+export interface CapaianSettings {
+  readonly skala: SkalaKategori;
+  readonly bentukTurun: BentukTurun;
+  readonly batas: BatasCapaian | null;
+  /** What the OPD's capaian is the mean of. A sasaran's is always that of its indikator. */
+  readonly rataRata: DasarRata;
+}
 
 /** A scale of the agency's own as the computation takes it; whether it is sound is another question (validateSkala). */
 export function skalaSendiri({ pita }: SkalaSendiri): SkalaKategori {

@@ -1,18 +1,13 @@
 /** Capaian and kategori of one row in one year, for tables beside PK: the same formulas, no sums. */
-import { roundHalfAway } from '../exact/rounding';
-import type { Decimal } from '../model/decimal';
-import type { CellValue, SheetSnapshot } from '../model/grid';
 import type { Alasan, IndikatorRow, ResultCell } from '../model/indikator';
-import type { Issue } from '../model/issue';
-import type { Arah, NumberReading, ReadNote } from '../model/number';
+import type { Arah, NumberReading } from '../model/number';
 import type { HasilTahun } from '../model/riwayat';
 import { indikatorNameKey } from '../read/namaIndikator';
-import { readNumber } from '../read/number';
 import { valueOf } from '../read/reading';
-import { addressOf } from '../record/address';
 import { computeCapaian, type CapaianNote } from './capaian';
-import type { CapaianSettings } from './indikatorResults';
+import type { CapaianSettings } from './capaianSettings';
 import { kategoriOf } from './kategori';
+import { typedNumber } from './typedNumber';
 
 /** What a table beside PK takes from elsewhere. */
 export interface TahunContext {
@@ -40,29 +35,12 @@ export interface TahunInput {
   readonly belumBerjalan: boolean;
 }
 
-/** What stands in a cell; '' outside the block that was read. */
-export function valueAt({ block, values }: SheetSnapshot, row: number, column: number): CellValue {
-  return block === null ? '' : (values[row - block.row]?.[column - block.column] ?? '');
-}
-
-/** A finding of the computation at its cell. */
-export function issueOf(sheet: SheetSnapshot, row: number, column: number, { code, severity, params }: ReadNote): Issue {
-  return { code, severity, sheet: sheet.name, cell: addressOf(row, column), value: valueAt(sheet, row, column), params };
-}
-
 /** A year that holds nothing for a row: neither a result nor a reason why there is none. */
 export const KOSONG: HasilTahun = { target: null, realisasi: null, capaian: null, asal: null, capaianExact: null, kategori: null, alasan: null };
 
 /** A year in which nothing was to be computed; the numbers that stand there are kept. */
 export function withoutHasil(target: NumberReading, realisasi: NumberReading, alasan: Alasan | null): HasilTahun {
   return { ...KOSONG, target: valueOf(target), realisasi: valueOf(realisasi), alasan };
-}
-
-/** A result that was typed, two decimals, where it is a number. */
-function typedNumber(cell: ResultCell | null): Decimal | null {
-  if (cell === null) return null;
-  const reading = readNumber(cell, { kind: 'decimal', role: 'capaian', decimalMark: null });
-  return reading.kind === 'number' ? roundHalfAway(reading.value, 2) : null;
 }
 
 /**

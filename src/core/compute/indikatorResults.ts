@@ -1,29 +1,18 @@
 /** From rows of PK to results: parents without own values take the sum of their subs, then capaian, kategori and the means. */
-import { roundHalfAway } from '../exact/rounding';
 import { sum } from '../exact/decimal';
-import type { Decimal } from '../model/decimal';
 import { grouped } from '../model/grouped';
 import type { Alasan, CapaianMean, DasarRata, IndikatorResult, IndikatorRow, SasaranResult } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { NumberReading } from '../model/number';
 import type { PkTable } from '../model/tables';
-import { readNumber } from '../read/number';
 import { kindOfSatuan, sameSatuan } from '../read/satuan';
-import { addressOf } from '../record/address';
 import type { SkalaKategori } from '../rules/skalaKategori';
-import type { BatasCapaian, BentukTurun } from '../rules/rumusCapaian';
 import { bySasaran } from './bySasaran';
-import { computeCapaian, meanCapaian } from './capaian';
+import { computeCapaian, meanCapaian, type CapaianNote } from './capaian';
+import type { CapaianSettings } from './capaianSettings';
+import { issueOf } from './issueOf';
 import { kategoriOf } from './kategori';
-
-/** What an agency may decide for itself; the defaults carry their source in the rules. */
-export interface CapaianSettings {
-  readonly skala: SkalaKategori;
-  readonly bentukTurun: BentukTurun;
-  readonly batas: BatasCapaian | null;
-  /** What the OPD's capaian is the mean of. A sasaran's is always that of its indikator. */
-  readonly rataRata: DasarRata;
-}
+import { typedNumber } from './typedNumber';
 
 export interface PkResults {
   readonly indikator: readonly IndikatorResult[];
@@ -38,20 +27,12 @@ function summed(own: NumberReading, subs: readonly NumberReading[]): NumberReadi
   return { kind: 'number', value: sum(parts.filter((part) => part !== null)), satuan: null, arah: null, predikat: null, notes: [] };
 }
 
-/** A capaian the user typed, two decimals, where it is a number. */
-function typedCapaian({ typedCapaian: cell }: IndikatorRow): Decimal | null {
-  if (cell === null) return null;
-  const reading = readNumber(cell, { kind: 'decimal', role: 'capaian', decimalMark: null });
-  return reading.kind === 'number' ? roundHalfAway(reading.value, 2) : null;
-}
-
 export function computeIndikator({ sheet, rows, columns, computable, place }: PkTable, settings: CapaianSettings): PkResults {
   const issues: Issue[] = [];
   const cellOf = { target: columns.target, realisasi: columns.realisasi ?? columns.indikator, capaian: place.resultColumns.capaian ?? columns.indikator };
   const subsOf = grouped(rows, ({ parent }) => parent);
-  const say = (row: IndikatorRow, at: keyof typeof cellOf, code: Issue['code'], severity: Issue['severity'], params: Issue['params']): void => {
-    const column = cellOf[at];
-    issues.push({ code, severity, sheet: sheet.name, cell: addressOf(row.row, column), value: sheet.values[row.row - (sheet.block?.row ?? 0)]?.[column - (sheet.block?.column ?? 0)] ?? '', params });
+  const say = (row: IndikatorRow, { at, ...note }: CapaianNote): void => {
+    issues.push(issueOf(sheet, row.row, cellOf[at], note));
   };
   const indikator = rows.map((row, index): IndikatorResult => {
     const none = (alasan: Alasan | null, target: NumberReading = row.target, realisasi: NumberReading = row.realisasi): IndikatorResult => ({
@@ -69,7 +50,7 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
     const sums = subs.length > 0 && subs.every(({ satuan }) => sameSatuan(satuan, row.satuan)) && kindOfSatuan(row.satuan, row.indikator) !== 'decimal';
     const missingOwn = row.target.kind === 'missing' || row.realisasi.kind === 'missing';
     if (subs.length > 0 && missingOwn && !sums) {
-      say(row, 'capaian', 'perlu-nilai-induk', 'warning', {});
+      say(row, { at: 'capaian', code: 'perlu-nilai-induk', severity: 'warning', params: {} });
       return none('perlu nilai induk');
     }
     const target = sums ? summed(row.target, subs.map((sub) => sub.target)) : row.target;
@@ -79,12 +60,12 @@ export function computeIndikator({ sheet, rows, columns, computable, place }: Pk
     if (realisasi.kind === 'invalid') return none('periksa realisasi', target, realisasi);
     const result = computeCapaian({ target, realisasi, arah: row.arah, bentukTurun: settings.bentukTurun, batas: settings.batas, belumBerjalan: false, audited: row.typedCapaian !== null });
     if (result.kind === 'computed') {
-      for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
+      for (const note of result.notes) say(row, note);
       return { source: row, target: result.target, realisasi: result.realisasi, capaian: result.percent, asal: 'dihitung', capaianExact: result.exact, kategori: kategoriOf(result.percent, settings.skala), alasan: null };
     }
-    const typed = result.alasan === 'perlu skor' || result.alasan === 'perlu nilai' ? typedCapaian(row) : null;
+    const typed = result.alasan === 'perlu skor' || result.alasan === 'perlu nilai' ? typedNumber(row.typedCapaian) : null;
     if (typed !== null) return { ...none(null, target, realisasi), capaian: typed, asal: 'diketik', kategori: kategoriOf(typed, settings.skala) };
-    for (const { at, code, severity, params } of result.notes) say(row, at, code, severity, params);
+    for (const note of result.notes) say(row, note);
     return none(result.alasan, target, realisasi);
   });
   return { indikator, ...meansOf(indikator, settings), issues };

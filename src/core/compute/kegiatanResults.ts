@@ -3,8 +3,9 @@ import type { Issue } from '../model/issue';
 import type { IndikatorRow } from '../model/indikator';
 import type { KegiatanTable, PetaIndikator } from '../model/kegiatan';
 import type { HasilTahun } from '../model/riwayat';
-import { computeHasilTahun, issueOf, KOSONG, withoutHasil } from './hasilTahun';
-import type { CapaianSettings } from './indikatorResults';
+import { computeHasilTahun, KOSONG, withoutHasil } from './hasilTahun';
+import { issueOf } from './issueOf';
+import type { CapaianSettings } from './capaianSettings';
 
 export interface KegiatanResults {
   /** In the order of the sheet's indikator. */

@@ -2,8 +2,10 @@
 import type { Issue } from '../model/issue';
 import type { HasilTahun } from '../model/riwayat';
 import type { RenstraResult, RenstraRow, RenstraTable, RenstraTahun } from '../model/renstra';
-import { computeHasilTahun, issueOf, KOSONG, valueAt, withoutHasil, type TahunContext } from './hasilTahun';
-import type { CapaianSettings } from './indikatorResults';
+import { valueAt } from '../record/currentCell';
+import { computeHasilTahun, KOSONG, withoutHasil, type TahunContext } from './hasilTahun';
+import { issueOf } from './issueOf';
+import type { CapaianSettings } from './capaianSettings';
 
 export interface RenstraResults {
   readonly results: readonly RenstraResult[];

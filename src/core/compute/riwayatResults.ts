@@ -1,8 +1,9 @@
 /** Capaian of earlier years, year by year (LKj Tabel 3.4). Lines without target and realisasi stay labels: nothing is summed. */
 import type { Issue } from '../model/issue';
 import type { RiwayatTable, RiwayatTahunResult } from '../model/riwayat';
-import { computeHasilTahun, issueOf, withoutHasil, type TahunContext } from './hasilTahun';
-import type { CapaianSettings } from './indikatorResults';
+import { computeHasilTahun, withoutHasil, type TahunContext } from './hasilTahun';
+import { issueOf } from './issueOf';
+import type { CapaianSettings } from './capaianSettings';
 
 export interface RiwayatResults {
   readonly results: readonly RiwayatTahunResult[];

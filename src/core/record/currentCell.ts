@@ -10,6 +10,11 @@ export interface CurrentCell {
 
 const NOTHING: CurrentCell = { value: '', formula: null, numberFormat: 'General' };
 
+/** What stands in a cell; '' outside the block that was read. */
+export function valueAt({ block, values }: SheetSnapshot, row: number, column: number): CellValue {
+  return block === null ? '' : (values[row - block.row]?.[column - block.column] ?? '');
+}
+
 /** The cell as it was read; empty outside the block, where nothing stands. */
 export function cellAt({ block, values, formulas, numberFormats }: SheetSnapshot, row: number, column: number): CurrentCell {
   if (block === null) return NOTHING;

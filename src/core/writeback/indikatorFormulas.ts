@@ -1,5 +1,5 @@
 /** Capaian as formulas on the cells of PK. */
-import type { CapaianSettings } from '../compute/indikatorResults';
+import type { CapaianSettings } from '../compute/capaianSettings';
 import { capaianFormula } from '../formula/capaianFormula';
 import { exactRef } from '../formula/exactRef';
 import type { Operand } from '../formula/formula';

@@ -1,5 +1,5 @@
 /** Computed results as the columns that stand beside PK and APBD. */
-import type { CapaianSettings } from '../compute/indikatorResults';
+import type { CapaianSettings } from '../compute/capaianSettings';
 import { isPecahan } from '../compute/persenPecahan';
 import { divideHalfAway } from '../exact/rounding';
 import { kategoriFormula } from '../formula/capaianFormula';

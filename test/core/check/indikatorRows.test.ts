@@ -1,7 +1,8 @@
 /** Checks of PK's rows: names, sasaran, sums of subs, percentages, hidden rows. */
 import { checkBarisTersembunyi } from '../../../src/core/check/barisTersembunyi';
 import { checkIndikatorGanda } from '../../../src/core/check/indikatorGanda';
-import { issueAt, valueAt } from '../../../src/core/check/issueAt';
+import { issueAt } from '../../../src/core/check/issueAt';
+import { valueAt } from '../../../src/core/record/currentCell';
 import { checkJumlahSub } from '../../../src/core/check/jumlahSub';
 import { isNamedPersentase, normalisedIndikator } from '../../../src/core/check/namaIndikator';
 import { checkPersenLebih100 } from '../../../src/core/check/persenLebih100';

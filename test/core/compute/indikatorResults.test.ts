@@ -1,6 +1,6 @@
 /** PK's rows to results: parents by their subs, scores for letters, what is kept as typed, what is told where, and the means. */
 import { computeIndikator } from '../../../src/core/compute/indikatorResults';
-import type { CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
 import { toText } from '../../../src/core/exact/decimal';
 import type { Decimal } from '../../../src/core/model/decimal';

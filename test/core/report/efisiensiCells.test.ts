@@ -1,5 +1,6 @@
 /** The lines of Efisiensi, each cell with its formula: subs, rows of the cascade, typed capaian, notes below, the budget before perubahan. */
-import { computeIndikator, type CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
+import { computeIndikator } from '../../../src/core/compute/indikatorResults';
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
 import { parseDigits, toText, withoutTrailingZeros } from '../../../src/core/exact/decimal';
 import type { CellValue } from '../../../src/core/model/grid';

@@ -1,6 +1,6 @@
 /** Formulas of the tables: every arah, form and cap; ties; and that they follow when the user's cells change. */
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
-import type { CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/model/grid';
 import { toText } from '../../../src/core/exact/decimal';
 import { SKALA_PERMENDAGRI_86_2017, type SkalaKategori } from '../../../src/core/rules/skalaKategori';

@@ -1,5 +1,6 @@
 /** Hitungan Capaian of single indikator: the form in words and in numbers, what follows the user's cells, and the means below. */
-import { computeIndikator, type CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
+import { computeIndikator } from '../../../src/core/compute/indikatorResults';
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
 import { parseDigits } from '../../../src/core/exact/decimal';
 import type { IndikatorResult } from '../../../src/core/model/indikator';

@@ -1,5 +1,6 @@
 /** Tabel 3.2 of a few indikator: sasaran and their means, subs, typed results, counts by kategori, rows of the cascade. */
-import { computeIndikator, type CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
+import { computeIndikator } from '../../../src/core/compute/indikatorResults';
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
 import { parseDigits, toText } from '../../../src/core/exact/decimal';
 import type { IndikatorResult } from '../../../src/core/model/indikator';

@@ -1,6 +1,7 @@
 /** A report's input from a workbook of test/fixtures, with the default settings or others. */
 import { computeAnggaran } from '../../../src/core/compute/anggaranResults';
-import { computeIndikator, type CapaianSettings } from '../../../src/core/compute/indikatorResults';
+import type { CapaianSettings } from '../../../src/core/compute/capaianSettings';
+import { computeIndikator } from '../../../src/core/compute/indikatorResults';
 import { DEFAULT_SETTINGS } from '../../../src/core/evaluate';
 import type { WorkbookSnapshot } from '../../../src/core/model/grid';
 import type { Report, ReportTable } from '../../../src/core/model/reportTable';
