@@ -28,6 +28,7 @@ export function isCarriedText(text: string): boolean {
 
 const SIGNED = new RegExp(`\\bnip\\b|^mengetahui|^pihak (?:pertama|kedua)|,\\s*(?:\\d{1,2}\\s+)?(?:${NAMA_BULAN})\\s+20\\d{2}`, 'i');
 
+/** An office that signs: "Kepala Dinas …", "Plt. …", "Pembina Utama Muda". */
 export function isJabatan(text: string): boolean {
   return /^(?:kepala\s|plt\b|pembina\b)/i.test(text);
 }
