@@ -5,7 +5,7 @@ import { addressOf } from '../record/address';
 import { BUKAN_APBD, BUKAN_PK, JUDUL_PK, JUDUL_REALISASI, JUDUL_RENSTRA, JUDUL_RIWAYAT, KOLOM_PENGADAAN, PEMBUAT } from '../rules/headers';
 import { hasKinerja } from './apbdColumns';
 import { isApbdHeader, readApbdSheet, type ApbdReading } from './apbdSheet';
-import { headersOf, REMARK, titlesAbove, titlesOf, type Header } from './header';
+import { headersOf, titlesAbove, titlesOf, type Header } from './header';
 import { kolomHilang } from './kolomHilang';
 import { hasYearsOnly, isPkHeader, kegiatanSide } from './pkColumns';
 import { readPkSheet, type PkReading } from './pkSheet';
@@ -121,15 +121,10 @@ function ranked<Reading>(candidates: readonly Candidate<Reading>[]): readonly Ca
   return [...candidates].sort((a, b) => compareRanks(a.rank, b.rank));
 }
 
-/**
- * A header of a table of ours to read, most of whose cells name columns; words of a row of data may name one or two. What a
- * run of ours said in a row that it took for data names none: a second run would take the same row for a header.
- */
+/** A header of a table of ours to read, most of whose cells name columns; words of a row of data may name one or two. */
 function isOfKnownTable(header: Header): boolean {
-  const columns = header.columns.filter(({ path }) => !REMARK.test(path.join(' ')));
-  const named = columns.filter(({ concept }) => concept !== 'lain').length;
-  const typed = { ...header, columns };
-  return named * 2 > columns.length && (isPkHeader(typed) || isProgramHeader(typed) || isApbdHeader(typed));
+  const named = header.columns.filter(({ concept }) => concept !== 'lain').length;
+  return named * 2 > header.columns.length && (isPkHeader(header) || isProgramHeader(header) || isApbdHeader(header));
 }
 
 /** Every PK of a sheet, the first of them with all lines above it as titles; headers that one goes on under are no table of their own. */

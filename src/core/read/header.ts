@@ -84,7 +84,10 @@ function groupsOver(view: SheetView, top: number, row: number, column: number): 
 /** What a column's name has at least of: a letter, or the percent sign that stands for a name. */
 const NAMING = /[\p{L}%\uFE6A\uFF05]/u;
 
-/** Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column of their own. */
+/**
+ * Words in parentheses, as a kategori cell says why there is no capaian: "(periksa realisasi)". They name no column of their own: by
+ * what a run of ours said in a row of data a second run would take that row for a header.
+ */
 export const REMARK = /^\([^()]*\p{L}{3}[^()]*\)$/u;
 
 /** True where at least two of the texts name columns of different kinds; looked at only as long as there may be two. */
@@ -122,7 +125,7 @@ function namedColumns(view: SheetView, top: number, rows: number): readonly Head
   const columns: HeaderColumn[] = [];
   for (let column = view.block.column; column <= view.right; column++) {
     const path = pathOver(view, top, rows, column);
-    if (path.length === 0) continue;
+    if (path.length === 0 || REMARK.test(path.join(' '))) continue;
     const merge = view.mergeAt(top + rows - 1, column) ?? view.mergeAt(top, column);
     const previous = columns.at(-1);
     if (merge !== null && merge.column < column && previous?.path.join() === path.join()) columns[columns.length - 1] = { ...previous, to: column };

@@ -2,7 +2,7 @@
 import type { SheetView } from './sheetView';
 
 /** "Rp 4" is one too: it may be made a number any time. */
-const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})\)?[-+*/:x×()\d\s%=]*$/i;
+const NUMBER = /^(?:rp\.? ?)?\(?(\d{1,2})(?!\d)\)?[-+*/:x×()\d\s%=]*$/i;
 
 /** Where more columns than these are numbered one of them may be mistyped; fewer letters may be anything. */
 const FEW = 5;
@@ -12,9 +12,9 @@ const LEAST_WITH_BLANKS = 4;
 
 /**
  * True where each of the numbers in the cells is the one before it and one more; a blank cell, null, may have a number unseen.
- * One of many may be mistyped, left out or too many, and the count goes on behind it.
+ * One may be mistyped, left out or too many where so many others, or a formula, tell what they are, and the count goes on behind it.
  */
-function counts(cells: readonly (number | null)[], numbers: readonly number[]): boolean {
+function counts(cells: readonly (number | null)[], numbers: readonly number[], maySlip: boolean): boolean {
   const [first = 0] = numbers;
   let slips = 0;
   let due: readonly number[] = [first];
@@ -27,7 +27,7 @@ function counts(cells: readonly (number | null)[], numbers: readonly number[]): 
       due = [number + 1, missed, missed + 1];
     }
   }
-  return numbers.length >= 3 && first <= 2 && (slips === 0 || (slips === 1 && numbers.length > FEW));
+  return numbers.length >= 3 && first <= 2 && slips <= (maySlip ? 1 : 0);
 }
 
 /** True where every cell from here on letters its column: a, b, c = b / a or (a), (b), (c), which Excel corrects to ©. */
@@ -58,5 +58,6 @@ export function isNumberingRow(view: SheetView, row: number, left: number, right
   }
   const numbers = cells.filter((cell) => cell !== null);
   const sorted = [...numbers].sort((a, b) => a - b);
-  return counts(cells, numbers) || ((hasFormula || numbers.length > FEW) && counts(sorted, sorted));
+  const maySlip = numbers.length > (hasFormula ? LEAST_WITH_BLANKS : FEW);
+  return counts(cells, numbers, maySlip) || ((hasFormula || maySlip) && counts(sorted, sorted, maySlip));
 }

@@ -63,6 +63,19 @@ test.each<[what: string, realisasi: CellValue]>([
   expect(evaluate(applied(before, first), SHEET_TEXTS.id, JAM).plan.steps).toEqual([]);
 });
 
+test('a reason in the kategori cell makes no header of a row whose words name columns', () => {
+  const before = workbook('PK', [
+    JUDUL_PK,
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Program', 'Kegiatan', 'Anggaran'],
+    [1, 'Meningkatnya layanan', 'Indeks Kepuasan', 82.5, 84.15, '', 'Program Pemerintahan', 'Kegiatan Koordinasi', 120_000_000],
+    ['', '', 'Persentase keluhan', '100%', 'Pagu Anggaran', '', 'Program Pemberdayaan', 'Kegiatan Pembinaan', 50_000_000],
+    [2, 'Meningkatnya akuntabilitas', 'Nilai AKIP', 70, 72, '', 'Program Penunjang', 'Kegiatan Perencanaan', 30_000_000],
+  ]);
+  const first = evaluate(before, SHEET_TEXTS.id, JAM).plan;
+  expect(first.steps).not.toEqual([]);
+  expect(evaluate(applied(before, first), SHEET_TEXTS.id, JAM).plan.steps).toEqual([]);
+});
+
 const JUDUL_APBD = ['REALISASI APBD TAHUN 2020'];
 const KEPALA_APBD = ['No', 'Uraian', 'Anggaran', 'Realisasi'];
 
