@@ -59,5 +59,5 @@ export function isNumberingRow(view: SheetView, row: number, left: number, right
   const numbers = cells.filter((cell) => cell !== null);
   const sorted = [...numbers].sort((a, b) => a - b);
   const maySlip = numbers.length > (hasFormula ? LEAST_WITH_BLANKS : FEW);
-  return counts(cells, numbers, maySlip) || ((hasFormula || maySlip) && counts(sorted, sorted, maySlip));
+  return counts(cells, numbers, maySlip) || ((hasFormula || maySlip) && counts(sorted, sorted, false));
 }
