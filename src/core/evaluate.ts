@@ -1,8 +1,7 @@
 /** The whole core: from what a workbook holds to what is to be written into it, and what is to be said about it. Pure. */
 import { withArah } from './compute/arahPilihan';
 import { computeAnggaran } from './compute/anggaranResults';
-import { capaianSettingsOf } from './compute/capaianSettings';
-import type { CapaianSettings } from './compute/capaianSettings';
+import { capaianSettingsOf, type CapaianSettings } from './compute/capaianSettings';
 import { computeIndikator } from './compute/indikatorResults';
 import { runChecks } from './check';
 import { isAbsenceTold } from './check/alasanTanpaLembar';

@@ -1,10 +1,9 @@
 /** A finding at a cell of a worksheet, with what stands there now. */
+import { issueOf } from '../compute/issueOf';
 import type { SheetSnapshot } from '../model/grid';
 import type { Issue, Severity } from '../model/issue';
 import type { IssueCode } from '../model/issueCode';
 import type { ParamsOf } from '../model/issueParams';
-import { addressOf } from '../record/address';
-import { valueAt } from '../record/currentCell';
 
 /** Where a finding stands. Rows and columns are 0-based and absolute. */
 export interface Place {
@@ -15,5 +14,5 @@ export interface Place {
 
 /** Makes the finding; its params are those its sentence is made from. */
 export function issueAt<C extends IssueCode>(severity: Severity, code: C, { sheet, row, column }: Place, params: ParamsOf<C>): Issue {
-  return { code, severity, sheet: sheet.name, cell: addressOf(row, column), value: valueAt(sheet, row, column), params };
+  return issueOf(sheet, row, column, { code, severity, params });
 }

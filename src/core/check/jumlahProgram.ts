@@ -3,6 +3,7 @@ import { equals } from '../exact/decimal';
 import type { ProgramRow } from '../model/indikator';
 import type { Issue } from '../model/issue';
 import type { CheckInput, ProgramTable, ProgramTotal } from '../model/tables';
+import { SUMBER_DANA } from '../rules/sumberDana';
 import { issueAt } from './issueAt';
 import { isJumlahLine, isUnreadable, mismatchOf, NOTHING, plus, sumParams } from './jumlah';
 import type { RunningSum } from './jumlah';
@@ -39,7 +40,7 @@ function candidatesOf(table: ProgramTable, total: ProgramTotal, previousRow: num
     return unnamed ? [exact, sumOf(table, since), sumOf(table, rows)] : [exact];
   }
   // "JUMLAH APBN" in a table whose programs all say APBD has nothing to be compared with.
-  if (!unnamed && /\bapb[dn]p?\b/.test(normalised(total.label))) return [];
+  if (!unnamed && SUMBER_DANA.test(normalised(total.label))) return [];
   return [sumOf(table, rows), sumOf(table, since)];
 }
 
@@ -50,7 +51,7 @@ export function checkJumlahProgram({ programs }: CheckInput): Issue[] {
   return totals.flatMap((total, index): Issue[] => {
     const own = total.anggaran;
     if (own === null) return [];
-    if (totals.slice(0, index).some(({ anggaran }) => anggaran !== null && equals(anggaran, own)) && !/\bapb[dn]p?\b/i.test(total.label)) return [];
+    if (totals.slice(0, index).some(({ anggaran }) => anggaran !== null && equals(anggaran, own)) && !SUMBER_DANA.test(total.label)) return [];
     const candidates = candidatesOf(programs, total, totals[index - 1]?.row ?? -1);
     const known = candidates.filter((sum) => sum !== null);
     if (known.length < candidates.length) return [];

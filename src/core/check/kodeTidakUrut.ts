@@ -19,6 +19,7 @@ function isBefore(kode: string, other: string): boolean {
   const [left, right] = [partFrom(kode, start), partFrom(other, start)];
   if (left === right) return false;
   const gap = parseInt(left, 10) - parseInt(right, 10);
+  // No number where one of them begins with none.
   if (gap < 0 || gap > 0) return gap < 0;
   if (/\D/.test(left + right)) return left < right;
   // 01 and 1: what follows decides.

@@ -62,12 +62,9 @@ function waysOf(drafts: readonly BudgetDraft[], body: readonly number[], withAku
   return [...ways, ...ofAkun].filter((levels) => levels !== null);
 }
 
-/** The same with what a cue says of the rows of pendapatan and pembiayaan. */
-function amongOthers(drafts: readonly BudgetDraft[], others: readonly number[], levels: Levels): readonly Levels[] {
-  return CUES.flatMap((cue) => {
-    const found = cue(drafts, others, 'rekening');
-    return found === null ? [] : [{ ...levels, depth: drafts.map((_, index) => levels.depth[index] ?? DEEPEST + (found.depth[index] ?? 0)) }];
-  });
+/** The levels with what one cue says of the rows of pendapatan and pembiayaan. */
+function withOthers(drafts: readonly BudgetDraft[], levels: Levels, others: Levels): Levels {
+  return { ...levels, depth: drafts.map((_, index) => levels.depth[index] ?? DEEPEST + (others.depth[index] ?? 0)) };
 }
 
 /** The table's parts as its headings say; where a heading may be a row like others, and the first row who spends, also as that. */
@@ -116,8 +113,9 @@ export function placeRows(drafts: readonly BudgetDraft[], outline: boolean, list
     // Programs and kegiatan are of belanja only; what is bought, and the lines of pendapatan and pembiayaan, have no levels among themselves.
     const belanja = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian === 'belanja' ? [index] : []));
     const body = belanja.filter((index) => !isAkunName(drafts[index]?.name ?? ''));
-    const others = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian !== 'belanja' ? [index] : []));
-    return waysOf(drafts, body, belanja).flatMap((levels) => [levels, ...amongOthers(drafts, others, levels)]).map((levels) => {
+    const rest = variant.flatMap(({ kind, bagian }, index) => (kind === 'row' && bagian !== 'belanja' ? [index] : []));
+    const others = CUES.flatMap((cue) => cue(drafts, rest, 'rekening') ?? []);
+    return waysOf(drafts, body, belanja).flatMap((levels) => [levels, ...others.map((other) => withOthers(drafts, levels, other))]).map((levels) => {
       const placed = treeOf(drafts, variant, levels);
       return { levels, placed, proof: proofOf(drafts, placed) };
     });

@@ -6,7 +6,7 @@ import type { ReadNote } from '../model/number';
 import { addressOf } from '../record/address';
 import type { Concept } from '../rules/headers';
 import { headersOf, repeatsOf, titlesAbove, type Header, type HeaderColumn } from './header';
-import { firstText, isBlankRow, isJabatan, isSignature, isSigned, isTotalText } from './lines';
+import { firstText, isBlankRow, isJabatan, isSignature, isSignedFrom, isSignedRow, isTotalText } from './lines';
 import { indikatorNameKey } from './namaIndikator';
 import { isNumberingRow } from './numberingRow';
 import { rowReader } from './rowNumbers';
@@ -77,7 +77,7 @@ function bodyRows(view: SheetView, header: Header, { indikator, program, kegiata
       let next = row + 1;
       while (next <= view.bottom && isBlankRow(view, next, header.left, header.right)) next++;
       // Below a blank line a text under "Kegiatan" may be the first line of a signature; an indikator may stand above its kegiatan.
-      const isRow = (named(next) || (view.text(next, indikator.column) !== '' && named(next + 1))) && !isSigned(view, next, header.left, header.right, undefined, hasBoth);
+      const isRow = (named(next) || (view.text(next, indikator.column) !== '' && named(next + 1))) && !isSignedFrom(view, next, header.left, header.right, hasBoth);
       const goesOn = isRow || repeatsHeader(next) || isNumberingRow(view, next, header.left, header.right);
       if (!goesOn) break;
       row = next - 1;
@@ -89,7 +89,7 @@ function bodyRows(view: SheetView, header: Header, { indikator, program, kegiata
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if (named(row) ? !isJabatan(first) && isSigned(view, row, header.left, header.right, 1) : isSignature(first)) break;
+    if (named(row) ? !isJabatan(first) && isSignedRow(view, row, header.left, header.right) : isSignature(first)) break;
     // "Jumlah …" begins many indikator, which have a program or kegiatan beside them; totals have neither.
     const text = named(row) ? firstText(view, row, program?.column ?? kegiatan.column, header.right) : view.text(row, indikator.column) === '' ? first : '';
     if (text === '' || !isTotalText(text)) rows.push(row);

@@ -50,18 +50,24 @@ function textsOf(view: SheetView, row: number, left: number, right: number): rea
   return texts;
 }
 
-/**
- * True where a row is signed, or one of the `most` from it on before any row of data. Two who sign stand side by side under any of the
- * columns; a jabatan behind other texts may be who answers for the row. Right above a row of data it is a line that strayed into the table.
- */
-export function isSigned(view: SheetView, from: number, left: number, right: number, most = SIGNATURE_LINES, isData: (row: number) => boolean = () => false): boolean {
-  const hasFigure = (row: number): boolean => textsOf(view, row, left, right).some((text) => FIGURE.test(text));
+const hasFigure = (texts: readonly string[]): boolean => texts.some((text) => FIGURE.test(text));
+
+/** A jabatan behind other texts may be who answers for the row. */
+const signs = (texts: readonly string[]): boolean => isJabatan(texts[0] ?? '') || texts.some((text) => SIGNED.test(text));
+
+/** True where a row, which is not blank, is signed under any of the columns. Right above a row of data it is a line that strayed into the table. */
+export function isSignedRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = textsOf(view, row, left, right);
+  return !hasFigure(texts) && signs(texts) && !hasFigure(textsOf(view, row + 1, left, right));
+}
+
+/** True where one of the next filled rows is signed, this one too, and no row of data stands before it. Two who sign stand side by side. */
+export function isSignedFrom(view: SheetView, from: number, left: number, right: number, isData: (row: number) => boolean = () => false): boolean {
   let lines = 0;
-  for (let row = from; row <= view.bottom && lines < most; row++) {
+  for (let row = from; row <= view.bottom && lines < SIGNATURE_LINES; row++) {
     const texts = textsOf(view, row, left, right);
     if (texts.length === 0) continue;
-    if (hasFigure(row)) return false;
-    if (isSignature(texts[0] ?? '') || texts.some((text) => SIGNED.test(text))) return !hasFigure(row + 1);
+    if (hasFigure(texts) || signs(texts)) return isSignedRow(view, row, left, right);
     if (texts.length > 2 || isData(row)) return false;
     lines++;
   }

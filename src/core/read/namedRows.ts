@@ -1,6 +1,6 @@
 /** The rows of a table of indikator that stands beside PK: where they end, and what each is called. */
 import type { Header, HeaderColumn } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isSignedFrom, isSignedRow, isTotalText, namesSasaranAndIndikator } from './lines';
 import { nameAt } from './namaBaris';
 import { isNumberingRow } from './numberingRow';
 import type { SheetView } from './sheetView';
@@ -37,7 +37,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
     if (isBlank(row)) {
       let next = row + 1;
       while (next <= last && isBlank(next)) next++;
-      const goesOn = isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next) && !isSigned(view, next, header.left, header.right));
+      const goesOn = isHeadOfBlock(next) || isNumberingRow(view, next, header.left, header.right) || (isNamed(next) && isData(next) && !isSignedFrom(view, next, header.left, header.right));
       if (!goesOn) break;
       row = next - 1;
       continue;
@@ -48,7 +48,7 @@ export function bodyRows(view: SheetView, header: Header, lists: readonly ListCo
       continue;
     }
     const first = firstText(view, row, header.left, header.right);
-    if ((!isData(row) && (isSignature(first) || isNote(first))) || isSigned(view, row, header.left, header.right, 1)) break;
+    if ((!isData(row) && (isSignature(first) || isNote(first))) || isSignedRow(view, row, header.left, header.right)) break;
     // "Jumlah …" and "Rata-rata …" begin many indikator: a total stands left of their column, a mean has no target.
     if (isTotalText(first) && (!isNamed(row) || (/^rata-rata/i.test(first) && !isData(row)))) break;
     rows.push(row);

@@ -1,6 +1,6 @@
 /** Walks the rows of PK's table: which name an indikator, which only a sasaran, which go on from the row above, and where the table ends. */
 import { repeatsOf, type Header } from './header';
-import { firstText, headsRows, isBlankRow, isNote, isSignature, isSigned, isTotalText, namesSasaranAndIndikator } from './lines';
+import { firstText, headsRows, isBlankRow, isNote, isSignature, isSignedFrom, isSignedRow, isTotalText, namesSasaranAndIndikator } from './lines';
 import { isNumberingRow } from './numberingRow';
 import { MARK, nameAt } from './namaBaris';
 import type { PkColumns } from './pkColumns';
@@ -106,7 +106,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       if (isOwnHeader(row) || isNumberingRow(view, row, left, right)) return { row, heading };
       if (isOtherHeader(row)) return null;
       const text = firstText(view, row, left, right);
-      if (isDataRow(row) && (hasOthers ? headsRows(heading) : afterBlank || !blank)) return isSigned(view, row, left, right) ? null : { row, heading };
+      if (isDataRow(row) && (hasOthers ? headsRows(heading) : afterBlank || !blank)) return isSignedFrom(view, row, left, right) ? null : { row, heading };
       lines++;
       const isTotal = isTotalRow(row);
       if (!isTotal && (isNote(text) || known.has(wordsOf(text)))) continue;
@@ -179,7 +179,7 @@ export function readPkRows(view: SheetView, { header, columns, titles, headerTop
       row += header.rows - 1;
       continue;
     }
-    if (isOtherHeader(row) || (isSignature(first) && !hasData(row)) || isSigned(view, row, left, right, 1)) break;
+    if (isOtherHeader(row) || (isSignature(first) && !hasData(row)) || isSignedRow(view, row, left, right)) break;
     const { mark, name: own, column } = nameAt(view, row, columns.indikator);
     // A name over the rows of several years stands in the first of them.
     const name = own === '' && columns.baris !== null && hasData(row) ? lastName : own;
